@@ -1,0 +1,46 @@
+// What the operator wants done for each reason: the schedule, its end, and what follows after it.
+
+import type { Reason } from "../classify/index.ts";
+
+/** Delays that are written out one by one, each counted from the attempt before. */
+export interface Ladder {
+  readonly kind: "ladder";
+  /** One or more; when `attempts` is higher than their number, the last one repeats. */
+  readonly delaysMs: readonly number[];
+  /** Share of each delay, 0 to 0.1, that chance may add. Nothing is ever taken away. */
+  readonly jitter: number;
+}
+
+/** Delays that grow: `firstDelayMs`, then times `factor` up to `longestDelayMs`. */
+export interface Backoff {
+  readonly kind: "backoff";
+  readonly firstDelayMs: number;
+  readonly factor: number;
+  readonly longestDelayMs: number;
+  /** Share of each delay, 0 to 1, that is left to chance; the delay is never longer than without. */
+  readonly jitter: number;
+}
+
+export type RetrySchedule = Ladder | Backoff;
+
+/** What becomes of the recipient when the last attempt was refused, too. */
+export type WhenSpent = { readonly kind: "pause"; readonly forMs: number } | { readonly kind: "suppress" } | { readonly kind: "nothing" };
+
+export interface ReasonPolicy {
+  /** Retries after the first refusal, 0 to 10. 0: none. */
+  readonly attempts: number;
+  readonly schedule: RetrySchedule;
+  readonly whenSpent: WhenSpent;
+}
+
+export interface Policy {
+  /** Tells one set of wishes from another in the records of decisions. */
+  readonly version: string;
+  readonly byReason: Readonly<Record<Reason, ReasonPolicy>>;
+  /** A pause holds marketing mail; does it hold transactional mail, too? */
+  readonly pauseHoldsTransactional: boolean;
+  /** Two strikes that lie closer together than this are one. */
+  readonly strikeEveryMs: number;
+  /** A first "user unknown" of a long-good address while its server is in trouble is tried again after this. */
+  readonly doubtHoldMs: number;
+}

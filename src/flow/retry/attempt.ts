@@ -1,0 +1,29 @@
+// One scheduled try for one recipient of one message.
+
+/**
+ * States of an attempt.          row   claimed_by   intent_at      due_at
+ *   A1  waiting                   +        -            -       when it is due
+ *   A2  claimed                   +        +            -       when the lease is over
+ *   A3  being sent                +        +            +       when the lease is over
+ *   A4  answered                  -
+ *
+ * claimDue(): A1 and lapsed A2, A3 -> A2, A3. The outlet is about to send the last octet: A2 -> A3, committed.
+ * Keeping the answer as a notice: A2, A3 -> A4, in one transaction.
+ * A crash in A2 sends once more, and nothing has been sent yet; a crash in A3 may send twice, and the
+ * attempt that follows is marked uncertain.
+ */
+export interface Attempt {
+  readonly envelopeId: string;
+  /** As `mailboxKey()` writes it. */
+  readonly mailbox: string;
+  /** 0 for the first try, 1 for the first retry. */
+  readonly number: number;
+  readonly dueAt: number;
+  /** Name of the outlet that sends it. */
+  readonly outlet: string;
+}
+
+export interface ClaimedAttempt extends Attempt {
+  /** It was being sent by somebody who did not live to tell the answer. */
+  readonly uncertain: boolean;
+}
