@@ -59,6 +59,18 @@ function npm(args, folder) {
 }
 
 /**
+ * npm's complaint without the page of usage that follows it.
+ *
+ * @param {string} output
+ * @returns {string}
+ */
+export function complaintOf(output) {
+  const lines = output.split("\n").filter((line) => !/^npm (warn|notice)/.test(line));
+  const usage = lines.findIndex((line) => line === "npm error Usage:");
+  return lines.slice(0, usage < 0 ? lines.length : usage).join("\n").trim();
+}
+
+/**
  * Brings `node_modules` of `folder` in line with its lock; says one line when there was something to do.
  *
  * @param {string} folder
@@ -72,7 +84,7 @@ export function install(folder, what) {
   const done = npm(["ci", "--include=dev", "--include=optional", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"], folder);
   if (done.status !== 0) {
     process.stderr.write("failed\n");
-    throw new Error(`Cannot install ${what}: npm said\n${done.error?.message ?? `${done.stdout}${done.stderr}`}`);
+    throw new Error(`Cannot install ${what}: npm said\n${done.error?.message ?? complaintOf(`${done.stdout}${done.stderr}`)}`);
   }
   process.stderr.write(`${((performance.now() - startedAt) / 1000).toFixed(1)} s\n`);
   return true;

@@ -6,7 +6,7 @@ import { fateOf } from "./build.mjs";
 import { adviceForOldNode, isNewEnough, packagedNode } from "./choose-node.mjs";
 import { chooseTests } from "./choose-tests.mjs";
 import { packagedPostgres } from "./install-postgres.mjs";
-import { agree } from "./install.mjs";
+import { agree, complaintOf } from "./install.mjs";
 import { exitCodeOf, isHandedOn } from "./run-node.mjs";
 
 const versions: readonly [given: string, expected: boolean, why: string][] = [
@@ -43,6 +43,11 @@ const installs: readonly [installed: object, expected: boolean, why: string][] =
 for (const [installed, expected, why] of installs) {
   test(`agree() ${why}`, () => equal(agree({ packages: one }, { packages: { ...installed } }), expected));
 }
+
+test("complaintOf() leaves out npm's usage and its warnings", () => {
+  equal(complaintOf("npm warn old\nnpm error Not in sync\nnpm error Usage:\nnpm error npm ci\n"), "npm error Not in sync");
+  equal(complaintOf("npm error No network\n"), "npm error No network");
+});
 
 const files: readonly [given: string, expected: string, why: string][] = [
   ["main.ts", "compile", "compiles code"],
