@@ -1,14 +1,7 @@
 // Tables server and server_domain: the receiving sides, and whose mail they take.
 
+import type { ServerSighting } from "../flow/record/index.ts";
 import type { Page, PageRequest } from "./store.ts";
-
-/** One answer of a server, to be added to what is known of it. */
-export interface ServerSighting {
-  readonly server: string;
-  readonly domain: string;
-  readonly at: number;
-  readonly accepted: boolean;
-}
 
 export interface ServerRow {
   readonly server: string;

@@ -1,24 +1,7 @@
 // Table tally: counts that are kept along, so that no figure needs a walk over history.
 
 import type { Reason } from "../flow/classify/index.ts";
-
-/** What is counted together. */
-export interface TallyKey {
-  /** Midnight UTC in milliseconds since the epoch. */
-  readonly dayAt: number;
-  readonly server: string;
-  /** Of a refusal: its own; of an acceptance after a refusal: the reason of that; "" otherwise. */
-  readonly reason: Reason | "";
-  readonly outcome: "accepted" | "refused";
-  /** 0 for the first try, 1 for the first retry. */
-  readonly attempt: number;
-  /** Hours between this try and the one before, rounded up to 0, 1, 6, 24, 48, 72, 168 or, for more, 999. */
-  readonly waitedHours: number;
-}
-
-export interface Tally extends TallyKey {
-  readonly count: number;
-}
+import type { Tally, TallyKey } from "../flow/record/index.ts";
 
 export interface TallyFilter {
   readonly server?: string;

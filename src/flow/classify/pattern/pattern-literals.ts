@@ -1,0 +1,50 @@
+// Tells which pieces of plain text a pattern cannot do without, so that most patterns need not be run at all.
+
+import type { Pattern } from "./read-pattern.ts";
+
+const SHORTEST = 3;
+const MOST_BRANCHES = 64;
+
+/**
+ * Lower-case literals of which at least one stands in every text that fits.
+ *
+ * Undefined where the pattern has no such set; it is then run on every text.
+ */
+export function neededLiterals(pattern: Pattern): readonly string[] | undefined {
+  switch (pattern.kind) {
+    case "literal":
+      return isPlain(pattern.text) && pattern.text.length >= SHORTEST ? [pattern.text.toLowerCase()] : undefined;
+    case "sequence":
+      return bestOf(pattern.parts.map(neededLiterals));
+    case "choice":
+      return ofAll(pattern.branches.map(neededLiterals));
+    case "repeat":
+      return pattern.least > 0 ? neededLiterals(pattern.of) : undefined;
+    default:
+      return undefined;
+  }
+}
+
+// K and S have relatives outside ASCII that the "iu" flags fold onto them (U+212A, U+017F); the gate folds
+// those too. Other letters beyond ASCII fold in ways of their own: such a literal is not relied on.
+function isPlain(text: string): boolean {
+  return /^[\x20-\x7e]+$/.test(text);
+}
+
+function bestOf(sets: readonly (readonly string[] | undefined)[]): readonly string[] | undefined {
+  return sets.reduce((best, set) => (set && (!best || weight(set) > weight(best)) ? set : best), undefined);
+}
+
+/** A set is as good as its shortest literal; of equals the smaller set. */
+function weight(set: readonly string[]): number {
+  return Math.min(...set.map((literal) => literal.length)) - set.length / (MOST_BRANCHES + 1);
+}
+
+function ofAll(sets: readonly (readonly string[] | undefined)[]): readonly string[] | undefined {
+  const all = new Set<string>();
+  for (const set of sets) {
+    if (!set) return undefined;
+    for (const literal of set) all.add(literal);
+  }
+  return all.size <= MOST_BRANCHES ? [...all] : undefined;
+}
