@@ -1,0 +1,16 @@
+// Who is told what: events are kept together with a telling for each listener that wants them.
+
+import type { EventType, Listener, ReboundEvent } from "../flow/tell/index.ts";
+import type { Ledger } from "../store/index.ts";
+
+export interface Telling {
+  /** Keeps events in the transaction of what they tell of. */
+  keep(ledger: Ledger, events: readonly ReboundEvent[]): Promise<void>;
+}
+
+export function tellingTo(listeners: readonly Listener[]): Telling {
+  const wanting = (type: EventType): readonly string[] => listeners.filter(({ types }) => !types || types.includes(type)).map(({ name }) => name);
+  return {
+    keep: (ledger, events) => ledger.events.add(events.map((event) => ({ event, listeners: wanting(event.type) }))),
+  };
+}
