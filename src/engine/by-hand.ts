@@ -1,7 +1,16 @@
 // By hand: what an operator does to recipients without any report.
 
-import type { Contact, Recipient } from "../flow/decide/index.ts";
+import { newId, type Clock } from "../base/clock.ts";
+import { RequestError } from "../base/errors.ts";
 import type { Reason } from "../flow/classify/index.ts";
+import { newRecipient, type Contact, type Policy, type Recipient } from "../flow/decide/index.ts";
+import { pauseRecipient, resumeRecipient, suppressRecipient } from "../flow/record/index.ts";
+import { mailboxKey, readMailbox, type Mailbox } from "../mail/index.ts";
+import type { DecisionRow, Ledger, Store } from "../store/index.ts";
+import { standingEvent } from "./events-of.ts";
+import type { Telling } from "./listeners.ts";
+import { settleOthers } from "./others.ts";
+import { emptyWorkbench, saveWorkbench, type OthersOrder } from "./workbench.ts";
 
 export interface ByHand {
   /**
@@ -11,8 +20,113 @@ export interface ByHand {
    * @throws {RequestError} where one is no mailbox; nothing is changed then
    */
   pause(mailboxes: readonly string[], until: number): Promise<readonly Recipient[]>;
+  /** Suppresses recipients; those not known yet are made known. */
   suppress(mailboxes: readonly string[], reason?: Reason): Promise<readonly Recipient[]>;
   /** Makes paused and suppressed recipients active again; their held mail is due now. Those not known are left out. */
   resume(mailboxes: readonly string[]): Promise<readonly Recipient[]>;
   setContacts(mailbox: string, contacts: readonly Contact[]): Promise<Recipient>;
+}
+
+export interface HandTools {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly policy: Policy;
+  readonly telling: Telling;
+  /** Called when held mail may be due now. */
+  readonly onReleased: () => void;
+}
+
+/** One thing done by hand, to each of some recipients. */
+interface Act {
+  readonly kind: DecisionRow["kind"];
+  readonly others: OthersOrder["what"];
+  readonly makesKnown: boolean;
+  readonly change: (recipient: Recipient, batch: string, now: number) => Recipient;
+}
+
+export function byHandWith(tools: HandTools): ByHand {
+  const { store, clock } = tools;
+  return {
+    async pause(mailboxes, until) {
+      if (until <= clock.now()) {
+        throw new RequestError("recipient.pause-in-the-past", 422, `Cannot pause: until ${new Date(until).toISOString()}, wanted a time to come`);
+      }
+      return doTo(mailboxes, { kind: "pause", others: "hold", makesKnown: true, change: (one, batch, now) => pauseRecipient(one, { until, batch, now }) }, tools);
+    },
+    suppress: (mailboxes, reason) =>
+      doTo(mailboxes, { kind: "suppress", others: "end", makesKnown: true, change: (one, batch, now) => suppressRecipient(one, { batch, now, ...(reason && { reason }) }) }, tools),
+    async resume(mailboxes) {
+      const resumed = await doTo(mailboxes, { kind: "resume", others: "release", makesKnown: false, change: (one, _, now) => resumeRecipient(one, now) }, tools);
+      tools.onReleased();
+      return resumed;
+    },
+    setContacts: (text, contacts) =>
+      store.transaction(async (ledger) => {
+        const [mailbox] = [...readMailboxes([text])];
+        if (!mailbox) throw new RequestError("recipient.none", 422, "Cannot set contacts: no mailbox is given, wanted one");
+        const known = await ledger.recipients.load([mailbox[0]]);
+        const recipient = { ...(known.get(mailbox[0]) ?? newRecipient(mailbox[0], mailbox[1].domain, clock.now())), contacts };
+        await ledger.recipients.save([recipient]);
+        return recipient;
+      }),
+  };
+}
+
+function readMailboxes(texts: readonly string[]): ReadonlyMap<string, Mailbox> {
+  return new Map(
+    texts.map((text) => {
+      const mailbox = readMailbox(text);
+      if (!mailbox) throw new RequestError("recipient.bad-mailbox", 422, `Cannot find recipient: "${text.slice(0, 100)}", wanted a mailbox such as "someone@example.com"`);
+      return [mailboxKey(mailbox), mailbox];
+    }),
+  );
+}
+
+function doTo(texts: readonly string[], act: Act, tools: HandTools): Promise<readonly Recipient[]> {
+  const mailboxes = readMailboxes(texts);
+  const batch = `hand:${newId(tools.clock)}`;
+  return tools.store.transaction(async (ledger) => {
+    const known = await ledger.recipients.load([...mailboxes.keys()]);
+    const now = tools.clock.now();
+    const before = [...mailboxes].flatMap(([key, { domain }]) => known.get(key) ?? (act.makesKnown ? newRecipient(key, domain, now) : []));
+    return keepAct(ledger, { act, before, after: before.map((recipient) => act.change(recipient, batch, now)), now }, tools);
+  });
+}
+
+interface Done {
+  readonly act: Act;
+  readonly before: readonly Recipient[];
+  readonly after: readonly Recipient[];
+  readonly now: number;
+}
+
+async function keepAct(ledger: Ledger, { act, before, after, now }: Done, tools: HandTools): Promise<readonly Recipient[]> {
+  const bench = emptyWorkbench();
+  for (const [index, recipient] of after.entries()) {
+    const { mailbox, contacts, until, reason } = recipient;
+    const details = { ...(reason && { reason }), ...(until !== undefined && { until }) };
+    bench.recipients.set(mailbox, recipient);
+    bench.others.set(mailbox, { what: act.others, at: now, ...(until !== undefined && { until }) });
+    bench.decisions.push(decisionByHand(act, recipient, { now, tools }));
+    const type = standingEvent(before[index] ?? recipient, recipient);
+    if (type) bench.events.push({ id: newId(tools.clock), type, at: now, recipient: { mailbox, contacts }, why: "by-hand", ...details });
+  }
+  await settleOthers(ledger, bench, tools);
+  await saveWorkbench(ledger, bench);
+  await tools.telling.keep(ledger, bench.events);
+  return after;
+}
+
+function decisionByHand(act: Act, { mailbox, reason, retries, until }: Recipient, { now, tools }: { now: number; tools: HandTools }): DecisionRow {
+  return {
+    id: newId(tools.clock),
+    at: now,
+    kind: act.kind,
+    why: "by-hand",
+    mailbox,
+    envelopeId: "",
+    ...(reason && { reason }),
+    policyVersion: tools.policy.version,
+    numbers: { retries, ...(until !== undefined && { until }) },
+  };
 }

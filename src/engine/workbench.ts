@@ -32,6 +32,23 @@ export interface Workbench {
   readonly others: Map<string, OthersOrder>;
 }
 
+export function emptyWorkbench(): Workbench {
+  return {
+    messages: new Map(),
+    deliveriesBefore: new Map(),
+    deliveries: new Map(),
+    recipients: new Map(),
+    incidents: new Map(),
+    changedIncidents: new Map(),
+    hits: [],
+    sightings: [],
+    tallies: [],
+    decisions: [],
+    events: [],
+    others: new Map(),
+  };
+}
+
 export async function loadWorkbench(ledger: Ledger, reports: readonly Correlated[]): Promise<Workbench> {
   const keys = unique(reports.map(({ key }) => key), textOf);
   const servers = [...new Set(reports.map(({ report }) => serverOf(report)))];
@@ -42,18 +59,12 @@ export async function loadWorkbench(ledger: Ledger, reports: readonly Correlated
   const messages = await ledger.messages.load([...new Set(keys.map(({ envelopeId }) => envelopeId).filter((id) => id !== ""))]);
   const deliveriesBefore = new Map(deliveries.map((delivery) => [textOf(delivery), delivery]));
   return {
+    ...emptyWorkbench(),
     messages,
     deliveriesBefore,
     deliveries: new Map(deliveriesBefore),
     recipients: new Map(recipients),
     incidents: new Map(servers.map((server) => [server, incidents.filter((incident) => incident.server === server)])),
-    changedIncidents: new Map(),
-    hits: [],
-    sightings: [],
-    tallies: [],
-    decisions: [],
-    events: [],
-    others: new Map(),
   };
 }
 

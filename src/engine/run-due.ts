@@ -1,0 +1,140 @@
+// Run-due: attempts that are due are claimed, handed to their outlets, and their answers kept as notices.
+
+import type { Clock } from "../base/clock.ts";
+import { OutletError } from "../base/errors.ts";
+import type { Log } from "../base/log.ts";
+import type { ClaimedAttempt } from "../flow/retry/index.ts";
+import type { Answer, Message, Outlet } from "../flow/send/index.ts";
+import type { DeliveryKey, NewNotice, Store } from "../store/index.ts";
+import { noticeOfAnswer } from "./answer-notice.ts";
+import { dropExpired } from "./drop-expired.ts";
+import { groupCommit } from "./group-commit.ts";
+import type { Telling } from "./listeners.ts";
+
+export interface SenderTools {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly outlets: ReadonlyMap<string, Outlet>;
+  readonly telling: Telling;
+  readonly policyVersion: string;
+  /** Tells this process from others in claims. */
+  readonly worker: string;
+  readonly leaseMs: number;
+  /** Attempts under way at once. */
+  readonly sending: number;
+  readonly log: Log;
+  /** Called when an answer has been kept. */
+  readonly onKept: () => void;
+  /** Called when there is room for another attempt. */
+  readonly onRoom: () => void;
+}
+
+/** An attempt that could not be handed to its outlet at all is tried again after this; it counts as none. */
+const OUTLET_PAUSE_MS = 5 * 60_000;
+
+export interface Sender {
+  /** Claims what is due, as far as there is room, and begins to send it. @returns one promise for each attempt, never broken */
+  begin(): Promise<readonly Promise<void>[]>;
+  /** Kept when nothing is under way. */
+  idle(): Promise<void>;
+}
+
+export function senderWith(tools: SenderTools): Sender {
+  const underWay = new Set<Promise<void>>();
+  const commits = commitsOf(tools);
+
+  function track(attempt: ClaimedAttempt): Promise<void> {
+    const run = sendOne(attempt, tools, commits)
+      .catch((error: unknown) => tools.log.error({ error, envelopeId: attempt.envelopeId }, "Cannot finish attempt; it comes back when its lease is over"))
+      .finally(() => {
+        underWay.delete(run);
+        tools.onRoom();
+      });
+    underWay.add(run);
+    return run;
+  }
+
+  return {
+    async begin() {
+      const room = tools.sending - underWay.size;
+      if (room <= 0) return [];
+      const { store, worker, clock, leaseMs } = tools;
+      const claimed = await store.transaction((ledger) => ledger.attempts.claimDue(worker, clock.now(), leaseMs, room));
+      return claimed.map(track);
+    },
+    async idle() {
+      while (underWay.size > 0) await Promise.all(underWay);
+    },
+  };
+}
+
+interface Answered {
+  readonly key: DeliveryKey;
+  readonly notice: NewNotice;
+}
+
+/** Each is committed before its caller goes on; callers at the same time share a commit. */
+interface Commits {
+  /** @returns whether the claim still holds */
+  intent(key: DeliveryKey): Promise<boolean>;
+  answer(answered: Answered): Promise<void>;
+}
+
+const LARGEST_GROUP = 200;
+
+function commitsOf({ store, clock, worker, leaseMs }: SenderTools): Commits {
+  return {
+    intent: groupCommit<DeliveryKey, boolean>(LARGEST_GROUP, (keys) =>
+      store.transaction(async (ledger) => {
+        const held: boolean[] = [];
+        for (const key of keys) held.push(await ledger.attempts.markIntent(key, worker, clock.now(), leaseMs));
+        return held;
+      }),
+    ),
+    answer: groupCommit<Answered, void>(LARGEST_GROUP, (answers) =>
+      store.transaction(async (ledger) => {
+        await ledger.notices.keep(answers.map(({ notice }) => notice));
+        await ledger.attempts.complete(answers.map(({ key }) => key), worker);
+        return answers.map(() => undefined);
+      }),
+    ),
+  };
+}
+
+async function sendOne(attempt: ClaimedAttempt, tools: SenderTools, commits: Commits): Promise<void> {
+  const message = await tools.store.look((ledger) => ledger.messages.find(attempt.envelopeId));
+  const known = message ?? unknownMessage(attempt, tools.clock.now());
+  if (known.usefulUntil !== undefined && known.usefulUntil <= tools.clock.now()) return dropExpired(attempt, known, tools);
+  const answer = await answerTo(attempt, known, { tools, commits });
+  if (!answer) return;
+  await commits.answer({ key: keyOf(attempt), notice: noticeOfAnswer(attempt, answer, tools.clock) });
+  tools.onKept();
+}
+
+/** A message that the application alone knows: it is called by the name that it gave. */
+function unknownMessage(attempt: ClaimedAttempt, now: number): Message {
+  return { envelopeId: attempt.envelopeId, reversePath: "", stream: "marketing", outlet: attempt.outlet, metadata: {}, handedInAt: now };
+}
+
+/** Undefined where the attempt could not be tried; it is then given back. */
+async function answerTo(attempt: ClaimedAttempt, message: Message, { tools, commits }: { tools: SenderTools; commits: Commits }): Promise<Answer | undefined> {
+  const outlet = tools.outlets.get(attempt.outlet);
+  try {
+    if (!outlet) throw new OutletError("send.no-outlet", `Cannot send: outlet is "${attempt.outlet}", wanted one that the configuration opens`);
+    return await outlet.send({ attempt, message, finalRecipient: attempt.mailbox, onIntent: () => intend(attempt, commits) });
+  } catch (error) {
+    tools.log.warn({ error, envelopeId: attempt.envelopeId, outlet: attempt.outlet }, "Cannot hand attempt to its outlet; it is tried again later");
+    const { store, worker, clock } = tools;
+    await store.transaction((ledger) => ledger.attempts.giveBack([keyOf(attempt)], worker, clock.now() + OUTLET_PAUSE_MS));
+    return undefined;
+  }
+}
+
+async function intend(attempt: ClaimedAttempt, commits: Commits): Promise<void> {
+  const isHeld = await commits.intent(keyOf(attempt));
+  if (!isHeld) throw new OutletError("send.claim-lost", "Cannot send: the attempt's lease is over and another worker has it, wanted an answer sooner");
+}
+
+function keyOf({ envelopeId, mailbox }: DeliveryKey): DeliveryKey {
+  return { envelopeId, mailbox };
+}
