@@ -23,6 +23,9 @@ export interface Engine {
    */
   handIn(order: MessageOrder): Promise<HandedIn>;
 
+  /** Works a notice that failed or could not be read through once more. @returns whether there was such a one */
+  reopenNotice(id: string): Promise<boolean>;
+
   /** Pauses, suppressions, and the way back. */
   readonly byHand: ByHand;
   readonly apiKeys: ApiKeys;

@@ -1,7 +1,23 @@
 // The answer to "what does this mean, whose fault is it, and what will Rebound do?".
 
-import type { Cause, Classification } from "../../flow/classify/index.ts";
-import type { EnhancedStatusCode } from "../../mail/index.ts";
+import { readMail } from "../../flow/accept/index.ts";
+import {
+  classify,
+  codeEntry,
+  factsOf,
+  factsOfReply,
+  reasonEntry,
+  replyCodeEntry,
+  type Classification,
+  type CodeEntry,
+  type CompiledRules,
+  type Facts,
+  type ReasonEntry,
+  type Scope,
+} from "../../flow/classify/index.ts";
+import type { Policy } from "../../flow/decide/index.ts";
+import { readEnhancedStatusCode, writeEnhancedStatusCode, writeMailbox, type EnhancedStatusCode } from "../../mail/index.ts";
+import { planFor, type Plan } from "./plan.ts";
 
 export interface Explanation {
   /** What was asked. */
@@ -13,27 +29,127 @@ export interface Explanation {
   readonly classification: Classification;
   /** Such as "Mail system full". */
   readonly title: string;
-  /** One sentence: what the receiver means. */
+  /** What the receiver means. */
   readonly meaning: string;
-  /** What each part of the codes says by itself, such as ["4", "persistent transient failure"]. */
+  /** What each part of the codes says by itself. */
   readonly anatomy: readonly { readonly part: string; readonly says: string }[];
-  /** One sentence: whose fault. */
+  /** Whose fault it is, in a sentence. */
   readonly fault: string;
   readonly causes: readonly string[];
-  readonly likelyCause?: { readonly id: Cause; readonly words: string };
   readonly plan: Plan;
   readonly forMarketers: readonly string[];
   readonly forDevelopers: readonly string[];
   readonly confusedWith: readonly string[];
+  /** Where the knowledge comes from: the rule, and the RFCs of the codes. */
   readonly sources: readonly string[];
 }
 
-/** What Rebound does, with real dates, as if it happened now. */
-export interface Plan {
-  readonly attempts: number;
-  readonly dueAt: readonly number[];
-  readonly whenSpent: "pause" | "suppress" | "nothing" | "none";
-  readonly pausedUntil?: number;
-  /** One sentence for a person. */
-  readonly sentence: string;
+export interface ExplainTools {
+  readonly rules: CompiledRules;
+  readonly policy: Policy;
+  readonly now: number;
+}
+
+/** A reply, an enhanced code alone ("4.3.1", "X.3.1") or a reply code alone ("452"). */
+export function explain(given: string, tools: ExplainTools): Explanation {
+  return explainFacts({ given, facts: factsOfText(given.trim()) }, tools);
+}
+
+/** The same for each recipient of a bounce mail that did not get it. */
+export function explainMail(mail: Uint8Array, tools: ExplainTools): readonly Explanation[] {
+  const failures = readMail(mail).reports.filter(({ action }) => action === "failed" || action === "delayed");
+  return failures.map((report) => {
+    const facts = factsOf(report);
+    const recipient = writeMailbox(report.finalRecipient);
+    return explainFacts({ given: report.diagnosticCode?.text ?? facts.text, facts, recipient }, tools);
+  });
+}
+
+function factsOfText(text: string): Facts {
+  const alone = readEnhancedStatusCode(text.replace(/^x(?=\.)/i, "4"));
+  if (alone) return { status: alone, text: "" };
+  return /^[245]\d\d$/.test(text) ? { code: Number(text), text: "" } : factsOfReply(text);
+}
+
+interface Asked {
+  readonly given: string;
+  readonly facts: Facts;
+  readonly recipient?: string;
+}
+
+function explainFacts({ given, facts, recipient }: Asked, { rules, policy, now }: ExplainTools): Explanation {
+  const classification = classify(facts, rules);
+  const reason = reasonEntry(classification.reason);
+  const entries = entriesOf(facts);
+  const guide = guideOf(entries, classification);
+  return {
+    given,
+    ...(recipient !== undefined && { recipient }),
+    ...(facts.code !== undefined && { code: facts.code }),
+    ...(facts.status && { status: facts.status }),
+    text: facts.text,
+    classification,
+    title: reason.title,
+    meaning: reason.sentence,
+    anatomy: anatomyOf(facts),
+    fault: guide?.fault ?? faultOf[classification.scope],
+    causes: guide?.causes ?? [],
+    plan: planFor(classification, policy.byReason[classification.reason], now),
+    forMarketers: guide?.marketer ?? [reason.advice],
+    forDevelopers: guide?.developer ?? [],
+    confusedWith: guide?.confusedWith ?? [],
+    sources: sourcesOf(classification, entries),
+  };
+}
+
+function entriesOf({ code, status }: Facts): readonly CodeEntry[] {
+  const entries = [status && codeEntry(status), code === undefined ? undefined : replyCodeEntry(code)];
+  return entries.filter((entry) => entry !== undefined);
+}
+
+/** The long answer is the code's where the code means what the reply was found to mean, else that of the reason's own code. */
+function guideOf(entries: readonly CodeEntry[], { reason }: Classification): CodeEntry["guide"] {
+  return entries.find((entry) => entry.reason === reason && entry.guide)?.guide ?? guideOfReason(reason);
+}
+
+/** The code of the registry that stands for a reason whichever way a server words it. */
+function guideOfReason(reason: ReasonEntry["id"]): CodeEntry["guide"] {
+  return reason === "mail-system-full" ? codeEntry({ subject: 3, detail: 1 })?.guide : undefined;
+}
+
+const faultOf: Readonly<Record<Scope, string>> = {
+  recipient: "It concerns this recipient alone; others at the same server are not affected.",
+  server: "It is the server's own trouble, not the person's: everybody there is affected, and everybody recovers at once.",
+  message: "It is about this message; another one to the same person may pass.",
+  sender: "It is on our side: the recipient has nothing to do with it and is not touched.",
+  unknown: "Nothing in the reply tells whose fault it is.",
+};
+
+/** RFC 3463 §2: what each digit of an enhanced code stands for. */
+const classes: Readonly<Record<number, string>> = { 2: "success", 4: "persistent transient failure: the same may pass later", 5: "permanent failure: the same will not pass" };
+const subjects: Readonly<Record<number, string>> = {
+  0: "other or undefined",
+  1: "addressing",
+  2: "mailbox",
+  3: "mail system",
+  4: "network and routing",
+  5: "mail delivery protocol",
+  6: "message content or media",
+  7: "security or policy",
+};
+
+function anatomyOf({ code, status }: Facts): Explanation["anatomy"] {
+  const parts: { part: string; says: string }[] = [];
+  if (code !== undefined) parts.push({ part: String(code), says: replyCodeEntry(code)?.title ?? "a reply code that no RFC names" });
+  if (status) {
+    const entry = codeEntry(status);
+    parts.push({ part: `${status.class}.…`, says: classes[status.class] ?? "unknown" });
+    parts.push({ part: `….${status.subject}.…`, says: subjects[status.subject] ?? "a subject that the registry does not have" });
+    parts.push({ part: writeEnhancedStatusCode(status), says: entry?.title ?? "a code that the registry does not have" });
+  }
+  return parts;
+}
+
+function sourcesOf({ rule }: Classification, entries: readonly CodeEntry[]): readonly string[] {
+  return [`rule ${rule}`, ...new Set(entries.flatMap(({ references }) => references))];
 }

@@ -1,24 +1,28 @@
 // The read side: what people and programs may look at.
 
-import type { Page, PageRequest, RecipientFilter, AttemptRow, NoticeState } from "../../store/index.ts";
-import type { Reading, Source } from "../../flow/accept/index.ts";
-import type { CheckAnswer, CheckRequest } from "./check.ts";
-import type { Counts } from "./counts.ts";
-import type { Explanation } from "./explanation.ts";
-import type { MessageView } from "./messages.ts";
-import type { NoticeView, NoticeSummary } from "./notices.ts";
-import type { RecipientSummary, RecipientView } from "./recipients.ts";
-import type { RetrySuccess, ServerSummary, ServerView } from "./servers.ts";
+import { readMail, sources, type NoticeContent, type Reading, type Source } from "../../flow/accept/index.ts";
+import type { AttemptRow, NoticeRow, NoticeState, Page, PageRequest, RecipientFilter, Store } from "../../store/index.ts";
+import { readNotice } from "../work-through.ts";
+import { check, type CheckAnswer, type CheckRequest } from "./check.ts";
+import { counts, type Counts } from "./counts.ts";
+import { explain, explainMail, type Explanation, type ExplainTools } from "./explanation.ts";
+import { messageView, type MessageView } from "./messages.ts";
+import { noticeView, type NoticeView } from "./notices.ts";
+import { recipientPage, recipientView, type RecipientSummary, type RecipientView } from "./recipients.ts";
+import { retrySuccess, type RetryFilter, type RetrySuccess } from "./retry-success.ts";
+import { resolutionOf, serverSummaries, serverView, type ResolutionTimes, type ServersRequest, type ServerSummary, type ServerView } from "./servers.ts";
 
 export interface Views {
   /** Whether mail to each of `recipients` should be sent now. One answer for each, in order. */
   check(request: CheckRequest): Promise<readonly CheckAnswer[]>;
   /** What a reply ("452 4.3.1 Mail system full"), an enhanced code ("4.3.1") or a basic one ("452") means, and what follows. */
   explain(text: string): Explanation;
-  /** The same for each recipient of a bounce mail. */
+  /** The same for each recipient of a bounce mail that did not get it. */
   explainMail(mail: Uint8Array): readonly Explanation[];
   /** What a bounce mail says, without keeping anything. */
   readMail(mail: Uint8Array): Reading;
+  /** What a notice says, without keeping anything. */
+  readNotice(notice: NoticeContent & { readonly source: string }): Reading;
   readonly sources: readonly Pick<Source, "id" | "title" | "documentation">[];
 
   recipients(request: PageRequest & RecipientFilter): Promise<Page<RecipientSummary>>;
@@ -26,12 +30,46 @@ export interface Views {
   /** Undefined where the mailbox is not known. */
   recipient(mailbox: string): Promise<RecipientView | undefined>;
   attempts(request: PageRequest & { readonly mailbox?: string; readonly dueBefore?: number }): Promise<Page<AttemptRow>>;
-  /** Those that refused for reasons of their own first: in trouble now, then by how often they were. */
-  servers(request: { readonly limit: number; readonly reason?: string }): Promise<readonly ServerSummary[]>;
+  /** Those in trouble now first, then those that refused most. */
+  servers(request: ServersRequest): Promise<readonly ServerSummary[]>;
   server(name: string): Promise<ServerView | undefined>;
-  retrySuccess(filter: { readonly server?: string; readonly reason?: string }): Promise<RetrySuccess>;
-  notices(request: PageRequest & { readonly state?: NoticeState; readonly source?: string }): Promise<Page<NoticeSummary>>;
+  retrySuccess(filter: RetryFilter): Promise<RetrySuccess>;
+  /** Of all servers, or of one, or for one reason. */
+  resolutionTimes(filter: RetryFilter): Promise<ResolutionTimes>;
+  notices(request: PageRequest & { readonly state?: NoticeState; readonly source?: string }): Promise<Page<NoticeRow>>;
   notice(id: string): Promise<NoticeView | undefined>;
   message(envelopeId: string): Promise<MessageView | undefined>;
   counts(): Promise<Counts>;
+}
+
+export interface ViewTools extends Omit<ExplainTools, "now"> {
+  readonly store: Store;
+  readonly now: () => number;
+}
+
+/** Closed incidents that resolution times are made of. */
+const MOST_TIMES = 100_000;
+
+export function viewsOf(tools: ViewTools): Views {
+  const { store, now } = tools;
+  return {
+    check: (request) => check(request, tools),
+    explain: (text) => explain(text, { ...tools, now: now() }),
+    explainMail: (mail) => explainMail(mail, { ...tools, now: now() }),
+    readMail,
+    readNotice,
+    sources,
+    recipients: (request) => recipientPage(store, request, now()),
+    countRecipients: (filter) => store.look((ledger) => ledger.recipients.count(filter)),
+    recipient: (mailbox) => recipientView(store, mailbox, now()),
+    attempts: (request) => store.look((ledger) => ledger.attempts.list(request)),
+    servers: (request) => serverSummaries(store, request),
+    server: (name) => serverView(store, name),
+    retrySuccess: (filter) => store.look((ledger) => retrySuccess(ledger, filter)),
+    resolutionTimes: (filter) => store.look(async (ledger) => resolutionOf(await ledger.incidents.resolutionTimes(filter, MOST_TIMES))),
+    notices: (request) => store.look((ledger) => ledger.notices.list(request)),
+    notice: (id) => noticeView(store, id),
+    message: (envelopeId) => messageView(store, envelopeId),
+    counts: () => counts(store),
+  };
 }

@@ -2,9 +2,8 @@
 
 import type { DecisionRow, NoticeRow, Store } from "../../store/index.ts";
 
-export type NoticeSummary = NoticeRow;
 
-export interface NoticeView extends NoticeSummary {
+export interface NoticeView extends NoticeRow {
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Uint8Array;
   readonly decisions: readonly DecisionRow[];

@@ -1,7 +1,8 @@
 // Which servers are often full, since when, for whom, for how long, and what trying again was worth.
 
-import type { Reason } from "../../flow/classify/index.ts";
-import type { IncidentRow, Store } from "../../store/index.ts";
+import { isReason, type Reason } from "../../flow/classify/index.ts";
+import type { IncidentRow, Ledger, ServerRow, Store } from "../../store/index.ts";
+import { retrySuccess, type RetrySuccess } from "./retry-success.ts";
 
 /** How long incidents took, from the first refusal to the first acceptance. */
 export interface ResolutionTimes {
@@ -14,20 +15,6 @@ export interface ResolutionTimes {
   readonly within1w?: number;
 }
 
-export interface SuccessRow {
-  readonly accepted: number;
-  readonly refused: number;
-  /** From 0 to 1. */
-  readonly rate: number;
-}
-
-/** What became of tries after a refusal. */
-export interface RetrySuccess {
-  readonly byAttempt: readonly (SuccessRow & { readonly attempt: number })[];
-  /** `waitedHours`: at most so many hours since the try before; 999 for more than a week. */
-  readonly byWaitingTime: readonly (SuccessRow & { readonly waitedHours: number })[];
-}
-
 export interface ServerSummary {
   readonly server: string;
   readonly domains: readonly string[];
@@ -36,9 +23,9 @@ export interface ServerSummary {
   readonly refusals: number;
   /** Refusals by reason, most first. */
   readonly reasons: readonly { readonly reason: Reason; readonly refusals: number }[];
-  /** All incidents, closed and running. */
-  readonly incidents: number;
-  /** The running incident that began first. */
+  /** The latest, closed and running, newest first. */
+  readonly incidents: readonly IncidentRow[];
+  /** The running one that began first. */
   readonly running?: IncidentRow;
   /** Recipients that are affected now. */
   readonly affected: number;
@@ -48,7 +35,78 @@ export interface ServerSummary {
 }
 
 export interface ServerView extends ServerSummary {
-  /** Newest first, the latest 100. */
-  readonly history: readonly IncidentRow[];
   readonly retries: RetrySuccess;
+}
+
+export interface ServersRequest {
+  readonly limit: number;
+  /** Only servers that refused for this reason; their figures speak of it alone. */
+  readonly reason?: string;
+}
+
+/** Those in trouble now first, then those that refused most. */
+export function serverSummaries(store: Store, { limit, reason }: ServersRequest): Promise<readonly ServerSummary[]> {
+  return store.look(async (ledger) => {
+    const asked = reason !== undefined && isReason(reason) ? { reason } : {};
+    const refusals = (await ledger.tallies.sum(["server", "outcome"], asked)).filter(({ outcome }) => outcome === "refused");
+    const running = await ledger.incidents.list({ running: true, limit: 1000, ...asked });
+    const inTrouble = new Set(running.rows.map(({ server }) => server));
+    const names = refusals
+      .toSorted((one, other) => Number(inTrouble.has(other.server)) - Number(inTrouble.has(one.server)) || other.count - one.count)
+      .slice(0, limit)
+      .map(({ server }) => server);
+    const summaries: ServerSummary[] = [];
+    for (const name of names) {
+      const row = await ledger.servers.find(name);
+      if (row) summaries.push(await summaryOf(ledger, row, asked));
+    }
+    return summaries;
+  });
+}
+
+export function serverView(store: Store, name: string): Promise<ServerView | undefined> {
+  return store.look(async (ledger) => {
+    const row = await ledger.servers.find(name);
+    return row && { ...(await summaryOf(ledger, row, {})), retries: await retrySuccess(ledger, { server: name }) };
+  });
+}
+
+/** Incidents that a summary shows. */
+const LATEST = 20;
+/** Closed incidents that resolution times are made of. */
+const MOST_TIMES = 10_000;
+
+async function summaryOf(ledger: Ledger, row: ServerRow, asked: { readonly reason?: Reason }): Promise<ServerSummary> {
+  const { server, domains, lastAcceptedAt, lastRefusedAt } = row;
+  const byReason = await ledger.tallies.sum(["reason", "outcome"], { server, ...asked });
+  const reasons = byReason.flatMap(({ reason, outcome, count }) => (outcome === "refused" && reason !== "" ? [{ reason, refusals: count }] : []));
+  const incidents = await ledger.incidents.list({ server, limit: LATEST, ...asked });
+  const running = incidents.rows.filter(({ closedAt }) => closedAt === undefined).at(-1);
+  return {
+    server,
+    domains,
+    ...(lastAcceptedAt !== undefined && { lastAcceptedAt }),
+    ...(lastRefusedAt !== undefined && { lastRefusedAt }),
+    refusals: reasons.reduce((sum, { refusals }) => sum + refusals, 0),
+    reasons: reasons.toSorted((one, other) => other.refusals - one.refusals),
+    incidents: incidents.rows,
+    ...(running && { running }),
+    affected: await ledger.recipients.count({ state: "affected", server, ...asked }),
+    resolution: resolutionOf(await ledger.incidents.resolutionTimes({ server, ...asked }, MOST_TIMES)),
+    ...(running?.openedAt !== undefined && { advice: "reduce-volume" as const }),
+  };
+}
+
+/** @param times in milliseconds, shortest first */
+export function resolutionOf(times: readonly number[]): ResolutionTimes {
+  const closed = times.length;
+  const [medianMs, p90Ms] = [quantile(times, 0.5), quantile(times, 0.9)];
+  if (medianMs === undefined || p90Ms === undefined) return { closed };
+  const within = (hours: number): number => times.filter((ms) => ms <= hours * 3_600_000).length / closed;
+  return { closed, medianMs, p90Ms, within24h: within(24), within48h: within(48), within1w: within(168) };
+}
+
+/** Nearest rank: always a time that did occur. */
+function quantile(sorted: readonly number[], share: number): number | undefined {
+  return sorted[Math.max(0, Math.ceil(sorted.length * share) - 1)];
 }

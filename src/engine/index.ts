@@ -1,0 +1,20 @@
+// The way into the engine.
+
+export type { ApiKeys } from "./api-keys.ts";
+export type { ByHand } from "./by-hand.ts";
+export type { Engine } from "./engine.ts";
+export type { HandedIn, MessageOrder, RecipientOrder } from "./hand-in.ts";
+export { openEngine } from "./open-engine.ts";
+export type { EngineOptions, ListenerOptions, OutletOptions, WorkOptions } from "./open-engine.ts";
+export type { Incoming, TakenIn } from "./take-in.ts";
+export type { CheckAnswer, CheckRequest } from "./views/check.ts";
+export type { Counts } from "./views/counts.ts";
+export type { Explanation } from "./views/explanation.ts";
+export type { Views } from "./views/index.ts";
+export type { MessageView } from "./views/messages.ts";
+export type { NoticeView } from "./views/notices.ts";
+export type { Plan } from "./views/plan.ts";
+export type { RecipientSummary, RecipientView } from "./views/recipients.ts";
+export type { RetrySuccess, SuccessRow } from "./views/retry-success.ts";
+export type { ResolutionTimes, ServerSummary, ServersRequest, ServerView } from "./views/servers.ts";
+export type { WorkedThrough } from "./work-through.ts";
