@@ -6,5 +6,5 @@ import { runScript } from "./run-command.ts";
 
 export const checkLint: Check = async (top) => {
   const { code, output } = await runScript([join("node_modules", "oxlint", "bin", "oxlint"), "--format=unix", "--deny-warnings"], { cwd: top });
-  return { findings: code === 0 ? [] : [output.trim()] };
+  return { findings: code === 0 ? [] : output.trim().split("\n") };
 };
