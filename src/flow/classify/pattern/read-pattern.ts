@@ -3,10 +3,13 @@
 // Limits: the part of JavaScript's regular expressions that rules need. No look-around, no
 // back-reference, no named group, and no quantifier without an upper bound.
 
-/** A pattern as a tree. What matches exactly one character and is no literal is `any`. */
+import type { CharSet } from "./char-set.ts";
+import { bracketSet, escapedSet, EVERY_CHAR } from "./char-set.ts";
+
+/** A pattern as a tree. A `set` matches exactly one character of it. */
 export type Pattern =
   | { readonly kind: "literal"; readonly text: string }
-  | { readonly kind: "any" }
+  | { readonly kind: "set"; readonly chars: CharSet }
   | { readonly kind: "anchor" }
   | { readonly kind: "sequence"; readonly parts: readonly Pattern[] }
   | { readonly kind: "choice"; readonly branches: readonly Pattern[] }
@@ -25,7 +28,6 @@ interface Cursor {
 class PatternFault extends Error {}
 
 const DEEPEST = 20;
-const ANY: Pattern = { kind: "any" };
 const ANCHOR: Pattern = { kind: "anchor" };
 
 export function readPattern(source: string): PatternReading {
@@ -67,7 +69,7 @@ function readAtom(cursor: Cursor): Pattern {
   if (char === "\\") return readEscape(cursor);
   if ("*+?{".includes(char)) throw new PatternFault(`found "${char}" at ${cursor.at}, wanted something before it to repeat`);
   cursor.at += 1;
-  if (char === ".") return ANY;
+  if (char === ".") return { kind: "set", chars: EVERY_CHAR };
   if (char === "^" || char === "$") return ANCHOR;
   return { kind: "literal", text: char };
 }
@@ -97,7 +99,7 @@ function readSet(cursor: Cursor): Pattern {
     if (char === "\\") cursor.at += 1;
     else if (char === "]") {
       cursor.at += 1;
-      return ANY;
+      return { kind: "set", chars: bracketSet(cursor.source.slice(opened + 1, cursor.at - 1)) };
     }
   }
   throw new PatternFault(`found no "]" for "[" at ${opened}, wanted one`);
@@ -107,7 +109,8 @@ function readEscape(cursor: Cursor): Pattern {
   const char = cursor.source.charAt(cursor.at + 1);
   cursor.at += 2;
   if (char === "b" || char === "B") return ANCHOR;
-  if (/[dDwWsS]/.test(char)) return ANY;
+  const chars = escapedSet(char);
+  if (chars !== undefined) return { kind: "set", chars };
   if (/[A-Za-z0-9]/.test(char)) throw new PatternFault(`found "\\${char}" at ${cursor.at - 2}, wanted \\b, \\d, \\w, \\s or an escaped sign`);
   return { kind: "literal", text: char };
 }

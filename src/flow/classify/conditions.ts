@@ -1,0 +1,60 @@
+// Asks whether a rule's conditions fit what is known of a failure. Each is on a field of its own.
+
+import type { EnhancedStatusCode } from "../../mail/index.ts";
+import type { Facts } from "./facts.ts";
+import type { Conditions, StatusPattern } from "./rule.ts";
+
+export interface CompiledConditions {
+  readonly when: Conditions;
+  readonly remoteMta: RegExp | undefined;
+  readonly domain: RegExp | undefined;
+  readonly pattern: RegExp | undefined;
+  /** Whom the rule's set speaks of: one of the two must fit where either is given. */
+  readonly speaker: Speaker;
+}
+
+export interface Speaker {
+  readonly remoteMta: RegExp | undefined;
+  readonly signature: RegExp | undefined;
+}
+
+export function compileConditions(when: Conditions, speaker: Speaker): CompiledConditions {
+  return { when, speaker, remoteMta: compilePattern(when.remoteMta), domain: compilePattern(when.domain), pattern: compilePattern(when.pattern) };
+}
+
+/** Case is ignored. The pattern must have been found safe (patternFault). */
+export function compilePattern(source: string | undefined): RegExp | undefined {
+  return source === undefined ? undefined : new RegExp(source, "iu");
+}
+
+/** Undefined where a condition does not fit; else the words that the pattern caught, where there is one. */
+export function conditionsFit(conditions: CompiledConditions, facts: Facts): { readonly matched?: string } | undefined {
+  const { when, speaker, remoteMta, domain, pattern } = conditions;
+  if (when.reply && !replyFits(when.reply, facts.code)) return undefined;
+  if (when.status && !when.status.some((status) => statusFits(status, facts.status))) return undefined;
+  if (when.phase && !(facts.phase && when.phase.includes(facts.phase))) return undefined;
+  if (remoteMta && !remoteMta.test(facts.remoteMta ?? "")) return undefined;
+  if (domain && !domain.test(facts.domain ?? "")) return undefined;
+  const matched = pattern?.exec(facts.text)?.[0];
+  if (pattern && matched === undefined) return undefined;
+  if (!speaks(speaker, facts)) return undefined;
+  return matched === undefined ? {} : { matched };
+}
+
+function speaks({ remoteMta, signature }: Speaker, facts: Facts): boolean {
+  if (!remoteMta && !signature) return true;
+  return (remoteMta?.test(facts.remoteMta ?? "") ?? false) || (signature?.test(facts.text) ?? false);
+}
+
+function replyFits(wanted: readonly number[], code: number | undefined): boolean {
+  return code !== undefined && wanted.some((one) => one === (one < 10 ? Math.floor(code / 100) : code));
+}
+
+function statusFits(wanted: StatusPattern | "none", status: EnhancedStatusCode | undefined): boolean {
+  if (wanted === "none" || !status) return wanted === "none" && !status;
+  return (
+    (wanted.class === undefined || wanted.class === status.class) &&
+    (wanted.subject === undefined || wanted.subject === status.subject) &&
+    (wanted.detail === undefined || wanted.detail === status.detail)
+  );
+}

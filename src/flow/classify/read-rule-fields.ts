@@ -1,0 +1,147 @@
+// Reads one table of a rule file field by field, and notes each field that is not as it should be.
+
+import type { SmtpPhase } from "../../mail/index.ts";
+import { isReason } from "./reason.ts";
+import type { Reason } from "./reasons.ts";
+import type { StatusPattern } from "./rule.ts";
+
+const PHASES: readonly SmtpPhase[] = ["connect", "helo", "tls", "auth", "mail", "rcpt", "data"];
+
+export class FieldReader {
+  readonly #table: Readonly<Record<string, unknown>>;
+  readonly #faults: string[];
+  #name: string;
+
+  constructor(table: unknown, name: string, faults: string[]) {
+    this.#name = name;
+    this.#faults = faults;
+    this.#table = isTable(table) ? table : {};
+    if (!isTable(table)) faults.push(`${name}: found ${write(table)}, wanted a table`);
+  }
+
+  /** What faults say of where they are, from now on. */
+  name(name: string): void {
+    this.#name = name;
+  }
+
+  fault(field: string, found: unknown, wanted: string): void {
+    this.#faults.push(`${this.#name}: "${field}" found ${write(found)}, wanted ${wanted}`);
+  }
+
+  missing(field: string, wanted: string): void {
+    if (this.#table[field] === undefined) this.fault(field, undefined, wanted);
+  }
+
+  allowOnly(fields: readonly string[]): void {
+    for (const field of Object.keys(this.#table)) {
+      if (!fields.includes(field)) this.fault(field, this.#table[field], `one of the fields ${fields.join(", ")}`);
+    }
+  }
+
+  text(field: string): string | undefined {
+    return this.#take(field, "a text", (value) => (typeof value === "string" && value.trim() !== "" ? value.trim() : undefined));
+  }
+
+  flag(field: string): boolean | undefined {
+    return this.#take(field, "true or false", (value) => (typeof value === "boolean" ? value : undefined));
+  }
+
+  share(field: string): number | undefined {
+    return this.#take(field, "a number from 0 to 1", (value) => (typeof value === "number" && value >= 0 && value <= 1 ? value : undefined));
+  }
+
+  date(field: string): string | undefined {
+    return this.#take(field, "a date such as 2026-11-20", (value) => {
+      const text = typeof value === "string" ? value : value instanceof Date ? value.toISOString() : "";
+      return /^\d{4}-\d{2}-\d{2}/.exec(text)?.[0];
+    });
+  }
+
+  reason(field: string): Reason | undefined {
+    return this.#take(field, "a reason of the closed list", (value) => (typeof value === "string" && isReason(value) ? value : undefined));
+  }
+
+  texts(field: string): readonly string[] | undefined {
+    return this.#list(field, "texts", (value) => (typeof value === "string" && value !== "" ? value : undefined));
+  }
+
+  phases(field: string): readonly SmtpPhase[] | undefined {
+    return this.#list(field, PHASES.join(", "), (value) => PHASES.find((phase) => phase === value));
+  }
+
+  /** 452, or "4xx" for all of its first digit. */
+  replyCodes(field: string): readonly number[] | undefined {
+    return this.#list(field, 'reply codes such as 452 or "4xx"', (value) => {
+      const text = String(value);
+      return /^[2-5](?:xx|\d\d)$/.test(text) ? Number(text.replace("xx", "")) : undefined;
+    });
+  }
+
+  /** "4.3.1", "*.2.2", or "none". */
+  statuses(field: string): readonly (StatusPattern | "none")[] | undefined {
+    return this.#list(field, 'status codes such as "4.3.1", "*.2.2" or "none"', (value) => (value === "none" ? value : readStatusPattern(value)));
+  }
+
+  pattern(field: string, faultOf: (source: string) => string | undefined): string | undefined {
+    const source = this.text(field);
+    const fault = source === undefined ? undefined : faultOf(source);
+    if (fault !== undefined) this.#faults.push(`${this.#name}: "${field}" ${fault}`);
+    return fault === undefined ? source : undefined;
+  }
+
+  /** A table inside this one. */
+  table(field: string, fields: readonly string[]): FieldReader | undefined {
+    if (this.#table[field] === undefined) return undefined;
+    const inner = new FieldReader(this.#table[field], `${this.#name}, ${field}`, this.#faults);
+    inner.allowOnly(fields);
+    return inner;
+  }
+
+  tables(field: string): readonly unknown[] {
+    const value = this.#table[field];
+    if (Array.isArray(value)) return value;
+    if (value !== undefined) this.fault(field, value, `tables written [[${field}]]`);
+    return [];
+  }
+
+  #take<T>(field: string, wanted: string, read: (value: unknown) => T | undefined): T | undefined {
+    const value = this.#table[field];
+    if (value === undefined) return undefined;
+    const taken = read(value);
+    if (taken === undefined) this.fault(field, value, wanted);
+    return taken;
+  }
+
+  #list<T>(field: string, wanted: string, read: (value: unknown) => T | undefined): readonly T[] | undefined {
+    const value = this.#table[field];
+    if (value === undefined) return undefined;
+    const taken: T[] = [];
+    for (const item of Array.isArray(value) ? value : [value]) {
+      const one = read(item);
+      if (one === undefined) this.fault(field, item, wanted);
+      else taken.push(one);
+    }
+    return taken.length > 0 ? taken : undefined;
+  }
+}
+
+function readStatusPattern(value: unknown): StatusPattern | undefined {
+  const parts = typeof value === "string" ? /^([245*])\.(\d{1,3}|\*)\.(\d{1,3}|\*)$/.exec(value) : null;
+  if (!parts) return undefined;
+  const [, statusClass = "*", subject = "*", detail = "*"] = parts;
+  return {
+    ...(statusClass === "*" ? {} : { class: Number(statusClass) }),
+    ...(subject === "*" ? {} : { subject: Number(subject) }),
+    ...(detail === "*" ? {} : { detail: Number(detail) }),
+  };
+}
+
+function isTable(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Date);
+}
+
+function write(value: unknown): string {
+  if (value === undefined) return "nothing";
+  const text = typeof value === "string" ? `"${value}"` : (JSON.stringify(value) ?? String(value));
+  return text.length > 80 ? `${text.slice(0, 80)}…` : text;
+}

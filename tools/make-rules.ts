@@ -1,0 +1,50 @@
+// Compiles rules/**/rules.toml into src/flow/classify/rules.gen.ts, and fails on a rule that cannot be.
+
+import { readFile, readdir, writeFile } from "node:fs/promises";
+import { dirname, join, relative, sep } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parse } from "smol-toml";
+
+import { byAuthority } from "../src/flow/classify/authorities.ts";
+import { readRuleSet } from "../src/flow/classify/read-rule-set.ts";
+import type { RuleSet } from "../src/flow/classify/rule.ts";
+
+const root = join(dirname(fileURLToPath(import.meta.url)), "..");
+const rulesFolder = join(root, "rules");
+const target = join(root, "src/flow/classify/rules.gen.ts");
+
+const HEAD = `// Made by tools/make-rules.ts from rules/**/rules.toml. Change those, then run \`npm run make\`.
+
+import type { RuleSet } from "./rule.ts";
+
+export const ruleSets: readonly RuleSet[] = `;
+
+/** Rewrites the file only where it would change. */
+export async function makeRules(): Promise<void> {
+  const sets: RuleSet[] = [];
+  const faults: string[] = [];
+  for (const file of await ruleFiles()) await readRuleFile(file, sets, faults);
+  if (faults.length > 0) throw new Error(`Cannot make the rules:\n${faults.join("\n")}`);
+  const made = `${HEAD}${JSON.stringify(sets.toSorted(byAuthority), null, 1)};\n`;
+  const before = await readFile(target, "utf8").catch(() => "");
+  if (before !== made) await writeFile(target, made);
+}
+
+async function ruleFiles(): Promise<string[]> {
+  const files = await readdir(rulesFolder, { recursive: true });
+  return files.filter((file) => file.endsWith(`${sep}rules.toml`)).toSorted();
+}
+
+async function readRuleFile(file: string, sets: RuleSet[], faults: string[]): Promise<void> {
+  const path = join(rulesFolder, file);
+  try {
+    const authority = dirname(file).split(sep).join("/");
+    const { ruleSet, faults: found } = readRuleSet(authority, parse(await readFile(path, "utf8")));
+    sets.push(ruleSet);
+    faults.push(...found.map((fault) => `${relative(root, path)}: ${fault}`));
+  } catch (error) {
+    faults.push(`${relative(root, path)}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+if (import.meta.main) await makeRules();
