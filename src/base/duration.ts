@@ -1,7 +1,7 @@
 // Durations in words, as people write them in settings and requests: "90s", "15m", "4h", "30d".
 
 const UNITS = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000, w: 604_800_000 } as const;
-const WORD = /^(\d{1,15})(ms|s|m|h|d|w)$/;
+const WORD = /^(\d{1,16})(ms|s|m|h|d|w)$/;
 
 function isUnit(text: string | undefined): text is keyof typeof UNITS {
   return text !== undefined && Object.hasOwn(UNITS, text);
