@@ -33,7 +33,8 @@ export interface Fit {
 export interface CompiledRules {
   /** In the order in which they are asked. */
   readonly ruleSets: readonly RuleSet[];
-  readonly size: number;
+  /** Those that can fit, in the same order. */
+  readonly rules: readonly CompiledRule[];
   firstThatFits(facts: Facts): Fit | undefined;
   /** Every rule that fits, in order. */
   allThatFit(facts: Facts): Generator<Fit>;
@@ -54,7 +55,7 @@ export function compileRules(ruleSets: readonly RuleSet[]): CompiledRules {
   }
   return {
     ruleSets: ordered,
-    size: rules.length,
+    rules,
     allThatFit,
     firstThatFits(facts) {
       for (const fit of allThatFit(facts)) return fit;

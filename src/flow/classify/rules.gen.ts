@@ -197,25 +197,6 @@ export const ruleSets: readonly RuleSet[] = [
   "speaker": "example-com.mail.protection.outlook.com",
   "rules": [
    {
-    "id": "recipient-access-denied",
-    "reason": "user-unknown",
-    "when": {
-     "status": [
-      {
-       "subject": 4,
-       "detail": 1
-      }
-     ],
-     "pattern": "\\brecipient address rejected: access denied\\b"
-    },
-    "examples": [
-     "550 5.4.1 Recipient address rejected: Access denied. [mail.protection.outlook.com]"
-    ],
-    "nearMisses": [
-     "450 4.4.1 Connection timed out [mail.protection.outlook.com]"
-    ]
-   },
-   {
     "id": "banned-ip",
     "reason": "ip-blocklisted",
     "when": {
@@ -653,6 +634,25 @@ export const ruleSets: readonly RuleSet[] = [
      "450 4.7.3 Organization queue quota exceeded."
     ],
     "nearMisses": []
+   },
+   {
+    "id": "recipient-access-denied",
+    "reason": "user-unknown",
+    "when": {
+     "status": [
+      {
+       "subject": 4,
+       "detail": 1
+      }
+     ],
+     "pattern": "\\brecipient address rejected: access denied\\b"
+    },
+    "examples": [
+     "550 5.4.1 Recipient address rejected: Access denied. [mail.protection.outlook.com]"
+    ],
+    "nearMisses": [
+     "450 4.4.1 Connection timed out [mail.protection.outlook.com]"
+    ]
    }
   ]
  },
@@ -1117,7 +1117,7 @@ export const ruleSets: readonly RuleSet[] = [
      "pattern": "\\b(message|mail|e-?mail|session|header|data|body|attachments?)( file)? (size|length)( \\(?\\d{1,12}\\)?)?( bytes?)? (is )?(exceed(s|ed|ing)?|too (big|large)|larger|limit|over|violat(es|ion)|greater)"
     },
     "examples": [
-     "552 4.3.1 Session size exceeds fixed maximum session size",
+     "552 5.3.4 The session size is over what we take",
      "552 5.3.4 Message size exceeds fixed limit"
     ],
     "nearMisses": [
@@ -1142,7 +1142,7 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "too-much-data",
     "reason": "message-too-large",
     "when": {
-     "pattern": "\\b(too much (mail )?data|(max(imum)?|allowed|permitted) (message|mail|e-?mail) size|message size (limit|violation)|size limit (of|for) (this |the )?messages?|message file too big)\\b"
+     "pattern": "\\b(too much (mail )?data|(max(imum)?|allowed|permitted) (message|mail|e-?mail) size|message size (limit|violation)|size limit (of|for) (this |the )?messages?|mail ?size limit|message file too big)\\b"
     },
     "examples": [
      "552 Too much mail data",
@@ -1184,7 +1184,7 @@ export const ruleSets: readonly RuleSet[] = [
      "pattern": "\\bgr[ea]y-?list"
     },
     "examples": [
-     "452 4.2.2 Greylisted, please try again in 60 seconds",
+     "450 4.2.0 Greylisted, come again",
      "451 4.7.1 <user@example.com>: Recipient address rejected: Greylisted for 5 minutes"
     ],
     "nearMisses": []
@@ -1226,7 +1226,7 @@ export const ruleSets: readonly RuleSet[] = [
      "pattern": "\\b(messages?|mails?|recipients|transactions) (limit )?(per|in (one|this|a)|on this|for this) (connection|session)( reached| exceeded|\\b)|\\bconnection (limit|count)( exceeded| reached)?\\b|\\bconcurren(t|cy) (limit|connections?)\\b"
     },
     "examples": [
-     "421 The limit of messages per connection is reached",
+     "421 No more mails per connection, please",
      "421 4.3.2 Connection limit exceeded"
     ],
     "nearMisses": []
@@ -1239,7 +1239,7 @@ export const ruleSets: readonly RuleSet[] = [
     },
     "examples": [
      "450 4.2.1 The account is receiving mail too quickly",
-     "432 4.3.2 STOREDRV.Deliver; recipient thread limit exceeded"
+     "450 The recipient rate limit exceeded"
     ],
     "nearMisses": [
      "450 4.7.1 You are sending mail too quickly"
@@ -1252,7 +1252,7 @@ export const ruleSets: readonly RuleSet[] = [
      "pattern": "\\borgani[sz]ation queue quota\\b"
     },
     "examples": [
-     "450 4.7.3 Organization queue quota exceeded."
+     "450 4.7.3 The organisation queue quota is used up."
     ],
     "nearMisses": []
    },
@@ -1263,9 +1263,9 @@ export const ruleSets: readonly RuleSet[] = [
      "pattern": "\\b(rate[- ]?limit(s|ed|ing)?|rate (is |was )?(exceeded|too high)|throttl(ed|ing)|(sending|sent|send) too (many|much|fast|quickly|often)|transfer quota|too many (messages|mails|e-?mails|errors|requests|commands|attempts|transactions|invalid|unknown|bad|smtp)|too (fast|frequent(ly)?)|slow(ed)? down)\\b"
     },
     "examples": [
-     "452 4.4.5 Rate limit exceeded, try again later.",
-     "452 4.3.2 Too many messages sent",
-     "452 4.7.28 mx.example.org Session exceeded transfer quota."
+     "450 4.7.1 Rate limit exceeded",
+     "451 Too many messages from you",
+     "421 Your transfer quota is used up"
     ],
     "nearMisses": [
      "452 4.2.2 Quota exceeded"
@@ -1278,7 +1278,7 @@ export const ruleSets: readonly RuleSet[] = [
      "pattern": "\\b((max|limit|number|exceed|quota|many).{0,60} (per|an?|this|each|within|in) (\\d{1,4} )?(session|second|minute|hour|day|period|time|interval)s?|unusual(ly)? (high )?(rate|volume|traffic)|(hourly|daily|sending|message) (rate |message |sending )?(limit|quota)|excessive (volume|rate|mail|connections?|number)|unexpected volume|frequency (is )?limited)\\b"
     },
     "examples": [
-     "452 4.4.5 Maximum number of messages per session exceeded.",
+     "450 We take at most a number of 100 mails within an hour",
      "550 You have reached the daily sending limit",
      "550 Connection frequency limited"
     ],
@@ -1300,7 +1300,7 @@ export const ruleSets: readonly RuleSet[] = [
     },
     "examples": [
      "552 5.2.2 Not enough disk space left for this",
-     "452 4.2.2 Over quota"
+     "452 4.2.2 They are over quota"
     ],
     "nearMisses": [
      "452 4.3.1 Not enough disk space"
@@ -1313,8 +1313,8 @@ export const ruleSets: readonly RuleSet[] = [
      "pattern": "\\b(mail ?box|mail-box|inbox|mail ?folder|maildir|mail ?file|user|account|recipient|customer)('s)?( \\S{1,40})?( (has|have|is|was|are|its|the|of|storage|disk|space|inbox|mailbox|account|currently|already|too|at|or)){0,5} (full|out of (storage|space|room|disk)|over ?(its |their |the |his )?(quota|limit|disk|allowed)|overquota|storage (is )?(full|exceeded)|quota|size limit|limit (is )?(reached|exceeded)|exceed(s|ed|ing)|overdrawn|no (more )?space)"
     },
     "examples": [
-     "452 4.2.2 The recipient's inbox is out of storage space.",
-     "552 5.2.2 Mailbox size limit exceeded",
+     "452 The recipient's inbox is out of storage space.",
+     "552 Mailbox size limit exceeded",
      "452 4.1.1 <someone@example.com> user over quota"
     ],
     "nearMisses": [
@@ -1406,7 +1406,7 @@ export const ruleSets: readonly RuleSet[] = [
     },
     "examples": [
      "452 Requested action not taken: insufficient system storage",
-     "452 4.4.5 Insufficient disk space; try again later",
+     "452 4.4.5 No more disk space, try again later",
      "425 4.3.2 Insufficient system storage",
      "Not enough disk space"
     ],
@@ -1423,7 +1423,7 @@ export const ruleSets: readonly RuleSet[] = [
      "pattern": "\\b((mail )?(system|server|disk|spool) (storage|space|capacity) (has been |is |was |limit )?(exceeded|exhausted|used up|full|low|insufficient|unavailable)|insufficient (free |available )?(storage|space)|storage space( is)? (insufficient|exhausted))\\b"
     },
     "examples": [
-     "451 4.3.1 mail system storage has been exceeded",
+     "451 4.3.1 The system storage is used up",
      "Insufficient storage",
      "452 4.3.1 <someone@example.com>: insufficient storage"
     ],
@@ -1439,8 +1439,8 @@ export const ruleSets: readonly RuleSet[] = [
      "pattern": "\\b(no space left|no (more )?(free )?space (left )?(on|available)|out of space on|space shortage|enospc|(free|disk) space (is )?(too )?low|out of (free )?inodes|inodes? (is |are )?(exhausted|used up))\\b"
     },
     "examples": [
-     "451 4.3.1 cannot create temporary file: No space left on device",
-     "452 Space shortage, please try later"
+     "451 Writing failed: No space left on device",
+     "452 There is a space shortage here"
     ],
     "nearMisses": [
      "550 There is no space in this name"
@@ -1454,7 +1454,7 @@ export const ruleSets: readonly RuleSet[] = [
      "pattern": "\\b(write error or disk full|(full|exhausted) (disk|spool|partition|file ?system|queue|storage)|disk (is )?(almost |nearly )?full|(could|can) ?not (be )?(stored?|saved?|writ(e|ten)) (to|on) (the )?disk)\\b"
     },
     "examples": [
-     "451 qq write error or disk full (#4.3.0)",
+     "451 The message could not be written to disk",
      "450 The queue stands on a full partition"
     ],
     "nearMisses": [
@@ -1638,7 +1638,7 @@ export const ruleSets: readonly RuleSet[] = [
     },
     "examples": [
      "554 5.7.1 <someone@example.com>: Relay access denied",
-     "553 sorry, that domain isn't in my list of allowed rcpthosts (#5.7.1)"
+     "550 This is not a local domain"
     ],
     "nearMisses": [
      "550 5.7.1 Delivery is delayed"
@@ -1758,20 +1758,6 @@ export const ruleSets: readonly RuleSet[] = [
     ]
    },
    {
-    "id": "user-unknown-2",
-    "reason": "user-unknown",
-    "when": {
-     "pattern": "\\b(does(n't| not) have an? (\\S{1,40} )?account|(nobody|no ?one|no mailbox|no user|no account|no recipient|no address)( here)? (by|with|of|here|found|named)|no mail ?box here|no (valid|such) recipients?|(does not|doesn't) exist|recipnotfound|recipientnotfound|not found in (the )?(directory|recipient|ldap|user|virtual|local|relay|table|database)|(user|recipient|mailbox) (lookup|look-up|look up) (failed|error)|user ?unknown|unknown in (virtual|local|relay)|is not an? (active|valid|known) (address|user|recipient|account|mailbox))"
-    },
-    "examples": [
-     "554 delivery error: dd This user doesn't have an example.com account",
-     "550 5.1.10 RESOLVER.ADR.RecipientNotFound; nobody by this name"
-    ],
-    "nearMisses": [
-     "550 Sender address does not match"
-    ]
-   },
-   {
     "id": "domain-unknown",
     "reason": "domain-not-found",
     "when": {
@@ -1783,6 +1769,20 @@ export const ruleSets: readonly RuleSet[] = [
     ],
     "nearMisses": [
      "450 4.4.3 DNS did not answer in time"
+    ]
+   },
+   {
+    "id": "user-unknown-2",
+    "reason": "user-unknown",
+    "when": {
+     "pattern": "\\b(does(n't| not) have an? (\\S{1,40} )?account|(nobody|no ?one|no mailbox|no user|no account|no recipient|no address)( here)? (by|with|of|here|found|named)|no mail ?box here|no (valid|such) recipients?|(does not|doesn't) exist|recipnotfound|recipientnotfound|not found in (the )?(directory|recipient|ldap|user|virtual|local|relay|table|database)|(user|recipient|mailbox) (lookup|look-up|look up) (failed|error)|user ?unknown|unknown in (virtual|local|relay)|is not an? (active|valid|known) (address|user|recipient|account|mailbox))"
+    },
+    "examples": [
+     "554 delivery error: dd This user doesn't have an example.com account",
+     "550 5.1.1 There is nobody by this name"
+    ],
+    "nearMisses": [
+     "550 Sender address does not match"
     ]
    },
    {
@@ -1885,6 +1885,21 @@ export const ruleSets: readonly RuleSet[] = [
     ]
    },
    {
+    "id": "mail-system-unavailable",
+    "reason": "system-unavailable",
+    "when": {
+     "pattern": "\\bmail system (is )?(temporarily |currently )?unavailable\\b"
+    },
+    "confidence": 0.7,
+    "couldBe": "mail-system-full",
+    "examples": [
+     "Mail system temporarily unavailable"
+    ],
+    "nearMisses": [
+     "450 mailbox unavailable"
+    ]
+   },
+   {
     "id": "unavailable",
     "reason": "system-unavailable",
     "when": {
@@ -1951,24 +1966,6 @@ export const ruleSets: readonly RuleSet[] = [
     ]
    },
    {
-    "id": "internal-error",
-    "reason": "system-error",
-    "when": {
-     "pattern": "\\b((temporary|internal|local|system|unexpected|software|processing|server|delivery|i\\/o|disk|database|mailer|unknown|transient|general)( mail| local| server| system| internal| processing| queue| recipient| delivery){0,2} (error|problem|failure|fault|exception)|(error|failure) (in|while|during|writing|reading|opening|processing|creating|delivering)|write error|(could|can) ?not (be )?(saved?|created?|opened?|queued?|processe?d?|deliver(ed)?) |temporar(y|ily) (rejected|reject|deferred|failed|fail)|unexpected (response|reply)|mail system temporarily|transaction failed|(queue|message) (file )?(could not|not) )"
-    },
-    "confidence": 0.75,
-    "couldBe": "mail-system-full",
-    "examples": [
-     "451 Internal server error",
-     "421 4.3.0 Temporary Error",
-     "452 4.3.1 Temporary System Error",
-     "421 4.3.0 Temporary System Problem. Try again later"
-    ],
-    "nearMisses": [
-     "550 No error is known"
-    ]
-   },
-   {
     "id": "protocol",
     "reason": "protocol-error",
     "when": {
@@ -1980,6 +1977,23 @@ export const ruleSets: readonly RuleSet[] = [
     ],
     "nearMisses": [
      "501 5.1.3 Bad recipient address syntax"
+    ]
+   },
+   {
+    "id": "internal-error",
+    "reason": "system-error",
+    "when": {
+     "pattern": "\\b((temporary|internal|local|system|unexpected|software|processing|server|delivery|i\\/o|disk|database|mailer|unknown|transient|general)( mail| local| server| system| internal| processing| queue| recipient| delivery){0,2} (error|problem|failure|fault|exception)|(error|failure) (in|while|during|writing|reading|opening|processing|creating|delivering)|write error|(could|can) ?not (be )?(saved?|created?|opened?|queued?|processe?d?|deliver(ed)?) |temporar(y|ily) (rejected|reject|deferred|failed|fail)|unexpected (response|reply)|mail system temporarily|transaction failed)"
+    },
+    "confidence": 0.75,
+    "couldBe": "mail-system-full",
+    "examples": [
+     "550 5.3.0 Internal server error",
+     "450 4.3.0 Some temporary error",
+     "421 4.3.0 Temporary System Problem. Try again later"
+    ],
+    "nearMisses": [
+     "550 No error is known"
     ]
    },
    {

@@ -1,0 +1,74 @@
+import { equal, notEqual, ok } from "node:assert/strict";
+import { test } from "node:test";
+
+import { classify } from "./classify.ts";
+import type { Facts } from "./facts.ts";
+import { factsOfReply, LONGEST_TEXT, tidyFacts } from "./facts.ts";
+import { neededLiterals } from "./pattern/pattern-literals.ts";
+import { patternFault } from "./pattern/pattern-safety.ts";
+import { readPattern } from "./pattern/read-pattern.ts";
+import type { Rule, RuleSet } from "./rule.ts";
+import { shippedRules } from "./shipped-rules.ts";
+
+const rules = shippedRules();
+
+/** An example is said in the rule's phase, by the set's own host. */
+function factsOfExample(text: string, { when }: Rule, set: RuleSet): Facts {
+  const phase = when.phase?.[0];
+  return tidyFacts({
+    ...factsOfReply(text),
+    ...(phase ? { phase } : {}),
+    ...(set.speaker ? { remoteMta: set.speaker } : {}),
+  });
+}
+
+for (const set of rules.ruleSets) {
+  test(`rules/${set.authority}: each example is caught by its rule and no other`, () => {
+    for (const rule of set.rules) {
+      for (const example of rule.examples) {
+        equal(rules.firstThatFits(factsOfExample(example, rule, set))?.rule.name, `${set.authority}#${rule.id}`, example);
+      }
+    }
+  });
+
+  test(`rules/${set.authority}: no near miss is caught by its rule`, () => {
+    for (const rule of set.rules) {
+      for (const nearMiss of rule.nearMisses) {
+        notEqual(rules.firstThatFits(factsOfExample(nearMiss, rule, set))?.rule.name, `${set.authority}#${rule.id}`, nearMiss);
+      }
+    }
+  });
+}
+
+test("shippedRules() hold no pattern that is unsafe", () => {
+  for (const { name, rule } of rules.rules) {
+    for (const source of [rule.when.pattern, rule.when.remoteMta, rule.when.domain]) {
+      if (source !== undefined) equal(patternFault(source), undefined, name);
+    }
+  }
+});
+
+test("shippedRules() cost little on texts made of their own words", () => {
+  const slowest = { ms: 0, name: "" };
+  for (const { name, conditions } of rules.rules) {
+    const reading = readPattern(conditions.when.pattern ?? "x");
+    const words = "pattern" in reading ? (neededLiterals(reading.pattern) ?? ["a"]) : [];
+    const bait = `${words.slice(0, 8).join(" ")} `;
+    const text = bait.repeat(Math.ceil(LONGEST_TEXT / bait.length)).slice(0, LONGEST_TEXT);
+    const before = performance.now();
+    conditions.pattern?.test(text);
+    const ms = performance.now() - before;
+    if (ms > slowest.ms) Object.assign(slowest, { ms, name });
+  }
+  ok(slowest.ms < 100, `${slowest.name} took ${slowest.ms} ms`);
+});
+
+test("classify() costs little on hostile texts with all rules", () => {
+  const hostile = ["user ", "mailbox is ", "( ", "no such a b ", "sender address rejected ", "maximum number of ", "550 5.1.1 ", "\u0000", "\n"];
+  for (const piece of hostile) {
+    const before = performance.now();
+    classify({ text: piece.repeat(200_000) });
+    const ms = performance.now() - before;
+    ok(ms < 500, `${JSON.stringify(piece)} took ${ms} ms`);
+  }
+});
