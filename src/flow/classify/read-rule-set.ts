@@ -68,7 +68,7 @@ function checkWhole(rule: Rule, lookUpOnly: boolean, fields: FieldReader): void 
   if (Object.keys(rule.when).length === 0) fields.fault("conditions", "none", "at least one of reply, status, phase, remote-mta, domain, pattern");
   if (lookUpOnly) return;
   if (rule.reason === undefined) fields.missing("reason", "a reason of the closed list");
-  if (rule.examples.length === 0) fields.missing("examples", "at least one reply that the rule catches");
+  if (rule.examples.length === 0) fields.fault("examples", undefined, "at least one reply that the rule catches");
 }
 
 function readConditions(fields: FieldReader): Conditions {

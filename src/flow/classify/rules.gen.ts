@@ -1190,22 +1190,6 @@ export const ruleSets: readonly RuleSet[] = [
     "nearMisses": []
    },
    {
-    "id": "come-back-in-minutes",
-    "reason": "greylisted",
-    "when": {
-     "reply": [
-      4
-     ],
-     "pattern": "\\b(first (time|contact)|unknown (triplet|sender.{0,20}(later|minutes))|(not|never) (been )?seen (you )?before|(try|come back|retry|resend)( again)? in \\d{1,4} ?(seconds?|secs?|minutes?|mins?))\\b"
-    },
-    "examples": [
-     "450 Please try again in 300 seconds"
-    ],
-    "nearMisses": [
-     "550 First name is unknown"
-    ]
-   },
-   {
     "id": "too-many-connections",
     "reason": "too-many-connections",
     "when": {
@@ -1977,6 +1961,23 @@ export const ruleSets: readonly RuleSet[] = [
     ],
     "nearMisses": [
      "501 5.1.3 Bad recipient address syntax"
+    ]
+   },
+   {
+    "id": "come-back-in-minutes",
+    "reason": "greylisted",
+    "when": {
+     "reply": [
+      4
+     ],
+     "pattern": "\\b(first (time|contact)|unknown (triplet|sender.{0,20}(later|minutes))|(not|never) (been )?seen (you )?before|(try|come back|retry|resend)( again)? in \\d{1,4} ?(seconds?|secs?|minutes?|mins?))\\b"
+    },
+    "examples": [
+     "450 Please try again in 300 seconds"
+    ],
+    "nearMisses": [
+     "550 First name is unknown",
+     "452 The disk is full, try again in 300 seconds"
     ]
    },
    {

@@ -1,0 +1,37 @@
+import { deepEqual, equal, ok } from "node:assert/strict";
+import { test } from "node:test";
+
+import { codeEntries, explainCode } from "./codes.ts";
+
+const rows: readonly [typed: string, code: string | undefined, why: string][] = [
+  ["4.3.1", "X.3.1", "answers whatever the class"],
+  ["5.3.1", "X.3.1", "answers the other class alike"],
+  ["X.3.1", "X.3.1", "takes the registry's way of writing"],
+  [" 452 ", "452", "answers a reply code, blanks or not"],
+  ["4.3.10", undefined, "does not take 3.10 for 3.1"],
+  ["299", undefined, "has no entry for a code that nobody defined"],
+  ["full", undefined, "has no entry for a word"],
+];
+
+for (const [typed, code, why] of rows) {
+  test(`explainCode() ${why}`, () => equal(explainCode(typed)?.code, code));
+}
+
+test("codeEntries() holds the whole registry and every reply code, each with a meaning", () => {
+  const entries = codeEntries();
+  const registered: Readonly<Record<number, number>> = { 0: 0, 1: 10, 2: 4, 3: 6, 4: 7, 5: 6, 6: 10, 7: 30 };
+  const wanted = Object.entries(registered).flatMap(([subject, last]) => Array.from({ length: last + 1 }, (_, detail) => `X.${subject}.${detail}`));
+  equal(wanted.length, 81);
+  deepEqual(wanted.filter((code) => !entries.some((entry) => entry.code === code)), []);
+  equal(entries.filter(({ code }) => /^\d{3}$/.test(code)).length, 45); // 44 that RFCs define, and Courier's 431
+  for (const { code, title, meaning, references } of entries) ok(title && meaning && references.length > 0, code);
+});
+
+test("codeEntries() says of good news that it is no failure", () => {
+  for (const code of ["X.1.5", "X.3.6", "X.6.4", "250"]) equal(explainCode(code)?.reason, undefined, code);
+});
+
+test("explainCode() has the long answer for a full mail system", () => {
+  const guide = explainCode("4.3.1")?.guide;
+  ok(guide && guide.causes.length >= 8 && guide.marketer.length >= 5 && guide.developer.length >= 5 && guide.confusedWith.length >= 4);
+});
