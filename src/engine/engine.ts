@@ -28,6 +28,8 @@ export interface Engine {
 
   /** Pauses, suppressions, and the way back. */
   readonly byHand: ByHand;
+  /** Names of the ways to send again that are open, the one for mail without another wish first. */
+  readonly outlets: readonly string[];
   readonly apiKeys: ApiKeys;
   readonly views: Views;
 

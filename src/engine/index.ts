@@ -6,6 +6,8 @@ export type { Engine } from "./engine.ts";
 export type { HandedIn, MessageOrder, RecipientOrder } from "./hand-in.ts";
 export { openEngine } from "./open-engine.ts";
 export type { EngineOptions, ListenerOptions, OutletOptions, WorkOptions } from "./open-engine.ts";
+export { openExplainer } from "./open-explainer.ts";
+export type { Explainer, ExplainerOptions } from "./open-explainer.ts";
 export type { Incoming, TakenIn } from "./take-in.ts";
 export type { CheckAnswer, CheckRequest } from "./views/check.ts";
 export type { Counts } from "./views/counts.ts";
@@ -18,3 +20,9 @@ export type { RecipientSummary, RecipientView } from "./views/recipients.ts";
 export type { RetrySuccess, SuccessRow } from "./views/retry-success.ts";
 export type { ResolutionTimes, ServerSummary, ServersRequest, ServerView } from "./views/servers.ts";
 export type { WorkedThrough } from "./work-through.ts";
+
+// Nouns of the flow that entries show.
+export { readMail } from "../flow/accept/index.ts";
+export type { DeliveryReport, Reading } from "../flow/accept/index.ts";
+export { isReason, reasonIds } from "../flow/classify/index.ts";
+export type { Reason } from "../flow/classify/index.ts";

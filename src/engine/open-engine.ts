@@ -2,13 +2,14 @@
 
 import { newId, systemClock, type Clock } from "../base/clock.ts";
 import { silentLog, type Log } from "../base/log.ts";
-import { compileRules, shippedRules, type CompiledRules, type RuleSet } from "../flow/classify/index.ts";
+import type { RuleSet } from "../flow/classify/index.ts";
 import { defaultPolicy, policyVersion, type Policy } from "../flow/decide/index.ts";
 import { openCallbackOutlet, openSmtpOutlet, type CallbackOutletOptions, type Outlet, type SmtpOutletOptions } from "../flow/send/index.ts";
 import { openJournalListener, openWebhookListener, type JournalListenerOptions, type Listener, type WebhookListenerOptions } from "../flow/tell/index.ts";
 import { openStore, type Store } from "../store/index.ts";
 import { apiKeysOf } from "./api-keys.ts";
 import { byHandWith } from "./by-hand.ts";
+import { compiledRules } from "./compiled-rules.ts";
 import type { Engine } from "./engine.ts";
 import { handInWith } from "./hand-in.ts";
 import { tellingTo, type Telling } from "./listeners.ts";
@@ -104,7 +105,7 @@ function partsOf(store: Store, options: EngineOptions): Parts {
     log,
     work,
     policy,
-    rules: rulesOf(options.rules),
+    rules: compiledRules(options.rules),
     batch: work.batch,
     worker: newId(clock),
     outlets,
@@ -112,10 +113,6 @@ function partsOf(store: Store, options: EngineOptions): Parts {
     telling: tellingTo([...listeners.values()]),
     fallbackOutlet: outlets.has("callback") ? "callback" : undefined,
   };
-}
-
-function rulesOf(own: readonly RuleSet[] = []): CompiledRules {
-  return own.length === 0 ? shippedRules() : compileRules([...own, ...shippedRules().ruleSets]);
 }
 
 function openOutlets({ smtp, callback, own = [], default: first }: OutletOptions, clock: Clock): ReadonlyMap<string, Outlet> {
@@ -161,6 +158,7 @@ function engineOn(store: Store, options: EngineOptions): Engine {
       if (isReopened) onKept();
       return isReopened;
     },
+    outlets: [...parts.outlets.keys()],
     apiKeys: apiKeysOf(store, clock),
     views: viewsOf({ ...parts, now: () => clock.now() }),
     ...steps,
@@ -214,6 +212,8 @@ function startPumps(parts: Parts, { steps, sender }: { steps: Steps; sender: Sen
     if (notices > 0) for (const other of [outbox, due]) other.wake();
     return notices >= batch;
   });
-  store.onWake(() => work.wake());
+  store.onWake(() => {
+    for (const woken of [work, due]) woken.wake();
+  });
   return { work, due, pauses, outbox };
 }

@@ -1,6 +1,7 @@
 // The options by which people are chosen: state, reason, server, domain.
 
-import { isReason, type RecipientFilter } from "../../store/index.ts";
+import { isReason } from "../../engine/index.ts";
+import type { RecipientFilter } from "../../store/index.ts";
 import { textOf, UsageError, wordOf, type Options, type Values } from "./verb.ts";
 
 export const filterOptions = {
@@ -20,7 +21,7 @@ export function readFilter(values: Values): RecipientFilter {
   const reason = textOf(values, "reason");
   const server = textOf(values, "server");
   const domain = textOf(values, "domain");
-  if (reason !== undefined && !isReason(reason)) throw new UsageError(`Cannot read --reason: it is "${reason}", wanted one of the reasons that \`rebound explain reasons\` lists`);
+  if (reason !== undefined && !isReason(reason)) throw new UsageError(`Cannot read --reason: it is "${reason}", wanted a reason such as mail-system-full`);
   return {
     ...(state && { state }),
     ...(reason !== undefined && { reason }),

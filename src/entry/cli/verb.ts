@@ -1,7 +1,7 @@
 // A verb of the command line: what it is called, what it takes, what it does.
 
 import type { ParseArgsConfig } from "node:util";
-import type { Engine } from "../../engine/index.ts";
+import type { Engine, Explainer } from "../../engine/index.ts";
 import type { Terminal } from "./terminal.ts";
 
 export type Options = NonNullable<ParseArgsConfig["options"]>;
@@ -11,6 +11,8 @@ export type Values = Readonly<Record<string, string | boolean | readonly (string
 export interface Program {
   /** The whole engine as the configuration has it, not running by itself. */
   openEngine(): Promise<Engine>;
+  /** What needs no database. */
+  openExplainer(): Explainer;
   /** Serves until a signal ends it. */
   serve(): Promise<void>;
   readonly config: ConfigDesk;

@@ -3,8 +3,7 @@
 import { existsSync } from "node:fs";
 import type { Explanation } from "../../../engine/index.ts";
 import { date } from "../table.ts";
-import { UsageError, type Verb } from "../verb.ts";
-import { withEngine } from "../with-engine.ts";
+import { exits, UsageError, type Verb } from "../verb.ts";
 
 const help = `rebound explain TEXT | FILE | - [--json]
 
@@ -22,22 +21,21 @@ export const explain: Verb = {
   name: "explain",
   summary: "say what a reply, a code or a bounce mail means",
   help,
-  run: ({ positionals, program, terminal, json }) => {
+  async run({ positionals, program, terminal, json }) {
     const given = positionals.join(" ").trim();
     if (given === "") throw new UsageError("Cannot explain: nothing is given, wanted a reply, a code, or a file");
-    return withEngine(program, async ({ views }) => {
-      const isMail = given === "-" || existsSync(given);
-      const explanations = isMail ? views.explainMail(await terminal.read(given)) : [views.explain(given)];
-      if (explanations.length === 0) {
-        terminal.note(`Cannot explain "${given}": no failed recipient could be read out of it; \`rebound read ${given}\` says why`);
-        return 65;
-      }
-      for (const explanation of explanations) {
-        if (json) terminal.value(explanation);
-        else terminal.line(textOfExplanation(explanation));
-      }
-      return 0;
-    });
+    const explainer = program.openExplainer();
+    const isMail = given === "-" || existsSync(given);
+    const explanations = isMail ? explainer.explainMail(await terminal.read(given)) : [explainer.explain(given)];
+    if (explanations.length === 0) {
+      terminal.note(`Cannot explain "${given}": no failed recipient could be read out of it; \`rebound read ${given}\` says why`);
+      return exits.data;
+    }
+    for (const explanation of explanations) {
+      if (json) terminal.value(explanation);
+      else terminal.line(textOfExplanation(explanation));
+    }
+    return exits.ok;
   },
 };
 
