@@ -52,7 +52,7 @@ export class FieldReader {
 
   date(field: string): string | undefined {
     return this.#take(field, "a date such as 2026-11-20", (value) => {
-      const text = typeof value === "string" ? value : value instanceof Date ? value.toISOString() : "";
+      const text = value instanceof Date ? value.toISOString() : String(value);
       return /^\d{4}-\d{2}-\d{2}/.exec(text)?.[0];
     });
   }

@@ -1,7 +1,7 @@
 import { deepEqual, ok } from "node:assert/strict";
 import { test } from "node:test";
 
-import fc from "fast-check";
+import * as fc from "fast-check";
 
 import { openLiteralGate } from "./literal-gate.ts";
 import { neededLiterals } from "./pattern-literals.ts";

@@ -3,6 +3,7 @@
 // The cost grows with the text and not with the number of literals.
 
 const SYMBOLS = 128;
+const NOWHERE = -1;
 const OTHER = 0; // everything beyond ASCII; no literal holds it
 
 /** Calls `found` with the number of each literal that stands in the text; a literal may be told more than once. */
@@ -36,29 +37,35 @@ function symbolOf(unit: number): number {
 }
 
 interface Trie {
-  /** Row by row, one per state: where each symbol leads; -1 where nowhere yet. */
+  /** Row by row, one per state: where each symbol leads. */
   readonly next: number[];
   /** Literals that end in a state; undefined where none does. */
   readonly ends: (number[] | undefined)[];
 }
 
 function growTrie(literals: readonly string[]): Trie {
-  const next: number[] = new Array<number>(SYMBOLS).fill(-1);
-  const ends: (number[] | undefined)[] = [undefined];
+  const trie: Trie = { next: [], ends: [] };
+  addState(trie);
   for (const [number, literal] of literals.entries()) {
     let state = 0;
-    for (let at = 0; at < literal.length; at += 1) {
-      const slot = state * SYMBOLS + symbolOf(literal.charCodeAt(at));
-      if ((next[slot] ?? -1) < 0) {
-        next[slot] = ends.length;
-        for (let symbol = 0; symbol < SYMBOLS; symbol += 1) next.push(-1);
-        ends.push(undefined);
-      }
-      state = next[slot] ?? 0;
-    }
-    ends[state] = [...(ends[state] ?? []), number];
+    for (let at = 0; at < literal.length; at += 1) state = stepTo(trie, state, symbolOf(literal.charCodeAt(at)));
+    trie.ends[state] = [...(trie.ends[state] ?? []), number];
   }
-  return { next, ends };
+  return trie;
+}
+
+/** Where a symbol leads from a state; the way is made where there is none yet. */
+function stepTo(trie: Trie, state: number, symbol: number): number {
+  const slot = state * SYMBOLS + symbol;
+  const known = trie.next[slot] ?? NOWHERE;
+  if (known !== NOWHERE) return known;
+  trie.next[slot] = trie.ends.length;
+  return addState(trie);
+}
+
+function addState({ next, ends }: Trie): number {
+  for (let symbol = 0; symbol < SYMBOLS; symbol += 1) next.push(NOWHERE);
+  return ends.push(undefined) - 1;
 }
 
 /** Fills every empty slot with where the longest other match goes on, breadth first. */
@@ -70,8 +77,8 @@ function linkFailures(next: number[], ends: (number[] | undefined)[]): void {
     for (let symbol = 0; symbol < SYMBOLS; symbol += 1) {
       const slot = state * SYMBOLS + symbol;
       const elsewhere = state === 0 ? 0 : (next[fallback * SYMBOLS + symbol] ?? 0);
-      const child = next[slot] ?? -1;
-      if (child < 0) {
+      const child = next[slot] ?? NOWHERE;
+      if (child === NOWHERE) {
         next[slot] = elsewhere;
         continue;
       }

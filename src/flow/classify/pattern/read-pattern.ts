@@ -35,11 +35,19 @@ export function readPattern(source: string): PatternReading {
   try {
     const pattern = readChoice(cursor);
     if (cursor.at < source.length) throw new PatternFault(`found ")" at ${cursor.at}, wanted a group that it closes`);
-    new RegExp(source, "iu");
-    return { pattern };
+    return isExpression(source) ? { pattern } : { wrong: `found "${source}", wanted a regular expression` };
   } catch (fault) {
-    if (fault instanceof PatternFault || fault instanceof SyntaxError) return { wrong: fault.message };
+    if (fault instanceof PatternFault) return { wrong: fault.message };
     throw fault;
+  }
+}
+
+/** JavaScript has the last word, such as on "{2,1}". */
+function isExpression(source: string): boolean {
+  try {
+    return new RegExp(source, "iu").source !== "";
+  } catch {
+    return false;
   }
 }
 
