@@ -52,8 +52,8 @@ export class FieldReader {
 
   date(field: string): string | undefined {
     return this.#take(field, "a date such as 2026-11-20", (value) => {
-      const text = value instanceof Date ? value.toISOString() : String(value);
-      return /^\d{4}-\d{2}-\d{2}/.exec(text)?.[0];
+      const text = value instanceof Date ? JSON.stringify(value) : value;
+      return typeof text === "string" ? /\d{4}-\d{2}-\d{2}/.exec(text)?.[0] : undefined;
     });
   }
 
@@ -72,8 +72,8 @@ export class FieldReader {
   /** 452, or "4xx" for all of its first digit. */
   replyCodes(field: string): readonly number[] | undefined {
     return this.#list(field, 'reply codes such as 452 or "4xx"', (value) => {
-      const text = String(value);
-      return /^[2-5](?:xx|\d\d)$/.test(text) ? Number(text.replace("xx", "")) : undefined;
+      const text = typeof value === "number" ? String(value) : value;
+      return typeof text === "string" && /^[2-5](?:xx|\d\d)$/.test(text) ? Number(text.replace("xx", "")) : undefined;
     });
   }
 
@@ -142,6 +142,7 @@ function isTable(value: unknown): value is Record<string, unknown> {
 
 function write(value: unknown): string {
   if (value === undefined) return "nothing";
-  const text = typeof value === "string" ? `"${value}"` : (JSON.stringify(value) ?? String(value));
+  if (typeof value === "object" && value !== null) return Array.isArray(value) ? "a list" : "a table";
+  const text = typeof value === "string" ? `"${value}"` : String(value);
   return text.length > 80 ? `${text.slice(0, 80)}…` : text;
 }
