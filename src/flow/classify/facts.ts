@@ -1,7 +1,7 @@
 // What is known of a failure, field by field: all that rules may ask about.
 
 import type { EnhancedStatusCode, SmtpPhase } from "../../mail/index.ts";
-import { readReplyText } from "../../mail/index.ts";
+import { readEnhancedStatusCode, readReplyText } from "../../mail/index.ts";
 import type { DeliveryReport } from "../accept/index.ts";
 
 export interface Facts {
@@ -20,20 +20,43 @@ export const LONGEST_TEXT = 4096;
 
 /** Facts of a reply as it stands in one piece, such as "452 4.3.1 Mail system full". */
 export function factsOfReply(reply: string): Facts {
-  const { code, status, text } = readReplyText(reply);
-  return { ...(code === undefined ? {} : { code }), ...(status ? { status } : {}), text: text || reply };
+  const { code, status = trailingStatus(reply), text } = readReplyText(reply);
+  const phase = phaseTold(reply);
+  return { ...(code === undefined ? {} : { code }), ...(status ? { status } : {}), text, ...(phase ? { phase } : {}) };
+}
+
+/** qmail writes the status behind the text: "Sorry, no mailbox here by that name. (#5.1.1)". */
+function trailingStatus(reply: string): EnhancedStatusCode | undefined {
+  const [, written] = /\(#([245]\.\d{1,3}\.\d{1,3})\)\W{0,3}$/.exec(reply.slice(-40)) ?? [];
+  return written === undefined ? undefined : readEnhancedStatusCode(written);
+}
+
+// Postfix and Exim add to a reply which command it answered.
+const PHASES_TOLD: readonly (readonly [words: RegExp, phase: SmtpPhase])[] = [
+  [/\b(?:in reply to|after) MAIL FROM\b/u, "mail"],
+  [/\b(?:in reply to|after) RCPT TO\b/u, "rcpt"],
+  [/\b(?:in reply to|after) (?:end of DATA|DATA|end of data)\b/u, "data"],
+  [/\b(?:in reply to|after) (?:EHLO|HELO)\b/u, "helo"],
+  [/\b(?:refused to talk to me|after initial connection)\b/u, "connect"],
+];
+
+function phaseTold(reply: string): SmtpPhase | undefined {
+  const said = reply.slice(0, LONGEST_TEXT);
+  return PHASES_TOLD.find(([words]) => words.test(said))?.[1];
 }
 
 /** Facts of a report. The reply's own status beats a Status field that says only the class (RFC 3463 §3.1). */
 export function factsOf(report: DeliveryReport): Facts {
   const diagnostic = report.diagnosticCode?.text;
-  const reply: Partial<Facts> = report.reply ?? (diagnostic === undefined ? {} : factsOfReply(diagnostic));
-  const status = chooseStatus(report.status, reply.status);
+  const told: Partial<Facts> = diagnostic === undefined ? {} : factsOfReply(diagnostic);
+  const reply: Partial<Facts> = report.reply ?? told;
+  const status = chooseStatus(report.status, reply.status ?? told.status);
+  const phase = report.phase ?? told.phase;
   return {
     text: reply.text ?? diagnostic ?? "",
     ...(reply.code === undefined ? {} : { code: reply.code }),
     ...(status ? { status } : {}),
-    ...(report.phase ? { phase: report.phase } : {}),
+    ...(phase ? { phase } : {}),
     ...(report.remoteMta === undefined ? {} : { remoteMta: report.remoteMta }),
     domain: report.finalRecipient.domain,
   };
