@@ -1338,7 +1338,7 @@ export const ruleSets: readonly RuleSet[] = [
     "reason": "mail-system-full",
     "permanent": false,
     "when": {
-     "pattern": "\\b(mail ?)?(server|system|host|domain|spool|queue|partition|volume|file ?system|disk|store|database)('s)? ((storage|disk|space|mail) )?(quota|limit|capacity) (is |was |has been |of the \\w{1,12} )?(exceeded|reached|used up|exhausted)\\b"
+     "pattern": "\\b(mail ?)?(server|system|host|domain|spool|queue|partition|volume|file ?system|database)('s)? ((storage|disk|space|mail) )?(quota|limit|capacity) (is |was |has been |of the \\w{1,12} )?(exceeded|reached|used up|exhausted)\\b"
     },
     "examples": [
      "Server storage quota exceeded",
@@ -1346,7 +1346,7 @@ export const ruleSets: readonly RuleSet[] = [
     ],
     "nearMisses": [
      "452 4.2.2 Mailbox quota exceeded",
-     "452 Queue quota is ours"
+     "552 Error: disk quota exceeded"
     ]
    },
    {
@@ -1357,7 +1357,8 @@ export const ruleSets: readonly RuleSet[] = [
     },
     "examples": [
      "552 5.7.1 Quota exceeded for this address",
-     "550 Sorry, they are over their quota"
+     "550 Sorry, they are over their quota",
+     "552 Disk quota exceeded"
     ],
     "nearMisses": [
      "450 Server storage quota exceeded",
@@ -1369,7 +1370,7 @@ export const ruleSets: readonly RuleSet[] = [
     "reason": "mail-system-full",
     "permanent": false,
     "when": {
-     "pattern": "\\b(mail ?|e-?mail )?(system|server|host|spool|queue|message store|store|storage|disks?|partition|volume|file ?system|hard ?(disk|drive))( (is|are|was|appears|has)( \\w{1,12})?)? (full|out of (disk |storage |free )?space|exhausted)\\b"
+     "pattern": "\\b(mail ?|e-?mail )?(system|server|host|spool|queue|message store|store|storage|database|disks?|partition|volume|file ?system|hard ?(disk|drive))( (is|are|was|appears|has)( \\w{1,12})?)? (full|out of (disk |storage |free )?space|exhausted)\\b"
     },
     "examples": [
      "452 4.3.1 Mail system full",
@@ -1984,7 +1985,7 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "internal-error",
     "reason": "system-error",
     "when": {
-     "pattern": "\\b((temporary|internal|local|system|unexpected|software|processing|server|delivery|i\\/o|disk|database|mailer|unknown|transient|general)( mail| local| server| system| internal| processing| queue| recipient| delivery){0,2} (error|problem|failure|fault|exception)|(error|failure) (in|while|during|writing|reading|opening|processing|creating|delivering)|write error|(could|can) ?not (be )?(saved?|created?|opened?|queued?|processe?d?|deliver(ed)?) |temporar(y|ily) (rejected|reject|deferred|failed|fail)|unexpected (response|reply)|mail system temporarily|transaction failed)"
+     "pattern": "\\b((temporary|internal|local|system|unexpected|software|processing|server|delivery|i\\/o|disk|database|mailer|unknown|transient|general)( mail| local| server| system| internal| processing| queue| recipient| delivery| domain){0,2} (error|problem|failure|fault|exception)|(error|failure) (in|while|during|writing|reading|opening|processing|creating|delivering)|write error|(could|can) ?not (be )?(saved?|created?|opened?|queued?|processe?d?|deliver(ed)?) |temporar(y|ily) (rejected|reject|deferred|failed|fail)|unexpected (response|reply)|mail system temporarily|transaction failed)"
     },
     "confidence": 0.75,
     "couldBe": "mail-system-full",
