@@ -24,10 +24,10 @@ export const ruleSets: readonly RuleSet[] = [
      "pattern": "\\bover ?quota\\b"
     },
     "examples": [
-     "452 4.1.1 <someone@comcast.net> user over quota"
+     "452 4.1.1 <someone@example.com> user over quota"
     ],
     "nearMisses": [
-     "550 5.1.1 <someone@comcast.net> not found"
+     "550 5.1.1 <someone@example.com> not found"
     ]
    },
    {
@@ -43,7 +43,7 @@ export const ruleSets: readonly RuleSet[] = [
      "pattern": "\\btoo many recent\\b"
     },
     "examples": [
-     "452 4.1.1 <someone@comcast.net> Too many recent messages"
+     "452 4.1.1 <someone@example.com> Too many recent messages"
     ],
     "nearMisses": []
    }
@@ -564,7 +564,7 @@ export const ruleSets: readonly RuleSet[] = [
     "confidence": 0.95,
     "examples": [
      "452 4.3.1 Insufficient system resources",
-     "452 4.3.1 Insufficient system resources (TSTE) [outlook.com]"
+     "452 4.3.1 Insufficient system resources (UsedDiskSpace)"
     ],
     "nearMisses": [
      "421 4.3.2 Insufficient system resources"
@@ -588,7 +588,7 @@ export const ruleSets: readonly RuleSet[] = [
      "552 4.3.1 Message size exceeds fixed maximum message size"
     ],
     "nearMisses": [
-     "552 5.3.4 Message size exceeds fixed maximum message size"
+     "552 5.3.4 Message size exceeds our maximum message size"
     ]
    },
    {
@@ -784,7 +784,7 @@ export const ruleSets: readonly RuleSet[] = [
      "421 4.3.0 Temporary Error"
     ],
     "nearMisses": [
-     "421 4.3.0 Temporary System Problem. Try again later"
+     "421 4.3.0 Temporary Error of another kind"
     ]
    },
    {
@@ -1145,7 +1145,7 @@ export const ruleSets: readonly RuleSet[] = [
      "pattern": "\\b(too much (mail )?data|(max(imum)?|allowed|permitted) (message|mail|e-?mail) size|message size (limit|violation)|size limit (of|for) (this |the )?messages?|mail ?size limit|message file too big)\\b"
     },
     "examples": [
-     "552 Too much mail data",
+     "552 You sent too much data",
      "550 The maximum message size is 10 MB"
     ],
     "nearMisses": [
@@ -1173,7 +1173,7 @@ export const ruleSets: readonly RuleSet[] = [
      "pattern": "\\b(recipient|recipients|one|rest|others)\\b.{0,40}\\b(separate|another|new|different) (transaction|session|message)\\b"
     },
     "examples": [
-     "452 4.5.3 Domain policy size per transaction exceeded, please try this recipient in a separate transaction."
+     "452 4.5.3 Send to one recipient now and to the others in another transaction"
     ],
     "nearMisses": []
    },
@@ -1196,7 +1196,7 @@ export const ruleSets: readonly RuleSet[] = [
      "pattern": "\\b(too many|(maximum|max)( number of)?|number of|exceeded( the)?( maximum)?( number of)?|limit (of|on)) ?(simultaneous |concurrent |open |parallel |smtp |incoming |inbound |active )?(smtp )?(connections?|sessions?|messages? (per|on this|in this) (connection|session))\\b"
     },
     "examples": [
-     "421 Too many connections",
+     "421 Too many connections from your host",
      "421 Maximum number of concurrent sessions reached"
     ],
     "nearMisses": [
@@ -1345,7 +1345,7 @@ export const ruleSets: readonly RuleSet[] = [
      "452 4.3.1 The file system limit is reached"
     ],
     "nearMisses": [
-     "452 4.2.2 Mailbox quota exceeded",
+     "452 4.2.2 Their mailbox quota is exceeded",
      "552 Error: disk quota exceeded"
     ]
    },
@@ -1392,8 +1392,7 @@ export const ruleSets: readonly RuleSet[] = [
     "examples": [
      "452 Requested action not taken: insufficient system storage",
      "452 4.4.5 No more disk space, try again later",
-     "425 4.3.2 Insufficient system storage",
-     "Not enough disk space"
+     "425 4.3.2 The host has not enough disk space"
     ],
     "nearMisses": [
      "552 5.2.2 Not enough disk quota",
@@ -1457,7 +1456,7 @@ export const ruleSets: readonly RuleSet[] = [
     "couldBe": "system-error",
     "examples": [
      "452 4.3.1 Out of memory",
-     "450 out of memory"
+     "450 This host is out of memory"
     ],
     "nearMisses": [
      "452 In memory of our server"
@@ -1484,7 +1483,7 @@ export const ruleSets: readonly RuleSet[] = [
      "pattern": "\\b((illegal|forbidden|banned|prohibited|blocked|dangerous|disallowed|unacceptable|executable|invalid) (file ?(name|type)|attachment|extension)|attachments?( type| of this type| file)? (is |are |was )?(not (allowed|accepted|permitted)|forbidden|blocked|refused|rejected|illegal|banned))"
     },
     "examples": [
-     "552 Illegal attachment",
+     "552 This is an illegal attachment",
      "554 5.7.1 Attachments are not accepted here"
     ],
     "nearMisses": [
@@ -1650,7 +1649,7 @@ export const ruleSets: readonly RuleSet[] = [
      "pattern": "\\b(starttls|tls|ssl(v3)?|mta-sts|dane|requiretls|secure connection)\\b"
     },
     "examples": [
-     "530 5.7.0 Must issue a STARTTLS command first",
+     "530 5.7.0 Say STARTTLS first",
      "454 TLS is not to be had for now"
     ],
     "nearMisses": [
@@ -1661,11 +1660,11 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "sender-refused",
     "reason": "sender-rejected",
     "when": {
-     "pattern": "\\b((sender|from|originator|return-path|reverse-path)( e-?mail)?( (address|domain|path|user|verify|mailbox))?:?( \\S{1,60})?( (is|was|has been|could|cannot|not|be|verification)){0,3} (rejected|refused|denied|invalid|unknown|not (exist|found|accepted|allowed|permitted|valid|resolve|verified)|does(n't| not) (exist|resolve)|exist|resolve[d]?|blocked|failed|unresolvable|unverifiable|must (exist|resolve)|required)|(invalid|bad|unknown|rejected|unroutable|unacceptable|forged|illegal|incorrect|unverifiable) (sender|from|return|originator|mail from|envelope|reverse-path)|domain of sender|sender (verify|callout)|(could|can) ?not verify (the )?sender|unable to verify sender|access (is )?denied.{0,20}sender)"
+     "pattern": "\\b((sender|from|originator|return-path|reverse-path)( e-?mail)?( (address|domain|path|user|verify|mailbox))?:?( \\S{1,60})?( (is|was|has been|could|cannot|not|be|verification)){0,3} (rejected|refused|denied|invalid|unknown|not (be )?(exist|found|accepted|allowed|permitted|valid|resolve|verified)|does(n't| not) (exist|resolve)|exist|resolve[d]?|blocked|failed|unresolvable|unverifiable|must (exist|resolve)|required)|(invalid|bad|unknown|rejected|unroutable|unacceptable|forged|illegal|incorrect|unverifiable) (sender|from|return|originator|mail from|envelope|reverse-path)|domain of sender|sender (verify|callout)|(could|can) ?not verify (the )?sender|unable to verify sender|access (is )?denied.{0,20}sender)"
     },
     "examples": [
      "450 4.1.8 <someone@nowhere.example>: Sender address rejected: Domain not found",
-     "553 Domain of sender address does not exist"
+     "553 The sender address could not be verified"
     ],
     "nearMisses": [
      "550 5.1.1 <someone@example.com>: Recipient address rejected: User unknown"
@@ -1735,8 +1734,8 @@ export const ruleSets: readonly RuleSet[] = [
     },
     "examples": [
      "550 5.1.1 <someone@example.com>: Recipient address rejected: User unknown",
-     "550 No such user here",
-     "550 Mailbox not found"
+     "550 There is no such user at example.com",
+     "550 The mailbox was not found"
     ],
     "nearMisses": [
      "550 5.1.2 Unknown host"
@@ -1823,7 +1822,7 @@ export const ruleSets: readonly RuleSet[] = [
      "554 Mail loops back to myself"
     ],
     "nearMisses": [
-     "550 Unrouteable address"
+     "550 The address is unrouteable"
     ]
    },
    {
@@ -1851,7 +1850,7 @@ export const ruleSets: readonly RuleSet[] = [
      "450 Unable to connect to the next host"
     ],
     "nearMisses": [
-     "421 Too many connections",
+     "421 Too many connections from your host",
      "450 The connection is fine"
     ]
    },
@@ -1862,7 +1861,7 @@ export const ruleSets: readonly RuleSet[] = [
      "pattern": "\\b(mis-?config(ured|uration)|(local |system |server |mailer |internal )?configuration (error|problem|fault)|(incorrectly|wrongly|not (properly|correctly)|improperly) configured|license (has )?expired|permission denied|not owner|unknown mailer|(aliases?|alias) (database )?(error|loop|out of date))"
     },
     "examples": [
-     "451 4.3.5 Server configuration error",
+     "451 4.3.5 A configuration error keeps us from taking this",
      "554 5.3.5 Local configuration error"
     ],
     "nearMisses": [
@@ -1892,11 +1891,11 @@ export const ruleSets: readonly RuleSet[] = [
     },
     "examples": [
      "421 4.3.2 Service not available",
-     "450 queue unavailable",
+     "450 The queue is unavailable",
      "451 Resources temporarily unavailable. Please try again later"
     ],
     "nearMisses": [
-     "550 mailbox unavailable"
+     "550 The mailbox is unavailable"
     ]
    },
    {
@@ -1958,7 +1957,7 @@ export const ruleSets: readonly RuleSet[] = [
     },
     "examples": [
      "500 Syntax error, command unrecognized",
-     "503 Bad sequence of commands"
+     "503 That was a bad sequence of commands"
     ],
     "nearMisses": [
      "501 5.1.3 Bad recipient address syntax"
@@ -1992,7 +1991,7 @@ export const ruleSets: readonly RuleSet[] = [
     "examples": [
      "550 5.3.0 Internal server error",
      "450 4.3.0 Some temporary error",
-     "421 4.3.0 Temporary System Problem. Try again later"
+     "421 4.3.0 We have a temporary problem here"
     ],
     "nearMisses": [
      "550 No error is known"
