@@ -1,0 +1,54 @@
+// Octets to text, whatever charset they claim to be in. Never throws.
+
+import { isUtf8 } from "node:buffer";
+import { TextDecoder } from "node:util";
+import { readUtf7 } from "./utf-7.ts";
+
+/** Names that are in use and that the Encoding Standard does not list. */
+const OTHER_NAMES: Readonly<Record<string, string>> = {
+  cp932: "shift_jis",
+  cp936: "gbk",
+  cp949: "euc-kr",
+  cp950: "big5",
+  "iso-2022-jp-ms": "iso-2022-jp",
+  cp50220: "iso-2022-jp",
+  cp50221: "iso-2022-jp",
+};
+
+const WESTERN = "windows-1252";
+/** Filled with decoders of known charsets alone, so it stays as small as the list of the Encoding Standard. */
+const decoders = new Map<string, TextDecoder>();
+
+/**
+ * Text of `octets` in `charset`. Without one, or in one that nobody knows: UTF-8 if they are that, else windows-1252,
+ * which holds ISO-8859-1. U+0000, which no text has a use for, becomes U+FFFD.
+ *
+ * @example
+ * readText(Buffer.from([0x66, 0xfc, 0x72]), "iso-8859-1"); // "für"
+ */
+export function readText(octets: Uint8Array, charset = ""): string {
+  return decode(octets, charset.trim().toLowerCase()).replaceAll("\0", "\ufffd");
+}
+
+function decode(octets: Uint8Array, charset: string): string {
+  if (charset === "utf-7" || charset === "unicode-1-1-utf-7") return readUtf7(Buffer.from(octets).toString("latin1"));
+  const isPlain = charset === "" || charset === "us-ascii";
+  const decoder = isPlain ? undefined : decoderOf(OTHER_NAMES[charset] ?? charset);
+  return (decoder ?? decoderOf(isUtf8(octets) ? "utf-8" : WESTERN))?.decode(octets) ?? "";
+}
+
+function decoderOf(charset: string): TextDecoder | undefined {
+  const known = decoders.get(charset);
+  if (known) return known;
+  const made = newDecoder(charset);
+  if (made) decoders.set(charset, made);
+  return made;
+}
+
+function newDecoder(charset: string): TextDecoder | undefined {
+  try {
+    return new TextDecoder(charset);
+  } catch {
+    return undefined; // a RangeError is how TextDecoder says that it does not know the name
+  }
+}
