@@ -1,0 +1,102 @@
+// The fields of a header, read from and written to text: RFC 5322 §2.2.
+
+import { fault, type Fault } from "./fault.ts";
+
+export interface HeaderField {
+  /** As it was written; compare without regard to case. */
+  readonly name: string;
+  /** Unfolded, each fold being one blank: RFC 5322 §2.2.3. */
+  readonly value: string;
+}
+
+export interface HeaderFields {
+  readonly fields: readonly HeaderField[];
+  readonly faults: readonly Fault[];
+}
+
+const MOST_FIELDS = 1000;
+const LONGEST_VALUE = 65_536;
+/** The first few say what is wrong. */
+const MOST_FAULTS = 20;
+const LINE_LENGTH = 78;
+
+const LINE_BREAK = /\r\n|\r|\n/;
+const NAME = /^[\x21-\x39\x3b-\x7e]+$/;
+
+/**
+ * The value of the first field of that name, which is in lower case.
+ *
+ * @example
+ * fieldValue([{ name: "Subject", value: "Hello" }], "subject"); // "Hello"
+ */
+export function fieldValue(fields: readonly HeaderField[], name: string): string | undefined {
+  return fields.find((field) => field.name.length === name.length && field.name.toLowerCase() === name)?.value;
+}
+
+/**
+ * Reads the fields of a header, or of any block that is written like one. Empty lines are passed over.
+ *
+ * Limits: 1000 fields, 65,536 characters in a value. What goes beyond is left out, with a fault.
+ *
+ * @example
+ * readHeaderFields("Subject: Hello\r\n there\r\n").fields; // [{ name: "Subject", value: "Hello there" }]
+ */
+export function readHeaderFields(text: string): HeaderFields {
+  const faults: Fault[] = [];
+  const fields: HeaderField[] = [];
+  for (const lines of foldedLines(text)) {
+    const field = readField(lines, faults);
+    if (field && fields.length === MOST_FIELDS) {
+      faults.push(fault("header", `more than ${MOST_FIELDS} fields`, "RFC 5322 §3.6"));
+      break;
+    }
+    if (field) fields.push(field);
+  }
+  return { fields, faults: faults.slice(0, MOST_FAULTS) };
+}
+
+/** The lines of each field, the first with its name. */
+function foldedLines(text: string): string[][] {
+  const groups: string[][] = [];
+  for (const line of text.split(LINE_BREAK)) {
+    const isFolded = line.startsWith(" ") || line.startsWith("\t");
+    if (isFolded && groups.length > 0) groups.at(-1)?.push(line.trim());
+    else if (line.trim() !== "") groups.push([line]);
+  }
+  return groups;
+}
+
+function readField([first = "", ...folded]: readonly string[], faults: Fault[]): HeaderField | undefined {
+  const colon = first.indexOf(":");
+  const name = first.slice(0, Math.max(colon, 0)).trimEnd();
+  if (!NAME.test(name)) {
+    faults.push(fault("header", first, "RFC 5322 §2.2"));
+    return undefined;
+  }
+  const value = [first.slice(colon + 1).trim(), ...folded].filter(Boolean).join(" ");
+  if (value.length > LONGEST_VALUE) faults.push(fault(name.toLowerCase(), `a value of ${value.length} characters`, "RFC 5322 §2.1.1"));
+  return { name, value: value.slice(0, LONGEST_VALUE) };
+}
+
+/**
+ * Writes fields, each line ended by CRLF and folded at blanks where it is longer than 78 characters: RFC 5322 §2.1.1.
+ *
+ * @example
+ * writeHeaderFields([{ name: "Subject", value: "Hello" }]); // "Subject: Hello\r\n"
+ */
+export function writeHeaderFields(fields: readonly HeaderField[]): string {
+  return fields.map(writeField).join("");
+}
+
+function writeField({ name, value }: HeaderField): string {
+  const [first = "", ...words] = value.replaceAll(/[\r\n]+/g, " ").split(" ");
+  let text = `${name}: ${first}`;
+  let length = text.length;
+  for (const word of words) {
+    // A word of nothing would leave a line of blanks, which ends no field but is no fold either.
+    const isFold = word !== "" && length + 1 + word.length > LINE_LENGTH;
+    text += isFold ? `\r\n ${word}` : ` ${word}`;
+    length = isFold ? word.length + 1 : length + 1 + word.length;
+  }
+  return `${text}\r\n`;
+}
