@@ -1,0 +1,177 @@
+// Parts a mail into its entities in one pass over its octets: RFC 2045 and RFC 2046.
+
+import { readText } from "./charset.ts";
+import { readContentType, type ContentType } from "./content-type.ts";
+import { fault, type Fault } from "./fault.ts";
+import { lineEndOf, nextLine, readHeaderAt, type Header } from "./header.ts";
+import { fieldValue, type HeaderField } from "./header-field.ts";
+import { decodeTransfer } from "./transfer-encoding.ts";
+
+/** A mail or a part of one. A message within a message is a part without parts; read its octets to go on. */
+export interface Entity {
+  readonly header: readonly HeaderField[];
+  readonly contentType: ContentType;
+  /** The Content-Transfer-Encoding, in lower case. */
+  readonly encoding: string;
+  /** As it came: a view of the mail's octets. */
+  readonly body: Uint8Array;
+  /** Those of a multipart, in their order. */
+  readonly parts: readonly Entity[];
+}
+
+export interface EntityReading {
+  readonly entity: Entity;
+  readonly faults: readonly Fault[];
+}
+
+const DEEPEST = 20;
+const MOST_PARTS = 1000;
+const MOST_FAULTS = 50;
+/** RFC 2046 §5.1.1 has 70; the line has two hyphens more, and may have blanks. */
+const LONGEST_DELIMITER = 256;
+const HYPHEN = 0x2d;
+
+/** Where the pass has come to. */
+interface Pass {
+  readonly bytes: Buffer;
+  readonly lineEnd: number;
+  readonly beforeDelimiter: Buffer;
+  /** Boundaries of the multiparts that we are in, the innermost last. */
+  readonly open: string[];
+  readonly faults: Fault[];
+  parts: number;
+}
+
+interface Delimiter {
+  readonly at: number;
+  /** Where the next line begins. */
+  readonly next: number;
+  /** Which of the open boundaries it belongs to. */
+  readonly level: number;
+  readonly isLast: boolean;
+}
+
+interface Read {
+  readonly entity: Entity;
+  /** The delimiter that ended it; undefined at the end of the mail. */
+  readonly end: Delimiter | undefined;
+}
+
+/**
+ * Reads a mail and its parts. Never throws, whatever the octets are.
+ *
+ * Limits: multiparts 20 deep, 1000 parts. What goes beyond is left as it is, with a fault.
+ *
+ * @example
+ * readEntity(Buffer.from("Content-Type: text/html\r\n\r\n<p>")).entity.contentType.mediaType; // "text/html"
+ */
+export function readEntity(mail: Uint8Array): EntityReading {
+  const bytes = Buffer.from(mail.buffer, mail.byteOffset, mail.byteLength);
+  const lineEnd = lineEndOf(bytes);
+  const pass: Pass = { bytes, lineEnd, beforeDelimiter: Buffer.from([lineEnd, HYPHEN, HYPHEN]), open: [], faults: [], parts: 0 };
+  const { entity } = readPart(pass, 0);
+  return { entity, faults: pass.faults.slice(0, MOST_FAULTS) };
+}
+
+function readPart(pass: Pass, from: number): Read {
+  const { bytes, lineEnd } = pass;
+  const header = readHeaderAt(bytes, from, { lineEnd, isEnd: (at) => delimiterAt(pass, at) !== undefined });
+  pass.faults.push(...header.faults);
+  const contentType = readContentType(fieldValue(header.fields, "content-type"));
+  const boundary = boundaryOf(contentType, pass);
+  if (boundary !== undefined) return readMultipart(pass, { ...header, contentType }, boundary);
+  const end = findDelimiter(pass, header.bodyAt);
+  return { entity: toEntity(pass, { ...header, contentType }, { end, parts: [] }), end };
+}
+
+function boundaryOf({ mediaType, parameters }: ContentType, pass: Pass): string | undefined {
+  if (!mediaType.startsWith("multipart/")) return undefined;
+  const boundary = parameters.get("boundary")?.trimEnd();
+  if (!boundary) pass.faults.push(fault("content-type", `${mediaType} without a boundary`, "RFC 2046 §5.1.1"));
+  else if (pass.open.length === DEEPEST) pass.faults.push(fault("content-type", `multiparts more than ${DEEPEST} deep`, "RFC 2046 §5.1"));
+  else return boundary;
+  return undefined;
+}
+
+interface TypedHeader extends Header {
+  readonly contentType: ContentType;
+}
+
+function readMultipart(pass: Pass, header: TypedHeader, boundary: string): Read {
+  const level = pass.open.push(boundary) - 1;
+  const parts: Entity[] = [];
+  let end = findDelimiter(pass, header.bodyAt);
+  while (end?.level === level && !end.isLast && hasRoom(pass)) {
+    const part = readPart(pass, end.next);
+    parts.push(part.entity);
+    ({ end } = part);
+  }
+  pass.open.pop();
+  if (end?.level !== level) pass.faults.push(fault("body", `no end of the ${header.contentType.mediaType}`, "RFC 2046 §5.1.1"));
+  else end = findDelimiter(pass, end.next); // behind the last delimiter comes an epilogue
+  return { entity: toEntity(pass, header, { end, parts }), end };
+}
+
+function hasRoom(pass: Pass): boolean {
+  pass.parts++;
+  if (pass.parts === MOST_PARTS + 1) pass.faults.push(fault("body", `more than ${MOST_PARTS} parts`, "RFC 2046 §5.1"));
+  return pass.parts <= MOST_PARTS;
+}
+
+function toEntity({ bytes, lineEnd }: Pass, header: TypedHeader, { end, parts }: { end: Delimiter | undefined; parts: readonly Entity[] }): Entity {
+  const to = end ? withoutLineBreak(bytes, end.at, lineEnd) : bytes.length;
+  return {
+    header: header.fields,
+    contentType: header.contentType,
+    encoding: fieldValue(header.fields, "content-transfer-encoding")?.trim().toLowerCase() ?? "7bit",
+    body: bytes.subarray(header.bodyAt, Math.max(to, header.bodyAt)),
+    parts,
+  };
+}
+
+/** The line break in front of a delimiter belongs to the delimiter: RFC 2046 §5.1.1. */
+function withoutLineBreak(bytes: Buffer, at: number, lineEnd: number): number {
+  if (bytes[at - 1] !== lineEnd) return at;
+  return bytes[at - 2] === 0x0d && lineEnd === 0x0a ? at - 2 : at - 1;
+}
+
+/** The next line at or behind the line that begins at `from` which belongs to an open boundary. */
+function findDelimiter(pass: Pass, from: number): Delimiter | undefined {
+  if (pass.open.length === 0) return undefined;
+  let found = delimiterAt(pass, from);
+  let at = from;
+  while (!found) {
+    at = pass.bytes.indexOf(pass.beforeDelimiter, at) + 1;
+    if (at === 0) return undefined;
+    found = delimiterAt(pass, at);
+  }
+  return found;
+}
+
+function delimiterAt({ bytes, lineEnd, open }: Pass, at: number): Delimiter | undefined {
+  if (open.length === 0 || bytes[at] !== HYPHEN || bytes[at + 1] !== HYPHEN) return undefined;
+  const next = nextLine(bytes, at, lineEnd);
+  const line = bytes.toString("latin1", at + 2, Math.min(next, at + LONGEST_DELIMITER)).trimEnd();
+  const level = open.findLastIndex((boundary) => line.startsWith(boundary) && (line.length === boundary.length || line === `${boundary}--`));
+  return level < 0 ? undefined : { at, next, level, isLast: line !== open[level] };
+}
+
+/**
+ * The body with its Content-Transfer-Encoding undone.
+ *
+ * @example
+ * bodyBytes(readEntity(Buffer.from("Content-Transfer-Encoding: base64\n\nSGk=")).entity).length; // 2
+ */
+export function bodyBytes({ body, encoding }: Entity): Uint8Array {
+  return decodeTransfer(body, encoding);
+}
+
+/**
+ * The body as text in its charset, each line break being "\n".
+ *
+ * @example
+ * bodyText(readEntity(Buffer.from("Content-Type: text/plain; charset=utf-8\r\n\r\nHi\r\n")).entity); // "Hi\n"
+ */
+export function bodyText(entity: Entity): string {
+  return readText(bodyBytes(entity), entity.contentType.parameters.get("charset")).replaceAll(/\r\n|\r/g, "\n");
+}
