@@ -1,0 +1,135 @@
+import { deepEqual, equal } from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { test } from "node:test";
+import * as fc from "fast-check";
+import { ACTIONS, writeDeliveryStatus, type DeliveryStatus, type PerRecipientFields } from "./delivery-status.ts";
+import { readMailbox } from "./mailbox.ts";
+import { readDeliveryStatus } from "./read-delivery-status.ts";
+
+const ANN = { localPart: "ann", domain: "example.com" };
+const MESSAGE = "Reporting-MTA: dns; mx.example.org\n\n";
+const RECIPIENT = "Final-Recipient: rfc822; ann@example.com\nAction: failed\nStatus: 5.1.1\n";
+
+test("readDeliveryStatus() reads every field", () => {
+  const body = `Original-Envelope-Id: QQ314159
+Reporting-MTA: dns; mx.example.org (Postfix)
+Received-From-MTA: dns; client.example.org
+Arrival-Date: Mon, 23 Nov 2026 10:00:00 +0000
+
+Original-Recipient: rfc822;Ann.Lee@example.com
+Final-Recipient: RFC822; <ann@example.com>
+Action: delayed (for a while)
+Status: 4.3.1 (mail system full)
+Remote-MTA: dns; mx.example.com (192.0.2.1)
+Diagnostic-Code: smtp; 452 4.3.1 Mail system full;
+  try later
+Last-Attempt-Date: Mon, 23 Nov 2026 10:00:01 +0000
+Final-Log-ID: 4711
+Will-Retry-Until: Mon, 23 Nov 2026 10:00:02 +0000
+`;
+  const at = Date.UTC(2026, 10, 23, 10);
+  deepEqual(readDeliveryStatus(body), {
+    message: { originalEnvelopeId: "QQ314159", reportingMta: "mx.example.org", receivedFromMta: "client.example.org", arrivedAt: at },
+    recipients: [
+      {
+        originalRecipient: { localPart: "Ann.Lee", domain: "example.com" },
+        finalRecipient: ANN,
+        action: "delayed",
+        status: { class: 4, subject: 3, detail: 1 },
+        remoteMta: "mx.example.com",
+        diagnosticCode: { type: "smtp", text: "452 4.3.1 Mail system full; try later" },
+        lastAttemptAt: at + 1000,
+        finalLogId: "4711",
+        willRetryUntil: at + 2000,
+      },
+    ],
+    faults: [],
+  });
+});
+
+const faultRows: readonly [given: string, recipients: number, faults: readonly string[], why: string][] = [
+  [`${MESSAGE}${RECIPIENT}\n \n\n${RECIPIENT}`, 2, [], "passes over several empty lines"],
+  [`Reporting-MTA: dns; mx.example.org\n${RECIPIENT}`, 1, [], "does without the line between message and recipient"],
+  [`${MESSAGE}X-Queue: 1\n\n${RECIPIENT}`, 1, [], "passes over blocks that are of no recipient"],
+  [MESSAGE, 0, ["final-recipient RFC 3464 §2.1"], "wants a recipient"],
+  [RECIPIENT, 1, ["reporting-mta RFC 3464 §2.2.2"], "wants a reporting MTA"],
+  [`${MESSAGE}Action: failed\n`, 1, ["final-recipient RFC 3464 §2.3.2", "status RFC 3464 §2.3.4"], "wants a final recipient and a status"],
+  [`${MESSAGE}Status: 5.1.1\nFinal-Recipient: rfc822; ann\n`, 1, ["action RFC 3464 §2.3.3", "final-recipient RFC 3464 §2.3.2"], "wants an action, and a domain in an address"],
+  [`${MESSAGE}Final-Recipient: x400; /S=ann/\nAction: bounced\nStatus: 5.1\n`, 1, ["status RFC 3464 §2.3.4", "action RFC 3464 §2.3.3", "final-recipient RFC 3464 §2.3.2"], "names what it cannot read"],
+  [`${MESSAGE}${RECIPIENT}Last-Attempt-Date: today\nWill-Retry-Until: later\n`, 1, ["will-retry-until RFC 3464 §2.3.9", "last-attempt-date RFC 3464 §2.3.7"], "names dates that are none"],
+];
+
+for (const [given, recipients, faults, why] of faultRows) {
+  test(`readDeliveryStatus() ${why}`, () => {
+    const read = readDeliveryStatus(given);
+    equal(read.recipients.length, recipients);
+    deepEqual(read.faults.map(({ field, breaks }) => `${field} ${breaks}`), faults);
+  });
+}
+
+test("readDeliveryStatus() keeps an address that is no mailbox", () => {
+  deepEqual(readDeliveryStatus(`${MESSAGE}Final-Recipient: x400; /S=ann/`).recipients, [{ finalAddress: { type: "x400", text: "/S=ann/" } }]);
+});
+
+test("readDeliveryStatus() reads values without their types, and notes each", () => {
+  const { message, recipients, faults } = readDeliveryStatus(readFileSync(new URL("samples/delivery-status-without-types.txt", import.meta.url), "utf8"));
+  equal(message.reportingMta, "mail.small.example");
+  deepEqual(recipients, [
+    {
+      originalRecipient: ANN,
+      finalRecipient: ANN,
+      action: "failed",
+      status: { class: 5, subject: 2, detail: 2 },
+      remoteMta: "mx.example.com",
+      diagnosticCode: { type: "smtp", text: "552 5.2.2 Mailbox is full; see the manual" },
+    },
+  ]);
+  deepEqual(faults.map(({ field }) => field).toSorted(), ["diagnostic-code", "final-recipient", "original-recipient", "remote-mta", "reporting-mta"]);
+});
+
+test("readDeliveryStatus() reads addresses of more than US-ASCII, RFC 6533 §3", () => {
+  const { recipients } = readDeliveryStatus(`${MESSAGE}Final-Recipient: utf-8; j\\x{FC}rgen@b\\x{FC}cher.example`);
+  deepEqual(recipients[0]?.finalRecipient, { localPart: "jürgen", domain: "bücher.example" });
+});
+
+test("readDeliveryStatus() reads 5000 recipients and says that there were more", () => {
+  const { recipients, faults } = readDeliveryStatus(MESSAGE + `${RECIPIENT}\n`.repeat(5500));
+  equal(recipients.length, 5000);
+  deepEqual(faults.map(({ found }) => found), ["more than 5000 recipients"]);
+});
+
+const words = fc.stringMatching(/^[!-~]{1,10}( [!-~]{1,10}){0,3}$/);
+const hosts = fc.domain();
+const instants = fc.integer({ min: 0, max: Date.UTC(2100, 0) / 1000 }).map((second) => second * 1000);
+const mailboxes = fc.tuple(fc.constantFrom("ann", "two words", "jürgen+x", "a\\b"), fc.domain()).map(([localPart, domain]) => ({ localPart, domain })).filter((it) => readMailbox(`"a"@${it.domain}`) !== undefined);
+const recipients: fc.Arbitrary<PerRecipientFields> = fc.record(
+  {
+    originalRecipient: mailboxes,
+    finalRecipient: mailboxes,
+    action: fc.constantFrom(...ACTIONS),
+    status: fc.record({ class: fc.constantFrom(2, 4, 5), subject: fc.nat(999), detail: fc.nat(999) }, { noNullPrototype: true }),
+    remoteMta: hosts,
+    diagnosticCode: fc.record({ type: fc.constantFrom("smtp", "x-unix"), text: words }, { noNullPrototype: true }),
+    lastAttemptAt: instants,
+    willRetryUntil: instants,
+    finalLogId: words,
+  },
+  { requiredKeys: [], noNullPrototype: true },
+).filter((fields) => Object.keys(fields).length > 0);
+const statuses: fc.Arbitrary<DeliveryStatus> = fc.record(
+  { message: fc.record({ reportingMta: hosts, originalEnvelopeId: words, receivedFromMta: hosts, arrivedAt: instants }, { requiredKeys: [], noNullPrototype: true }), recipients: fc.array(recipients, { maxLength: 4 }) },
+  { noNullPrototype: true },
+);
+
+test("readDeliveryStatus() undoes writeDeliveryStatus()", () => {
+  fc.assert(fc.property(statuses, (status) => {
+    const { message, recipients: read } = readDeliveryStatus(writeDeliveryStatus(status));
+    deepEqual({ message, recipients: read }, status);
+  }));
+});
+
+test("readDeliveryStatus() never throws", () => {
+  const names = fc.constantFrom("Final-Recipient", "Action", "Status", "Diagnostic-Code", "Arrival-Date", "Remote-MTA", "constructor", "__proto__", "");
+  const fields = fc.array(fc.tuple(names, fc.string({ unit: "binary" })).map(([name, value]) => `${name}:${value}\n`)).map((lines) => lines.join(""));
+  fc.assert(fc.property(fc.oneof(fields, fc.string({ unit: "binary" })), (body) => void readDeliveryStatus(body)));
+});
