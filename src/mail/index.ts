@@ -1,8 +1,19 @@
-
 // The RFCs' nouns, each with read… and write…; true without us.
-export * from "./enhanced-status-code.ts";
-export * from "./envelope-id.ts";
-export * from "./fault.ts";
-export * from "./mailbox.ts";
-export * from "./reply-text.ts";
-export * from "./smtp-reply.ts";
+
+export { readText } from "./charset.ts";
+export { readContentType, writeContentType, type ContentType } from "./content-type.ts";
+export { readDateTime, writeDateTime } from "./date-time.ts";
+export { ACTIONS, writeDeliveryStatus, type Action, type DeliveryStatus, type PerMessageFields, type PerRecipientFields } from "./delivery-status.ts";
+export { readEncodedWords } from "./encoded-word.ts";
+export { readEnhancedStatusCode, writeEnhancedStatusCode, type EnhancedStatusCode } from "./enhanced-status-code.ts";
+export { readEnvelopeId, writeEnvelopeId } from "./envelope-id.ts";
+export { fault, type Fault } from "./fault.ts";
+export { readHeader, type Header } from "./header.ts";
+export { fieldValue, readHeaderFields, writeHeaderFields, type HeaderField, type HeaderFields } from "./header-field.ts";
+export { domainKey, mailboxKey, readMailbox, writeMailbox, type Mailbox } from "./mailbox.ts";
+export { bodyBytes, bodyText, readEntity, type Entity, type EntityReading } from "./mime.ts";
+export { readMultipartReport, writeMultipartReport, type MultipartReport, type MultipartReportReading } from "./multipart-report.ts";
+export { readDeliveryStatus, type DeliveryStatusReading } from "./read-delivery-status.ts";
+export { readReplyText, type ReplyText } from "./reply-text.ts";
+export { readSmtpReply, writeSmtpReply, type SmtpPhase, type SmtpReply } from "./smtp-reply.ts";
+export { type TypedText } from "./typed-text.ts";
