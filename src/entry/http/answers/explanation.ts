@@ -1,0 +1,53 @@
+// What a reply means and what follows, as the API tells it.
+
+import { z } from "zod";
+import { enhancedStatus, instant } from "../fields.ts";
+
+const texts = z.array(z.string()).readonly();
+
+const classification = z
+  .object({
+    reason: z.string(),
+    permanent: z.boolean(),
+    scope: z.enum(["recipient", "server", "message", "sender", "unknown"]),
+    kind: z.string(),
+    category: z.string(),
+    rule: z.string().meta({ examples: ["mtas/postfix#insufficient-system-storage"] }),
+    matched: z.string().exactOptional().meta({ description: "The words that the rule caught" }),
+    confidence: z.number().meta({ minimum: 0, maximum: 1 }),
+    second: z.object({ reason: z.string(), rule: z.string() }).exactOptional().meta({ description: "What it could be as well" }),
+    unknown: texts.exactOptional().meta({ description: "What was not known" }),
+  })
+  .meta({ id: "Classification" });
+
+const plan = z
+  .object({
+    attempts: z.number(),
+    dueAt: z.array(instant).readonly().meta({ description: "As if it happened now" }),
+    whenSpent: z.enum(["pause", "suppress", "nothing"]),
+    pausedUntil: instant.exactOptional(),
+    sentence: z.string(),
+  })
+  .meta({ id: "Plan" });
+
+export const explanationAnswer = z
+  .object({
+    given: z.string(),
+    recipient: z.string().exactOptional(),
+    code: z.number().exactOptional(),
+    status: enhancedStatus.exactOptional(),
+    text: z.string(),
+    classification,
+    title: z.string(),
+    meaning: z.string(),
+    anatomy: z.array(z.object({ part: z.string(), says: z.string() })).readonly(),
+    fault: z.string().meta({ description: "Whose fault it is" }),
+    causes: texts,
+    likelyCause: z.object({ id: z.string(), words: z.string() }).exactOptional(),
+    plan,
+    forMarketers: texts,
+    forDevelopers: texts,
+    confusedWith: texts,
+    sources: texts,
+  })
+  .meta({ id: "Explanation" });
