@@ -1,6 +1,6 @@
 // A way to try again.
 
-import type { SmtpPhase, ReplyText } from "../../mail/index.ts";
+import type { ReplyText, SmtpPhase } from "../../mail/index.ts";
 import type { ClaimedAttempt } from "../retry/index.ts";
 import type { Message } from "./message.ts";
 
@@ -12,24 +12,35 @@ export interface Sending {
   readonly finalRecipient: string;
   /**
    * To be awaited when the server has agreed to take the message and before its last octet is sent.
-   * Once it has returned, a crash leaves the attempt marked uncertain.
+   * Once it has returned, a crash leaves the attempt marked uncertain. Where it throws, nothing is sent.
    */
   onIntent(): Promise<void>;
 }
 
+export interface Answered {
+  readonly kind: "answered";
+  /** A failure without a reply carries the status that an MTA would give it, such as 4.4.1 (RFC 3463 §3.5). */
+  readonly reply: ReplyText;
+  readonly phase: SmtpPhase;
+  readonly remoteMta?: string;
+  /** Silence after the final dot: it may have been taken. */
+  readonly uncertain: boolean;
+  /** Accepted by a relay: it has yet to reach the recipient's own server (RFC 3464 §2.3.3). Absent: no relay. */
+  readonly relayed?: boolean;
+}
+
+/** The application has been called and will report by itself, or is silent and the next report decides. */
+export interface LeftToApplication {
+  readonly kind: "left-to-application";
+}
+
+/** The application has been called and does not want the message sent any more. */
+export interface Dropped {
+  readonly kind: "dropped";
+}
+
 /** What came of it. */
-export type Answer =
-  | {
-      readonly kind: "answered";
-      /** A failure without a reply carries the status that an MTA would give it, such as 4.4.1 (RFC 3463 §3.5). */
-      readonly reply: ReplyText;
-      readonly phase: SmtpPhase;
-      readonly remoteMta?: string;
-      /** Silence after the final dot: it may have been taken. */
-      readonly uncertain: boolean;
-    }
-  /** The application has been called and will report by itself, or is silent and the next report decides. */
-  | { readonly kind: "left-to-application" };
+export type Answer = Answered | LeftToApplication | Dropped;
 
 export interface Outlet {
   readonly name: string;
@@ -37,4 +48,10 @@ export interface Outlet {
   send(sending: Sending): Promise<Answer>;
   /** Waits for what is on its way and lets go of connections. */
   close(): Promise<void>;
+}
+
+/** An entry of the rack. */
+export interface OutletKind<Options> {
+  readonly name: string;
+  open(options: Options): Outlet;
 }

@@ -1,0 +1,115 @@
+// Carries messages to one server, one after the other, over a connection that is opened when there is need.
+
+import type { Envelope } from "nodemailer/lib/smtp-connection";
+import type { Clock } from "../../../base/clock.ts";
+import { OutletError } from "../../../base/errors.ts";
+import { readReplyText, type ReplyText, type SmtpPhase } from "../../../mail/index.ts";
+import type { Content } from "./content.ts";
+import { obstacleTo } from "./envelope.ts";
+import { ownReply, type Failure } from "./failure.ts";
+import type { Pooled } from "./pool.ts";
+import { isLoopback, type Route } from "./route.ts";
+import { wireTo, type Wire, type WireOptions } from "./wire.ts";
+
+export interface Outcome {
+  readonly reply: ReplyText;
+  readonly phase: SmtpPhase;
+  /** Silence after the final dot. */
+  readonly uncertain: boolean;
+  readonly serverName: string | undefined;
+}
+
+export interface Session extends Pooled {
+  /** @throws {OutletError} where nothing could be tried */
+  deliver(envelope: Envelope, content: Content): Promise<Outcome>;
+}
+
+export interface SessionOptions extends WireOptions {
+  /** From the first packet to the answer. */
+  readonly attemptTimeoutMs: number;
+  readonly clock: Clock;
+}
+
+/** A connection that does not answer a RSET by then is not worth waiting for. */
+const RESET_PATIENCE_MS = 10_000;
+
+export function sessionTo(route: Route, options: SessionOptions): Session {
+  const { clock } = options;
+  let wire: Wire | undefined;
+  let uses = 0;
+
+  async function isStillThere(): Promise<boolean> {
+    if (!wire?.isOpen) return false;
+    const giveUp = clock.after(RESET_PATIENCE_MS, () => wire?.drop());
+    const failure = await wire.reset();
+    giveUp();
+    return !failure;
+  }
+
+  async function reach(use: WireOptions): Promise<Failure | undefined> {
+    wire?.drop();
+    wire = wireTo(route, use);
+    return (await wire.connect()) ?? login(wire, route, use);
+  }
+
+  async function attempt(envelope: Envelope, content: Content): Promise<Outcome> {
+    const first = (await isStillThere()) ? undefined : await reach(options);
+    const failure = first && goesOnUnencrypted(first, route, options) ? await reach({ ...options, tls: "never" }) : first;
+    if (failure || !wire) {
+      wire?.drop();
+      return outcomeOf(failure ?? "", content, wire?.serverName);
+    }
+    const { offers, send, serverName } = wire;
+    const outcome = outcomeOf(obstacleTo(envelope, offers) ?? (await send(envelope, content.stream)), content, serverName);
+    if (content.isBegun && !content.isSpent) wire.drop();
+    return outcome;
+  }
+
+  return {
+    get isOpen() {
+      return wire?.isOpen ?? false;
+    },
+    get uses() {
+      return uses;
+    },
+    async deliver(envelope, content) {
+      uses += 1;
+      const cancel = clock.after(options.attemptTimeoutMs, () => wire?.drop());
+      try {
+        return await attempt(envelope, content);
+      } catch (error) {
+        wire?.drop();
+        throw error;
+      } finally {
+        cancel();
+        content.stream.destroy();
+      }
+    },
+    quit: async () => wire?.quit(clock),
+  };
+}
+
+/** Encryption that anyone could strip is no promise, so that a failed handshake need not stop the mail; a password it does. */
+function goesOnUnencrypted({ phase, reply }: Failure, { auth }: Route, { tls }: WireOptions): boolean {
+  return tls === "offered" && phase === "tls" && reply.code === undefined && !auth;
+}
+
+async function login(wire: Wire, route: Route, { tls }: WireOptions): Promise<Failure | undefined> {
+  if (!route.auth) return undefined;
+  const server = `${route.host}:${route.port}`;
+  if (!wire.isSecure && tls !== "never" && !isLoopback(route)) {
+    throw new OutletError("send.no-tls-for-auth", `Cannot log in to "${server}": the connection is not encrypted, wanted TLS, or "never" as the setting for it`, { temporary: true });
+  }
+  if (!wire.allowsAuth) throw new OutletError("send.no-auth", `Cannot log in to "${server}": it offers no AUTH, wanted one, or a route without a user`, { temporary: true });
+  return wire.login(route.auth.user, route.auth.password);
+}
+
+function outcomeOf(result: string | Failure, content: Content, serverName: string | undefined): Outcome {
+  if (content.refusal) {
+    const { error } = content.refusal;
+    throw error instanceof OutletError ? error : new OutletError("send.no-intent", "Cannot send: the intent could not be kept, wanted it kept before the message is", { temporary: true, cause: error });
+  }
+  if (typeof result !== "string") return { ...result, uncertain: content.isSpent && result.reply.code === undefined, serverName };
+  if (content.isSpent) return { reply: readReplyText(result), phase: "data", uncertain: false, serverName };
+  return { reply: ownReply({ class: 4, subject: 5, detail: 0 }, `Server says "${result}" before it has the message`), phase: "data", uncertain: false, serverName };
+}
