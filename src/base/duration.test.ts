@@ -1,6 +1,6 @@
 import { equal } from "node:assert/strict";
 import { test } from "node:test";
-import fc from "fast-check";
+import { assert, integer, property, string } from "fast-check";
 import { readDuration, writeDuration } from "./duration.ts";
 
 const rows: readonly [given: string, expected: number | undefined, why: string][] = [
@@ -26,9 +26,9 @@ for (const [given, expected, why] of rows) {
 test("writeDuration() takes the largest unit that leaves nothing over", () => equal(writeDuration(36 * 3_600_000), "36h"));
 
 test("readDuration() undoes writeDuration()", () => {
-  fc.assert(fc.property(fc.integer({ min: 0, max: Number.MAX_SAFE_INTEGER }), (ms) => equal(readDuration(writeDuration(ms)), ms)));
+  assert(property(integer({ min: 0, max: Number.MAX_SAFE_INTEGER }), (ms) => equal(readDuration(writeDuration(ms)), ms)));
 });
 
 test("readDuration() never throws", () => {
-  fc.assert(fc.property(fc.string(), (text) => void readDuration(text)));
+  assert(property(string(), (text) => void readDuration(text)));
 });

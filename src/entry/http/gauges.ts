@@ -82,8 +82,11 @@ function byOutcome(labels: Sample["labels"], { accepted, refused }: { readonly a
 }
 
 function quantilesOf({ medianMs, p90Ms }: ResolutionTimes): readonly Sample[] {
-  const sample = (quantile: string, ms: number | undefined): readonly Sample[] => (ms === undefined ? [] : [{ labels: { quantile }, value: ms / 1000 }]);
-  return [...sample("0.5", medianMs), ...sample("0.9", p90Ms)];
+  const quantiles = [
+    ["0.5", medianMs],
+    ["0.9", p90Ms],
+  ] as const;
+  return quantiles.flatMap(([quantile, ms]) => (ms === undefined ? [] : [{ labels: { quantile }, value: ms / 1000 }]));
 }
 
 function runningByReason(servers: readonly ServerSummary[]): readonly Sample[] {

@@ -22,17 +22,18 @@ function registryFor(engine: Engine): Registry {
   /** One look at the database for all gauges of a scrape. */
   const snapshot = (): Promise<Snapshot> => (underWay ??= takeSnapshot(engine.views).finally(() => (underWay = undefined)));
   for (const { name, help, labels, samples } of gauges) {
-    new Gauge({
+    const gauge = new Gauge({
       name,
       help,
       labelNames: labels,
-      registers: [register],
+      registers: [],
       async collect() {
         const now = samples(await snapshot());
         this.reset();
         for (const { labels: values, value } of now) this.set(values, value);
       },
     });
+    register.registerMetric(gauge);
   }
   return register;
 }

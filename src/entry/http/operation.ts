@@ -19,6 +19,8 @@ export interface Operation {
   readonly answers: { readonly httpStatus: number; readonly description: string; readonly content?: Readonly<Record<string, z.ZodType | "text" | "binary">> };
   /** HTTP statuses of the problems that this operation has beside those that all have. */
   readonly problems?: readonly number[];
+  /** Header fields that it heeds, and what they say. */
+  readonly headers?: Readonly<Record<string, string>>;
   readonly body?: Readonly<Record<string, z.ZodType | "binary">>;
 }
 
@@ -61,7 +63,7 @@ function isLocal(c: Context<Desk>): boolean {
   return !isPassedOn && /^(::ffff:)?127\.|^::1$/.test(address);
 }
 
-function specOf({ tag, summary, description, scope, answers, problems = [], body }: Operation): DescribeRouteOptions {
+function specOf({ tag, summary, description, scope, answers, problems = [], headers = {}, body }: Operation): DescribeRouteOptions {
   const refusals = scope === "open" ? [] : [401, 403];
   const failures = [...new Set([...problems, ...refusals, 500, 503])].toSorted((one, other) => one - other);
   return {
@@ -69,6 +71,7 @@ function specOf({ tag, summary, description, scope, answers, problems = [], body
     summary,
     ...(description !== undefined && { description }),
     security: scope === "open" ? [] : [...(scope === "local" ? [{}] : []), { key: [scope === "local" ? "read" : scope] }],
+    parameters: Object.entries(headers).map(([name, says]) => ({ in: "header", name, description: says, schema: { type: "string" } })),
     ...(body && { requestBody: { required: true, content: contentOf(body) } }),
     responses: {
       [answers.httpStatus]: { description: answers.description, ...(answers.content && { content: contentOf(answers.content) }) },

@@ -96,7 +96,9 @@ type Handlers = Pick<Required<SMTPServerOptions>, "onAuth" | "onMailFrom" | "onR
 function handlersOf({ engine, maxMessageBytes, hostName = "localhost", log = silentLog, clock = systemClock }: SmtpOptions): Handlers {
   const refuse = (error: unknown): Refusal => {
     const refused = refusalOf(error);
-    log.warn({ responseCode: refused.responseCode, error: error instanceof Error ? error.name : "unknown" }, "Mail refused");
+    const { responseCode } = refused;
+    if (error instanceof Error && !(error instanceof ReboundError) && error !== refused) log.error({ responseCode, error: error.stack }, "Mail refused");
+    else log.warn({ responseCode, ...(error instanceof ReboundError && { code: error.code }) }, "Mail refused");
     return refused;
   };
   return {

@@ -9,6 +9,7 @@ export class Refusal extends Error {
 
   constructor(responseCode: number, status: EnhancedStatusCode, text: string) {
     super(`${writeEnhancedStatusCode(status)} ${text}`);
+    this.name = "Refusal";
     this.responseCode = responseCode;
   }
 }

@@ -18,7 +18,7 @@ export async function takeMail(content: Uint8Array, session: SMTPServerSession, 
   return session.user === undefined ? takeNotice(content, session, tools.engine) : handIn(content, session, tools);
 }
 
-/** RFC 5321 §4.4 and RFC 9228 §1 have names for the envelope in a mail that has arrived. */
+/** RFC 5321 §4.4 and RFC 9228 §4 have names for the envelope in a mail that has arrived. */
 async function takeNotice(body: Uint8Array, { envelope }: SMTPServerSession, engine: Engine): Promise<string> {
   const reversePath = envelope.mailFrom ? envelope.mailFrom.address : "";
   const headers = { "return-path": `<${reversePath}>`, "delivered-to": envelope.rcptTo.map(({ address }) => address).join(", ") };

@@ -78,9 +78,10 @@ const handIn = operation({
   tag: "messages",
   summary: "Hand in a mail to be sent",
   description:
-    "202 says: kept, and will be sent even if Rebound falls over now. The header Idempotency-Key stands in for envelopeId. " +
-    "With a body of message/rfc822 the envelope stands in the query: reversePath, recipient (several times), envelopeId, stream, usefulUntil, outlet.",
+    "202 says: kept, and will be sent even if Rebound falls over now. With a body of message/rfc822 the envelope stands in the query, " +
+    "where reversePath and recipient are needed; with a JSON body the query is empty.",
   scope: "send",
+  headers: { "Idempotency-Key": "Stands in for envelopeId: the same key twice is one message" },
   body: { [JSON_TYPE]: messageRequest, [MAIL_TYPE]: "binary" },
   answers: { httpStatus: 202, description: "Kept, with the state for each recipient", content: { [JSON_TYPE]: handedInAnswer } },
   problems: [400, 413, 415, 422],
