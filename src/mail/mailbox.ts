@@ -32,9 +32,14 @@ const NO_HOST = /[\s/\\@:?#%<>[\]|^]/;
 export function readMailbox(text: string): Mailbox | undefined {
   const path = text.trim();
   const bare = path.startsWith("<") && path.endsWith(">") ? path.slice(1, -1) : path;
-  if (bare.length > LONGEST_BYTES || !bare.isWellFormed() || Buffer.byteLength(bare) > LONGEST_BYTES) return undefined;
+  if (!isShort(bare) || !bare.isWellFormed()) return undefined;
   const mailbox = bare.startsWith('"') ? partQuoted(bare) : partAtoms(bare);
-  return mailbox && isDomain(mailbox.domain) ? mailbox : undefined;
+  return mailbox && isDomain(mailbox.domain) && isDomain(domainKey(mailbox.domain)) && isShort(mailboxKey(mailbox)) ? mailbox : undefined;
+}
+
+/** A key is kept in place of the mailbox, and must be one: A-labels and quotes make it longer. */
+function isShort(text: string): boolean {
+  return text.length <= LONGEST_BYTES && Buffer.byteLength(text) <= LONGEST_BYTES;
 }
 
 function partQuoted(bare: string): Mailbox | undefined {
