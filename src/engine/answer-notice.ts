@@ -3,12 +3,12 @@
 import type { Clock } from "../base/clock.ts";
 import { sourceById, writeSmtpNotice, type Source } from "../flow/accept/index.ts";
 import type { ClaimedAttempt } from "../flow/retry/index.ts";
-import type { Answer } from "../flow/send/index.ts";
+import type { Answer, Dropped } from "../flow/send/index.ts";
 import { readMailbox, type Action, type Mailbox } from "../mail/index.ts";
 import type { NewNotice } from "../store/index.ts";
 import { noticeOf } from "./take-in.ts";
 
-export function noticeOfAnswer(attempt: ClaimedAttempt, answer: Answer, clock: Clock): NewNotice {
+export function noticeOfAnswer(attempt: ClaimedAttempt, answer: Exclude<Answer, Dropped>, clock: Clock): NewNotice {
   const isAnswered = answer.kind === "answered";
   const body = writeSmtpNotice([
     {
@@ -28,7 +28,7 @@ export function noticeOfAnswer(attempt: ClaimedAttempt, answer: Answer, clock: C
  * RFC 3464 §2.3.3. What the application or a relay has taken over is relayed: its report may yet come.
  * No reply at all says nothing for good, so it is delayed.
  */
-function actionOf(answer: Answer): Action {
+function actionOf(answer: Exclude<Answer, Dropped>): Action {
   if (answer.kind === "left-to-application") return "relayed";
   const { code, status } = answer.reply;
   const kind = code === undefined ? status?.class : Math.floor(code / 100);

@@ -12,7 +12,7 @@ import { byHandWith } from "./by-hand.ts";
 import { compiledRules } from "./compiled-rules.ts";
 import type { Engine } from "./engine.ts";
 import { handInWith } from "./hand-in.ts";
-import { tellingTo, type Telling } from "./listeners.ts";
+import { tellingTo } from "./listeners.ts";
 import { startPump, type Pump } from "./pump.ts";
 import { senderWith, type Sender } from "./run-due.ts";
 import { runOutbox } from "./run-outbox.ts";
@@ -46,7 +46,7 @@ export interface OutletOptions {
 
 export interface ListenerOptions {
   readonly webhooks?: readonly Omit<WebhookListenerOptions, "clock">[];
-  readonly journal?: Omit<JournalListenerOptions, "clock">;
+  readonly journal?: JournalListenerOptions;
   readonly own?: readonly Listener[];
 }
 
@@ -123,7 +123,7 @@ function openOutlets({ smtp, callback, own = [], default: first }: OutletOptions
 }
 
 function openListeners({ webhooks = [], journal, own = [] }: ListenerOptions, clock: Clock): ReadonlyMap<string, Listener> {
-  const all = [...webhooks.map((webhook) => openWebhookListener({ ...webhook, clock })), ...(journal ? [openJournalListener({ ...journal, clock })] : []), ...own];
+  const all = [...webhooks.map((webhook) => openWebhookListener({ ...webhook, clock })), ...(journal ? [openJournalListener(journal)] : []), ...own];
   return new Map(all.map((listener) => [listener.name, listener]));
 }
 

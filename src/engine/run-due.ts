@@ -7,7 +7,7 @@ import type { ClaimedAttempt } from "../flow/retry/index.ts";
 import type { Answer, Message, Outlet } from "../flow/send/index.ts";
 import type { DeliveryKey, NewNotice, Store } from "../store/index.ts";
 import { noticeOfAnswer } from "./answer-notice.ts";
-import { dropExpired } from "./drop-expired.ts";
+import { drop } from "./drop.ts";
 import { groupCommit } from "./group-commit.ts";
 import type { Telling } from "./listeners.ts";
 
@@ -104,9 +104,10 @@ function commitsOf({ store, clock, worker, leaseMs }: SenderTools): Commits {
 async function sendOne(attempt: ClaimedAttempt, tools: SenderTools, commits: Commits): Promise<void> {
   const message = await tools.store.look((ledger) => ledger.messages.find(attempt.envelopeId));
   const known = message ?? unknownMessage(attempt, tools.clock.now());
-  if (known.usefulUntil !== undefined && known.usefulUntil <= tools.clock.now()) return dropExpired(attempt, known, tools);
+  if (known.usefulUntil !== undefined && known.usefulUntil <= tools.clock.now()) return drop(attempt, known, "no-longer-useful", tools);
   const answer = await answerTo(attempt, known, { tools, commits });
   if (!answer) return;
+  if (answer.kind === "dropped") return drop(attempt, known, "no-longer-wanted", tools);
   await commits.answer({ key: keyOf(attempt), notice: noticeOfAnswer(attempt, answer, tools.clock) });
   tools.onKept();
 }

@@ -3,6 +3,7 @@
 import { readMail } from "../../flow/accept/index.ts";
 import {
   classify,
+  codeEntries,
   codeEntry,
   factsOf,
   factsOfReply,
@@ -12,7 +13,6 @@ import {
   type CodeEntry,
   type CompiledRules,
   type Facts,
-  type ReasonEntry,
   type Scope,
 } from "../../flow/classify/index.ts";
 import type { Policy } from "../../flow/decide/index.ts";
@@ -107,14 +107,10 @@ function entriesOf({ code, status }: Facts): readonly CodeEntry[] {
   return entries.filter((entry) => entry !== undefined);
 }
 
-/** The long answer is the code's where the code means what the reply was found to mean, else that of the reason's own code. */
+/** The long answer of the code where it means what the reply was found to mean, else of the code that stands for the reason. */
 function guideOf(entries: readonly CodeEntry[], { reason }: Classification): CodeEntry["guide"] {
-  return entries.find((entry) => entry.reason === reason && entry.guide)?.guide ?? guideOfReason(reason);
-}
-
-/** The code of the registry that stands for a reason whichever way a server words it. */
-function guideOfReason(reason: ReasonEntry["id"]): CodeEntry["guide"] {
-  return reason === "mail-system-full" ? codeEntry({ subject: 3, detail: 1 })?.guide : undefined;
+  const fitting = (entry: CodeEntry): boolean => entry.reason === reason && entry.guide !== undefined;
+  return (entries.find(fitting) ?? codeEntries().find(fitting))?.guide;
 }
 
 const faultOf: Readonly<Record<Scope, string>> = {

@@ -1,4 +1,4 @@
-// A message that is no longer useful when its attempt is due: it is dropped, and that is said.
+// A message that is no longer useful or wanted when its attempt is due: it is dropped, and that is said.
 
 import { newId, type Clock } from "../base/clock.ts";
 import { newDelivery, type Delivery } from "../flow/decide/index.ts";
@@ -6,6 +6,9 @@ import type { ClaimedAttempt } from "../flow/retry/index.ts";
 import type { Message } from "../flow/send/index.ts";
 import type { Store } from "../store/index.ts";
 import type { Telling } from "./listeners.ts";
+
+/** Its time is over, or the application, when it was called, wanted it no more. */
+export type WhyDropped = "no-longer-useful" | "no-longer-wanted";
 
 export interface DropTools {
   readonly store: Store;
@@ -15,7 +18,8 @@ export interface DropTools {
   readonly worker: string;
 }
 
-export async function dropExpired(attempt: ClaimedAttempt, message: Message, { store, clock, telling, policyVersion, worker }: DropTools): Promise<void> {
+export async function drop(attempt: ClaimedAttempt, message: Message, why: WhyDropped, tools: DropTools): Promise<void> {
+  const { store, clock, telling, policyVersion, worker } = tools;
   const at = clock.now();
   const key = { envelopeId: attempt.envelopeId, mailbox: attempt.mailbox };
   await store.transaction(async (ledger) => {
@@ -24,7 +28,6 @@ export async function dropExpired(attempt: ClaimedAttempt, message: Message, { s
     const { dueAt: _, ...ended }: Delivery = delivery ?? newDelivery(key.envelopeId, key.mailbox, message.handedInAt);
     await ledger.deliveries.save([{ ...ended, state: "dropped", endedAt: at }]);
     await ledger.attempts.complete([key], worker);
-    const why = "no-longer-useful";
     const numbers = { retries: ended.retries, ...(message.usefulUntil !== undefined && { usefulUntil: message.usefulUntil }) };
     await ledger.decisions.add([{ id: newId(clock), at, kind: "nothing", why, ...key, policyVersion, numbers }]);
     const recipient = { mailbox: key.mailbox, contacts: known.get(key.mailbox)?.contacts ?? [] };
