@@ -14,7 +14,7 @@ interface Manifest {
 }
 
 /** Reading, classifying and deciding need nothing but Node. */
-const LIGHT = ["./mail", "./accept", "./classify", "./decide"];
+const LIGHT = new Set(["./mail", "./accept", "./classify", "./decide"]);
 const BELONGS = /^(package\.json|README\.md|LICENSE|CHANGELOG\.md|(dist|rules)\/.+)$/;
 const STAYS_HOME = /\.(test|contract)\.|(^|\/)samples\/|\.map$|^dist\/\.|^dist\/(test|tools|bench)\//;
 
@@ -59,9 +59,9 @@ export const checkPackage: Check = async (top) => {
     const files = filesOf(unpacked);
     const findings = findInContents(files, manifest);
     const there = Object.keys(manifest.exports).filter((face) => existsSync(join(unpacked, manifest.exports[face]?.default ?? "")));
-    for (const face of there.filter((name) => LIGHT.includes(name))) findings.push(...(await importFace(unpacked, manifest, face)));
+    for (const face of there.filter((name) => LIGHT.has(name))) findings.push(...(await importFace(unpacked, manifest, face)));
     symlinkSync(join(top, "node_modules"), join(unpacked, "node_modules"), "junction");
-    for (const face of there.filter((name) => !LIGHT.includes(name))) findings.push(...(await importFace(unpacked, manifest, face)));
+    for (const face of there.filter((name) => !LIGHT.has(name))) findings.push(...(await importFace(unpacked, manifest, face)));
     return { findings, summary: `${files.length} files, ${there.length} faces` };
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -34,11 +34,31 @@ function handSignalsOn(child) {
   const atTerminal = Boolean(process.stdin.isTTY || process.stdout.isTTY || process.stderr.isTTY);
   /** @type {NodeJS.Signals[]} */
   const signals = ["SIGINT", "SIGTERM", "SIGHUP"];
+  let handedOnAt = Number.NEGATIVE_INFINITY;
   for (const signal of signals) {
     process.on(signal, () => {
-      if (isHandedOn(signal, atTerminal)) child.kill(signal);
+      // npm repeats to us what the whole group was sent already: what comes within a second is the same wish.
+      if (!isHandedOn(signal, atTerminal) || performance.now() - handedOnAt < 1000) return;
+      handedOnAt = performance.now();
+      child.kill(signal);
     });
   }
+}
+
+/**
+ * npm ends by a signal the shell between itself and us, and that shell tells nobody: the one sign is that our parent is another.
+ *
+ * @param {ChildProcess} child
+ */
+function endWithNpm(child) {
+  if (process.env.npm_lifecycle_event === undefined || process.platform === "win32") return;
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    child.kill("SIGTERM");
+  }, 250);
+  watch.unref();
 }
 
 /**
@@ -51,6 +71,7 @@ export function runNode(node, args, folder) {
   const env = { ...process.env, PATH: `${dirname(node)}${delimiter}${process.env.PATH ?? ""}` };
   const child = spawn(node, ["--disable-warning=ExperimentalWarning", ...args], { cwd: folder, env, stdio: "inherit" });
   handSignalsOn(child);
+  endWithNpm(child);
   return new Promise((resolve, reject) => {
     child.on("error", reject);
     child.on("exit", (code, signal) => resolve(exitCodeOf(code, signal)));
