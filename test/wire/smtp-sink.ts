@@ -19,6 +19,8 @@ export interface SinkScript {
   readonly diesAt?: SinkStep;
   /** From this step on nothing is said. */
   readonly silentAt?: SinkStep;
+  /** Called at each step, before it is answered. */
+  readonly onStep?: (step: SinkStep) => void;
 }
 
 export interface SunkMessage {
@@ -72,7 +74,7 @@ export async function openSmtpSink(script: SinkScript = {}): Promise<SmtpSink> {
 
   const server = createServer((socket) => {
     connections += 1;
-    sockets.add(socket);
+    sockets.add(socket.setNoDelay(true));
     socket.on("close", () => sockets.delete(socket)).on("error", () => socket.destroy());
     serve({ socket, sink, messages, commands });
   });
@@ -117,10 +119,19 @@ function serve({ socket, sink, messages, commands }: Visit, isSecure = false): v
   let lines: string[] = [];
   let mail = "";
   let rcpt = "";
+  let hasRecipient = false;
+
+  function usualReply(step: SinkStep): string {
+    const { script } = sink;
+    if (step === "ehlo") return hello(script, isSecure);
+    if (step === "starttls" && !script.offersTls) return "502 5.5.1 No TLS here";
+    return step === "data" && !hasRecipient ? "503 5.5.1 No recipient" : USUAL[step];
+  }
 
   /** @returns whether the step was answered as usual */
   function answer(step: SinkStep, usual: string = USUAL[step]): boolean {
-    const { diesAt, silentAt, replies } = sink.script;
+    const { diesAt, silentAt, replies, onStep } = sink.script;
+    onStep?.(step);
     isSilent ||= silentAt === step;
     if (isSilent) return false;
     if (diesAt === step) {
@@ -138,7 +149,8 @@ function serve({ socket, sink, messages, commands }: Visit, isSecure = false): v
     if (step === undefined) return void socket.write("502 5.5.1 What?\r\n");
     if (step === "mail") mail = line;
     if (step === "rcpt") rcpt = line;
-    const isDone = answer(step, step === "ehlo" ? hello(sink.script, isSecure) : USUAL[step]);
+    const isDone = answer(step, usualReply(step));
+    if (step === "rcpt" || step === "mail") hasRecipient = isDone && step === "rcpt";
     if (isDone && step === "data") [isContent, lines] = [true, []];
     if (isDone && step === "starttls") secure();
     if (isDone && step === "quit") socket.end();

@@ -20,14 +20,17 @@ export type SendFunction = (sending: Omit<Sending, "onIntent">) => Promise<strin
  */
 export function libraryOutlet(name: string, send: SendFunction): Outlet {
   const underWay = new Set<Promise<unknown>>();
+  let isClosed = false;
   return {
     name,
-    send(sending) {
+    async send(sending) {
+      if (isClosed) throw new OutletError("send.closed", "Cannot send: the outlet is closed, wanted an open one", { temporary: true });
       const run = answerTo(sending, send).finally(() => underWay.delete(run));
       underWay.add(run);
       return run;
     },
     async close() {
+      isClosed = true;
       await Promise.allSettled(underWay);
     },
   };
