@@ -9,14 +9,20 @@ import type { RetrySchedule } from "./policy.ts";
 export type Why =
   | "delivered" // proof of life
   | "already-delivered" // the report is late
-  | "already-ended"
-  | "not-a-failure" // relayed, expanded
+  | "already-ended" // the delivery has failed or been dropped before
+  | "already-answered" // the report is about an earlier attempt than the last
+  | "relayed" // a relay or the application has it
+  | "still-trying" // whoever has it tries again by itself
   | "transient" // the schedule goes on
+  | "to-be-verified" // permanent as it seems, and asked once more
   | "in-doubt" // permanent, but the address was good and its server is in trouble
   | "spent" // the last attempt was refused, too
+  | "struck" // refused too often by the recipient, in message after message
   | "permanent" // the recipient cannot take mail
   | "message-refused" // this message to this recipient is over; the next may pass
   | "sender-refused" // our own fault; no recipient is touched
+  | "unclear" // nothing tells whose fault it is
+  | "on-their-list" // the e-mail service sends it nothing
   | "no-longer-useful"; // the next attempt would come after the message's end
 
 interface Because {
@@ -49,7 +55,7 @@ export interface Suppress extends Because {
 export interface Nothing extends Because {
   readonly kind: "nothing";
   /** What becomes of the delivery. */
-  readonly delivery: "delivered" | "failed" | "dropped" | "as-it-was";
+  readonly delivery: "delivered" | "relayed" | "failed" | "dropped" | "as-it-was";
   /** Whether the operator must mend something on the own side. */
   readonly alert: boolean;
 }

@@ -8,14 +8,15 @@ export type Stream = "marketing" | "transactional";
 /**
  * States of a delivery.    state       dueAt   endedAt
  *   D1  waiting            waiting       +        -      an attempt is scheduled, or advised where nobody can send again
- *   D2  delivered          delivered     -        +
- *   D3  failed             failed        -        +      refused for good, or the schedule is spent
- *   D4  dropped            dropped       -        +      no longer useful, or the recipient is suppressed
+ *   D2  relayed            relayed       -        -      a relay or the application has it, and a report may yet come
+ *   D3  delivered          delivered     -        +
+ *   D4  failed             failed        -        +      refused for good, or the schedule is spent
+ *   D5  dropped            dropped       -        +      no longer useful or wanted, or the recipient is suppressed
  *
- * D1 -> D1 refused and tried again; D1 -> D2, D3, D4. D3, D4 -> D2 when a report of delivery comes late.
- * Nothing leads out of D2: a deferral that arrives after the delivery changes nothing.
+ * D1 -> D1 refused and tried again; D1 -> D2, D3, D4, D5; D2 -> D1, D3, D4; D4, D5 -> D3 when a report of delivery comes late.
+ * D3 -> D4 when a server takes a mail first and bounces it after; a deferral that arrives after the delivery changes nothing.
  */
-export type DeliveryState = "waiting" | "delivered" | "failed" | "dropped";
+export type DeliveryState = "waiting" | "relayed" | "delivered" | "failed" | "dropped";
 
 export interface Delivery {
   /** RFC 3461 §4.4; for a message that was never handed in, whatever named it: its Message-ID, or "". */

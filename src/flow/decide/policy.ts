@@ -31,6 +31,8 @@ export interface ReasonPolicy {
   readonly attempts: number;
   readonly schedule: RetrySchedule;
   readonly whenSpent: WhenSpent;
+  /** Where nothing is retried: after so many strikes, `whenSpent` follows. Absent: never. */
+  readonly strikes?: number;
 }
 
 export interface Policy {

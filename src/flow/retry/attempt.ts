@@ -1,5 +1,7 @@
 // One scheduled try for one recipient of one message.
 
+import type { Delivery } from "../decide/index.ts";
+
 /**
  * States of an attempt.          row   claimed_by   intent_at      due_at
  *   A1  waiting                   +        -            -       when it is due
@@ -26,4 +28,11 @@ export interface Attempt {
 export interface ClaimedAttempt extends Attempt {
   /** It was being sent by somebody who did not live to tell the answer. */
   readonly uncertain: boolean;
+}
+
+/** The attempt that a waiting delivery asks for; undefined where it has no time, or nobody can send it. */
+export function attemptFor(delivery: Delivery): Attempt | undefined {
+  const { envelopeId, mailbox, state, dueAt, outlet, firstRefusedAt, retries } = delivery;
+  if (state !== "waiting" || dueAt === undefined || outlet === undefined) return undefined;
+  return { envelopeId, mailbox, number: firstRefusedAt === undefined ? 0 : retries + 1, dueAt, outlet };
 }

@@ -1,0 +1,4 @@
+// Retry: when.
+
+export { attemptFor, type Attempt, type ClaimedAttempt } from "./attempt.ts";
+export { dueAt, schedulePreview } from "./due-at.ts";
