@@ -2,7 +2,7 @@
 
 import type { Clock } from "../base/clock.ts";
 import { ListenerError, ReboundError } from "../base/errors.ts";
-import { tellAgainAfter, type Listener } from "../flow/tell/index.ts";
+import { ListenerRefusal, tellAgainAfter, type Listener } from "../flow/tell/index.ts";
 import type { Store, Telling, TellingKey } from "../store/index.ts";
 
 export interface OutboxTools {
@@ -39,7 +39,8 @@ async function tellOne({ event, listener: name, tries }: Telling, { store, clock
   } catch (error) {
     const text = error instanceof Error ? error.message : String(error);
     const isForGood = error instanceof ReboundError && error.temporary === false;
-    const delayMs = isForGood ? undefined : tellAgainAfter(tries + 1, clock.chance);
+    const wishMs = error instanceof ListenerRefusal ? error.retryAfterMs : undefined;
+    const delayMs = isForGood ? undefined : tellAgainAfter(tries + 1, clock.chance, wishMs);
     const now = clock.now();
     await store.transaction((ledger) => (delayMs === undefined ? ledger.events.giveUp(key, now, text) : ledger.events.tellAgain(key, now + delayMs, text)));
   }
