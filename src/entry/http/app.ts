@@ -18,13 +18,10 @@ import { metricsOf } from "./metrics.ts";
 import { openApiOf } from "./openapi.ts";
 import { answerProblem, problemOf, type Problem } from "./problem.ts";
 import { intake } from "./receive.ts";
-import { limitBody } from "./request.ts";
 
 export function appWith(tools: Tools): Hono<Desk> {
   const app = new Hono<Desk>();
   app.use(laidOut(tools));
-  app.use("/v1/*", limitBody(tools.maxBodyBytes));
-  app.use("/in/*", limitBody(tools.maxBodyBytes));
   for (const part of [messages, notices, recipients, attempts, servers, segments, check, explain, intake, health, metricsOf(tools.engine)]) app.route("/", part);
   app.route("/", openApiOf(app, tools.version));
   app.notFound((c) => answerProblem(c, notFound(app, c.req.method, c.req.path)));

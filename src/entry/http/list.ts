@@ -79,13 +79,12 @@ function startOf<S extends z.ZodType>({ listing, asked }: ListRequest<S>): Parti
 }
 
 function writeCursor(list: string, after: string): string {
-  return Buffer.from(`${list} ${after}`).toString("base64url");
+  return `${list}.${after}`;
 }
 
 /** @throws {Refusal} 422 where it is none of this list */
 function readCursor(list: string, cursor: string): string {
-  const text = Buffer.from(cursor, "base64url").toString();
-  if (text.startsWith(`${list} `)) return text.slice(list.length + 1);
+  if (cursor.startsWith(`${list}.`)) return cursor.slice(list.length + 1);
   const detail = `Cannot take request: "cursor" is "${cursor.slice(0, 100)}", wanted the "next" of an answer about ${list}`;
   throw new Refusal({ httpStatus: 422, code: "request.cursor", detail });
 }
@@ -123,7 +122,13 @@ async function writeOut<S extends z.ZodType>(c: Context<Desk>, format: keyof typ
   const encoder = new TextEncoder();
   async function* text(): AsyncGenerator<Uint8Array> {
     yield encoder.encode(write(request.listing, first.done ? [] : first.value, true));
-    for await (const items of parts) yield encoder.encode(write(request.listing, items, false));
+    try {
+      for await (const items of parts) yield encoder.encode(write(request.listing, items, false));
+    } catch (error) {
+      // The status is out already: the connection is cut, so that nobody takes a part for the whole.
+      c.get("tools").log.error({ requestId: c.get("requestId"), error: error instanceof Error ? error.stack : "unknown" }, "List broke off");
+      throw error;
+    }
   }
   return c.body(ReadableStream.from(text()), 200, { "content-type": `${MEDIA_TYPES[format]}; charset=utf-8` });
 }

@@ -21,7 +21,7 @@ export interface HttpOptions {
 }
 
 export interface OpenHttp {
-  /** Such as "http://127.0.0.1:8025". */
+  /** Such as "http://127.0.0.1:4310". */
   readonly url: string;
   /** Takes no more requests, waits for those under way, but not for ever, and lets go of the port. */
   close(): Promise<void>;

@@ -27,7 +27,7 @@ export function openApiOf(app: Hono<Desk>, version: string): Hono<Desk> {
       openapi: "3.1.0",
       info: { title: "Rebound", version, description: DESCRIPTION, license: { name: "MIT", identifier: "MIT" } },
       servers: [{ url: "/" }],
-      components: { securitySchemes: { key: { type: "http", scheme: "bearer", description: "A key that `rebound keys` made, with the scope read, write or send" } } },
+      components: { securitySchemes: { key: { type: "http", scheme: "bearer", description: "A key that `rebound keys add` made, with the scope read, write or send" } } },
     },
   });
   return new Hono<Desk>().get("/v1/openapi.json", show, describe);

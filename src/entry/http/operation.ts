@@ -8,6 +8,7 @@ import type { z } from "zod";
 import type { ApiScope } from "../../store/index.ts";
 import type { Desk } from "./desk.ts";
 import { problemAnswer, Refusal } from "./problem.ts";
+import { limitBody } from "./request.ts";
 
 export interface Operation {
   readonly tag: string;
@@ -24,11 +25,11 @@ export interface Operation {
   readonly body?: Readonly<Record<string, z.ZodType | "binary">>;
 }
 
-/** Checks the key of a request; carries the description that `GET /v1/openapi.json` is made of. */
+/** Checks the key of a request, then the size of its body; carries the description that `GET /v1/openapi.json` is made of. */
 export function operation(about: Operation): MiddlewareHandler<Desk> {
   const check: MiddlewareHandler<Desk> = async (c, next) => {
     await authorize(c, about.scope);
-    await next();
+    return limitBody(c, next);
   };
   return Object.assign(check, { [uniqueSymbol]: { spec: specOf(about) } });
 }
@@ -39,7 +40,7 @@ async function authorize(c: Context<Desk>, wanted: Operation["scope"]): Promise<
   const [scheme, secret] = (c.req.header("authorization") ?? "").split(" ", 2);
   if (scheme?.toLowerCase() !== "bearer" || !secret) throw unauthorized('no key is given, wanted "Authorization: Bearer rebound_…"');
   const key = await c.get("tools").engine.apiKeys.find(secret);
-  if (!key) throw unauthorized("the key is not known, wanted one that `rebound keys` made");
+  if (!key) throw unauthorized("the key is not known, wanted one that `rebound keys add` made");
   if (!key.scopes.includes(scope)) throw forbidden(key.scopes, scope);
 }
 

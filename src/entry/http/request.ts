@@ -13,16 +13,15 @@ export const JSON_TYPE = "application/json";
 export const MAIL_TYPE = "message/rfc822";
 
 /** Refuses larger bodies: by their Content-Length before a byte is read, otherwise at the byte that is too much. */
-export function limitBody(maxBodyBytes: number): MiddlewareHandler<Desk> {
-  return bodyLimit({
-    maxSize: maxBodyBytes,
-    onError(c) {
-      const found = c.req.header("content-length") ?? `more than ${maxBodyBytes}`;
-      const detail = `Cannot take request: its body has ${found} bytes, wanted at most ${maxBodyBytes}`;
-      return answerProblem(c, { httpStatus: 413, code: "request.too-large", detail, headers: { connection: "close" } });
-    },
-  });
-}
+export const limitBody: MiddlewareHandler<Desk> = (c, next) => {
+  const { maxBodyBytes } = c.get("tools");
+  const onError = (): Response => {
+    const found = c.req.header("content-length") ?? `more than ${maxBodyBytes}`;
+    const detail = `Cannot take request: its body has ${found} bytes, wanted at most ${maxBodyBytes}`;
+    return answerProblem(c, { httpStatus: 413, code: "request.too-large", detail, headers: { connection: "close" } });
+  };
+  return bodyLimit({ maxSize: maxBodyBytes, onError })(c, next);
+};
 
 /**
  * Which of the wanted media types the body has, parameters left aside.

@@ -10,7 +10,7 @@ import { ReboundError } from "../../base/errors.ts";
 import { silentLog, type Log } from "../../base/log.ts";
 import type { Engine } from "../../engine/index.ts";
 import { readMailbox } from "../../mail/index.ts";
-import { collect } from "./collect.ts";
+import { collector } from "./collect.ts";
 import { refusal, refusalOf, type Refusal } from "./refusal.ts";
 import { takeMail } from "./take-mail.ts";
 
@@ -41,6 +41,8 @@ export interface OpenSmtp {
 /** RFC 5321 §4.5.3.1.8 asks for 100; the engine takes 1000. */
 const MOST_RECIPIENTS = 1000;
 const USUAL_CLIENTS = 200;
+/** Mails of the largest size that may be under way at once; smaller ones are more. */
+const LARGEST_AT_ONCE = 8;
 const SLOWEST_CLIENT_MS = 60_000;
 const LONGEST_GOODBYE_MS = 10_000;
 
@@ -94,6 +96,7 @@ function isLoopback(host: string): boolean {
 type Handlers = Pick<Required<SMTPServerOptions>, "onAuth" | "onMailFrom" | "onRcptTo" | "onData">;
 
 function handlersOf({ engine, maxMessageBytes, hostName = "localhost", log = silentLog, clock = systemClock }: SmtpOptions): Handlers {
+  const collect = collector({ maxMessageBytes, maxBytesAtOnce: LARGEST_AT_ONCE * maxMessageBytes });
   const refuse = (error: unknown): Refusal => {
     const refused = refusalOf(error);
     const { responseCode } = refused;
@@ -111,7 +114,7 @@ function handlersOf({ engine, maxMessageBytes, hostName = "localhost", log = sil
     onMailFrom: ({ address }, session, answer) => answer(senderFault(address, session)),
     onRcptTo: ({ address }, session, answer) => answer(recipientFault(address, session)),
     onData(stream, session, answer) {
-      collect(stream, maxMessageBytes)
+      collect(stream)
         .then((mail) => takeMail(mail, session, { engine, hostName, now: () => clock.now() }))
         .then(
           (said) => answer(null, said),
@@ -130,7 +133,7 @@ async function identify(engine: Engine, password: string): Promise<string> {
   const key = await engine.apiKeys.find(password).catch(() => {
     throw refusal([454, 7, 0], "Cannot look up keys now, try again later");
   });
-  if (!key) throw refusal([535, 7, 8], "Key is not known, wanted one that `rebound keys` made as the password");
+  if (!key) throw refusal([535, 7, 8], "Key is not known, wanted one that `rebound keys add` made as the password");
   if (!key.scopes.includes("send")) throw refusal([535, 7, 8], `Key has the scopes ${key.scopes.join(", ")}, wanted send`);
   return key.id;
 }

@@ -1,6 +1,6 @@
 // What is said to an SMTP client when its mail is not taken: reply code and enhanced status code (RFC 2034 §4) by the kind of error.
 
-import { ReboundError, RequestError, SourceError, StoreError } from "../../base/errors.ts";
+import { RequestError, SourceError, StoreError } from "../../base/errors.ts";
 import { writeEnhancedStatusCode, type EnhancedStatusCode } from "../../mail/index.ts";
 
 /** smtp-server answers with `responseCode`, a blank and the message. */
@@ -34,6 +34,5 @@ export function refusalOf(error: unknown): Refusal {
   if (error instanceof RequestError) return refusal(SAYING_OF_REQUEST[error.code] ?? [554, 6, 0], error.message);
   if (error instanceof SourceError) return refusal([554, 6, 0], error.message);
   if (error instanceof StoreError && error.code === "store.full") return refusal([452, 3, 1], "Mail system full: cannot keep the mail, try again later");
-  if (error instanceof ReboundError && error.temporary === false) return refusal([554, 3, 0], "Cannot take the mail");
   return refusal([451, 3, 0], "Cannot take the mail now, try again later");
 }

@@ -7,7 +7,7 @@ export const deliveryAnswer = z
   .object({
     envelopeId: z.string(),
     mailbox: z.string(),
-    state: z.enum(["waiting", "delivered", "failed", "dropped"]),
+    state: z.enum(["waiting", "relayed", "delivered", "failed", "dropped"]),
     stream: z.enum(["marketing", "transactional"]),
     outlet: z.string().exactOptional().meta({ description: "Who can send again; absent where retries are only advised" }),
     retries: z.number().meta({ description: "Retries that have been answered" }),
