@@ -15,6 +15,7 @@ const rows: readonly [octets: string, charset: string | undefined, expected: str
   ["c3bc", undefined, "ü", "takes octets without a charset for UTF-8 if they are that"],
   ["fc", undefined, "ü", "takes octets without a charset for windows-1252 else"],
   ["c3bc", "us-ascii", "ü", "does not believe US-ASCII"],
+  ["1b2442243324731b2842", undefined, "こん", "knows ISO-2022-JP by its shifts"],
   ["fc", "no-such-charset", "ü", "guesses at a charset that nobody knows"],
   ["fc61", "utf-8", "\ufffda", "marks what is no UTF-8"],
   ["610062", "utf-8", "a\ufffdb", "leaves no U+0000"],

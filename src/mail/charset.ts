@@ -5,23 +5,25 @@ import { TextDecoder } from "node:util";
 import { readUtf7 } from "./utf-7.ts";
 
 /** Names that are in use and that the Encoding Standard does not list. */
-const OTHER_NAMES: Readonly<Record<string, string>> = {
-  cp932: "shift_jis",
-  cp936: "gbk",
-  cp949: "euc-kr",
-  cp950: "big5",
-  "iso-2022-jp-ms": "iso-2022-jp",
-  cp50220: "iso-2022-jp",
-  cp50221: "iso-2022-jp",
-};
+const OTHER_NAMES: ReadonlyMap<string, string> = new Map([
+  ["cp932", "shift_jis"],
+  ["cp936", "gbk"],
+  ["cp949", "euc-kr"],
+  ["cp950", "big5"],
+  ["cp50220", "iso-2022-jp"],
+  ["cp50221", "iso-2022-jp"],
+  ["iso-2022-jp-ms", "iso-2022-jp"],
+]);
 
 const WESTERN = "windows-1252";
+/** How ISO-2022-JP shifts to two octets: RFC 1468. */
+const JAPANESE_SHIFT = Buffer.from("\u001b$");
 /** Filled with decoders of known charsets alone, so it stays as small as the list of the Encoding Standard. */
 const decoders = new Map<string, TextDecoder>();
 
 /**
- * Text of `octets` in `charset`. Without one, or in one that nobody knows: UTF-8 if they are that, else windows-1252,
- * which holds ISO-8859-1. U+0000, which no text has a use for, becomes U+FFFD.
+ * Text of `octets` in `charset`. Without one, or in one that nobody knows: ISO-2022-JP if they shift as it does,
+ * UTF-8 if they are that, else windows-1252, which holds ISO-8859-1. U+0000, which no text has a use for, becomes U+FFFD.
  *
  * @example
  * readText(Buffer.from([0x66, 0xfc, 0x72]), "iso-8859-1"); // "für"
@@ -33,8 +35,13 @@ export function readText(octets: Uint8Array, charset = ""): string {
 function decode(octets: Uint8Array, charset: string): string {
   if (charset === "utf-7" || charset === "unicode-1-1-utf-7") return readUtf7(Buffer.from(octets).toString("latin1"));
   const isPlain = charset === "" || charset === "us-ascii";
-  const decoder = isPlain ? undefined : decoderOf(OTHER_NAMES[charset] ?? charset);
-  return (decoder ?? decoderOf(isUtf8(octets) ? "utf-8" : WESTERN))?.decode(octets) ?? "";
+  const decoder = isPlain ? undefined : decoderOf(OTHER_NAMES.get(charset) ?? charset);
+  return (decoder ?? decoderOf(guess(octets)))?.decode(octets) ?? "";
+}
+
+function guess(octets: Uint8Array): string {
+  if (!isUtf8(octets)) return WESTERN;
+  return Buffer.from(octets.buffer, octets.byteOffset, octets.byteLength).includes(JAPANESE_SHIFT) ? "iso-2022-jp" : "utf-8";
 }
 
 function decoderOf(charset: string): TextDecoder | undefined {

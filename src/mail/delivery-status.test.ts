@@ -50,13 +50,14 @@ Will-Retry-Until: Mon, 23 Nov 2026 10:00:02 +0000
 const faultRows: readonly [given: string, recipients: number, faults: readonly string[], why: string][] = [
   [`${MESSAGE}${RECIPIENT}\n \n\n${RECIPIENT}`, 2, [], "passes over several empty lines"],
   [`Reporting-MTA: dns; mx.example.org\n${RECIPIENT}`, 1, [], "does without the line between message and recipient"],
+  [`${MESSAGE}${RECIPIENT}Status: 4.4.1\n`, 1, [], "takes the first of a field that stands there twice"],
   [`${MESSAGE}X-Queue: 1\n\n${RECIPIENT}`, 1, [], "passes over blocks that are of no recipient"],
   [MESSAGE, 0, ["final-recipient RFC 3464 §2.1"], "wants a recipient"],
   [RECIPIENT, 1, ["reporting-mta RFC 3464 §2.2.2"], "wants a reporting MTA"],
   [`${MESSAGE}Action: failed\n`, 1, ["final-recipient RFC 3464 §2.3.2", "status RFC 3464 §2.3.4"], "wants a final recipient and a status"],
   [`${MESSAGE}Status: 5.1.1\nFinal-Recipient: rfc822; ann\n`, 1, ["action RFC 3464 §2.3.3", "final-recipient RFC 3464 §2.3.2"], "wants an action, and a domain in an address"],
-  [`${MESSAGE}Final-Recipient: x400; /S=ann/\nAction: bounced\nStatus: 5.1\n`, 1, ["status RFC 3464 §2.3.4", "action RFC 3464 §2.3.3", "final-recipient RFC 3464 §2.3.2"], "names what it cannot read"],
-  [`${MESSAGE}${RECIPIENT}Last-Attempt-Date: today\nWill-Retry-Until: later\n`, 1, ["will-retry-until RFC 3464 §2.3.9", "last-attempt-date RFC 3464 §2.3.7"], "names dates that are none"],
+  [`${MESSAGE}Final-Recipient: x400; /S=ann/\nAction: bounced\nStatus: 5.1\n`, 1, ["final-recipient RFC 3464 §2.3.2", "action RFC 3464 §2.3.3", "status RFC 3464 §2.3.4"], "names what it cannot read"],
+  [`${MESSAGE}${RECIPIENT}Last-Attempt-Date: today\nWill-Retry-Until: later\n`, 1, ["last-attempt-date RFC 3464 §2.3.7", "will-retry-until RFC 3464 §2.3.9"], "names dates that are none"],
 ];
 
 for (const [given, recipients, faults, why] of faultRows) {

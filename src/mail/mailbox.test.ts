@@ -87,7 +87,7 @@ test("readMailbox() undoes writeMailbox()", () => {
 });
 
 test("mailboxKey() of what was read can be read, and is its own key", () => {
-  const domains = fc.stringMatching(/^[a-zA-Zäß。．１Ⅷ\u0130\u200d\u00ad.-]{1,12}$/u);
+  const domains = fc.string({ unit: fc.constantFrom(..."aZ1.-äß。．１Ⅷ\u0130\u200d\u00ad"), minLength: 1, maxLength: 12 });
   fc.assert(fc.property(fc.oneof(mailboxes, fc.record({ localPart: localParts, domain: domains })), (it) => {
     const given = readMailbox(writeMailbox(it));
     const read = given && readMailbox(mailboxKey(given));

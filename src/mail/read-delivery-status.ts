@@ -93,11 +93,11 @@ function readRecipient(block: readonly HeaderField[], faults: Fault[]): PerRecip
 
 /** Of a field that stands there twice the first counts. */
 function readAll<Fields extends object>(block: readonly HeaderField[], readers: Readonly<Record<string, FieldReader<Fields>>>, faults: Fault[]): Fields {
-  const read = block.toReversed().map(({ name, value }) => {
+  const read = block.map(({ name, value }) => {
     const field = name.toLowerCase();
     return Object.hasOwn(readers, field) ? readers[field]?.(value, faults) : undefined;
   });
-  return Object.assign({}, ...read) as Fields; // every reader gives a part of them
+  return Object.assign({}, ...read.toReversed()) as Fields; // every reader gives a part of them
 }
 
 function named<Name extends string, Value>(name: Name, value: Value | undefined): { readonly [Key in Name]?: Value } {
