@@ -26,7 +26,7 @@ export const FIELDS: Readonly<Record<string, FieldForm>> = {
   envelopeId: textField("envelopeId"),
   messageId: { wanted: "a text", read: (value) => onText(value, (text) => ({ messageId: text.replace(/^<([^<>]*)>$/, "$1") })) },
   at: { wanted: 'an instant such as "2026-11-23T10:00:00Z", or milliseconds since the epoch', read: readAt },
-  attempt: { wanted: 'an object such as {"number":1,"uncertain":false}', read: (value) => (isAttempt(value) ? { attempt: { number: value.number, uncertain: value.uncertain } } : undefined) },
+  attempt: { wanted: 'an object such as {"number":0,"uncertain":false}', read: (value) => (isAttempt(value) ? { attempt: { number: value.number, uncertain: value.uncertain } } : undefined) },
 };
 
 function mailboxField(name: "finalRecipient" | "originalRecipient"): FieldForm {
