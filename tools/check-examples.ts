@@ -5,16 +5,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Check } from "./check.ts";
-import { type Example, examplesInSource, examplesOnPage, writeProgram } from "./read-examples.ts";
+import { type Example, examplesInSource, examplesOnPage, type Offer, writeProgram } from "./read-examples.ts";
 import { build } from "./run/build.mjs";
 import { runCommand, runScript } from "./run-command.ts";
 import { filesBelow, isGenerated, isTest, readText } from "./source-files.ts";
 
-/** A face of the package, the folder behind it, and what it offers when it runs. */
-interface Face {
-  readonly name: string;
+/** A face of the package, and the folder behind it. */
+interface Face extends Offer {
   readonly folder: string;
-  readonly offered: readonly string[];
 }
 
 const FACES = [
@@ -28,10 +26,20 @@ const FACES = [
 /** Verbs that need no server and change nothing. */
 const COMMAND = /^(?:npx |npm run )?rebound (?:-- )?((?:explain|read|config|--help)\b.*)$/;
 
+/** What a module of dist/ exports; nothing where it is not there. */
+async function namesOf(path: string): Promise<string[]> {
+  return existsSync(path) ? Object.keys(await import(pathToFileURL(path).href)) : [];
+}
+
 async function openFace(top: string, { name, folder }: (typeof FACES)[number]): Promise<Face> {
-  const index = join(top, folder.replace(/^src/, "dist"), "index.js");
-  const offered = existsSync(index) ? Object.entries(await import(pathToFileURL(index).href)) : [];
-  return { name, folder, offered: offered.filter(([, value]) => value !== undefined).map(([exported]) => exported) };
+  return { from: name, folder, names: await namesOf(join(top, folder.replace(/^src/, "dist"), "index.js")) };
+}
+
+/** The module that an example of a docstring belongs to: what is not for users of the package has examples for its readers. */
+async function ownModule(top: string, { where, of }: Example): Promise<Offer[]> {
+  if (of === undefined) return [];
+  const path = join(top, where.replace(/^src/, "dist").replace(/\.ts:\d+$/, ".js"));
+  return [{ from: pathToFileURL(path).href, names: await namesOf(path) }];
 }
 
 /** Runs inside the project, so that `rebound/mail` means what it means to a user of the package. */
@@ -40,12 +48,12 @@ async function runExample(top: string, example: Example, face: Face): Promise<st
   const path = join(folder, `${example.where.replace(/\W+/g, "-")}.ts`);
   mkdirSync(folder, { recursive: true });
   try {
-    writeFileSync(path, writeProgram(example, face.name, face.offered));
+    writeFileSync(path, writeProgram(example, [face, ...(await ownModule(top, example))]));
   } catch (error) {
     return [`${example.where}: the example cannot be read\n${String(error)}`];
   }
   const { code, output } = await runScript([path], { cwd: top });
-  return code === 0 ? [] : [`${example.where}: the example fails\n${output.trim()}`];
+  return code === 0 ? [] : [`${example.where}: the example fails\n${output.replace(/^\s+at .*\n/gm, "").trim()}`];
 }
 
 /** Runs the lines that ask `rebound` something; the others start servers or install. */
@@ -69,7 +77,7 @@ async function runCommands(top: string, { where, code }: Example): Promise<strin
 /** Functions that a reader can call and that show no example. */
 function withoutExample(faces: readonly Face[], examples: readonly Example[], declared: ReadonlySet<string>): string[] {
   const shown = new Set(examples.map(({ of }) => of));
-  return faces.flatMap(({ name, offered }) => offered.filter((it) => declared.has(it) && !shown.has(it)).map((it) => `${it}() of ${name} has no @example`));
+  return faces.flatMap(({ from, names }) => names.filter((name) => declared.has(name) && !shown.has(name)).map((name) => `${name}() of ${from} has no @example`));
 }
 
 const pagesOf = (top: string): string[] => ["README.md", ...filesBelow(top, "docs/guide", ".md")].filter((page) => existsSync(join(top, page)));

@@ -16,7 +16,7 @@ interface Manifest {
 /** Reading, classifying and deciding need nothing but Node. */
 const LIGHT = new Set(["./mail", "./accept", "./classify", "./decide"]);
 const BELONGS = /^(package\.json|README\.md|LICENSE|CHANGELOG\.md|(dist|rules)\/.+)$/;
-const STAYS_HOME = /\.(test|contract)\.|(^|\/)samples\/|\.map$|^dist\/\.|^dist\/(test|tools|bench)\//;
+const STAYS_HOME = /\.(test|contract)\.|(^|\/)(samples|testing)\/|\.map$|^dist\/\.|^dist\/(test|tools|bench)\//;
 
 function filesOf(folder: string, below = ""): string[] {
   return readdirSync(join(folder, below), { withFileTypes: true }).flatMap((entry) => {

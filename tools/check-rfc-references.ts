@@ -18,7 +18,7 @@ export const MAP = "docs/rfc-map.md";
 const SECTION = "§(?:\\d+|[A-Z])(?:\\.\\d+)*";
 const REFERENCE = new RegExp(`\\bRFC (\\d+) (${SECTION}(?:(?:, | and | to |, and )${SECTION})*)`, "g");
 const WRONG: readonly RegExp[] = [
-  /\bRFC[-_]?\d+/g, // RFC3464
+  /\bRFC[-_]?(?!822\b)\d+/g, // RFC3464; but the address type RFC822 is none
   /\bRfc ?\d+|\brfc \d+/g,
   /\bRFC {2,}\d+/g,
   /\bRFC \d+,? (?:\(?(?:sections?|sec\.|chapter|appendix) |§ |§§|\d+\.\d)[^\n]{0,12}/gi,

@@ -101,8 +101,11 @@ test("writeRegistry() imports each entry under its own name", () => {
 test("an example becomes a program that asserts what its comment says", () => {
   const [example] = examplesInSource("src/mail/a.ts", '/**\n * Adds.\n *\n * @example\n * ```ts\n * add(1, 2); // 3\n * add(0, 0); // nothing comes of nothing\n * ```\n */\nexport function add() {}\n');
   equal(example?.of, "add");
-  const program = writeProgram(example ?? { where: "", code: "" }, "rebound/mail", ["add", "sub"]);
-  match(program, /^import \{ add \} from "rebound\/mail";$/m);
+  const program = writeProgram(example ?? { where: "", code: "" }, [
+    { from: "rebound/mail", names: ["add", "sub"] },
+    { from: "./a.js", names: ["add"] },
+  ]);
+  match(program, /^import \{ add \} from "rebound\/mail";\nassertSame/m);
   match(program, /^assertSame\(add\(1, 2\), 3\);\nadd\(0, 0\); \/\/ nothing/m);
 });
 

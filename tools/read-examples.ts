@@ -69,9 +69,20 @@ function namesWanted(code: string, offered: readonly string[]): string[] {
   return offered.filter((name) => used.has(name) && !new RegExp(`\\b${name}\\b`).test(imported));
 }
 
-/** The example as a program. What it leaves out, because the reader sees it, is imported from `from`, which offers `offered`. */
-export function writeProgram({ code }: Example, from: string, offered: readonly string[]): string {
-  const names = namesWanted(code, offered);
-  const imports = names.length > 0 ? `import { ${names.join(", ")} } from "${from}";\n` : "";
+/** A module, and what it offers when it runs. */
+export interface Offer {
+  readonly from: string;
+  readonly names: readonly string[];
+}
+
+/** The example as a program. The imports that it leaves out are taken from the first offer that has the name. */
+export function writeProgram({ code }: Example, offers: readonly Offer[]): string {
+  let imports = "";
+  const had = new Set<string>();
+  for (const { from, names } of offers) {
+    const wanted = namesWanted(code, names).filter((name) => !had.has(name));
+    for (const name of wanted) had.add(name);
+    if (wanted.length > 0) imports += `import { ${wanted.join(", ")} } from "${from}";\n`;
+  }
   return `import { deepStrictEqual as assertSame } from "node:assert";\n${imports}${assertResults(code)}\n`;
 }

@@ -23,7 +23,8 @@ export function filesBelow(top: string, folder: string, ending: string): string[
 }
 
 export const isGenerated = (path: string): boolean => path.endsWith(".gen.ts");
-export const isTest = (path: string): boolean => /\.(test|contract)\.ts$/.test(path);
+/** Tests, the contracts that they run, and what stands in testing/ for them. None of it ships. */
+export const isTest = (path: string): boolean => /\.(test|contract)\.ts$|(^|\/)testing\//.test(path);
 
 export function readText(top: string, path: string): string {
   return readFileSync(join(top, path), "utf8");

@@ -12,7 +12,7 @@ import { dirname, join, relative, sep } from "node:path";
  * @returns {"compile" | "copy" | "leave"}
  */
 export function fateOf(path) {
-  if (/\.(test|contract)\.ts$|(^|\/)samples\/|\.md$/.test(path)) return "leave";
+  if (/\.(test|contract)\.ts$|(^|\/)(samples|testing)\/|\.md$/.test(path)) return "leave";
   return path.endsWith(".ts") ? "compile" : "copy";
 }
 

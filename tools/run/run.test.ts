@@ -55,6 +55,7 @@ const files: readonly [given: string, expected: string, why: string][] = [
   ["mail/status.test.ts", "leave", "leaves tests behind"],
   ["flow/accept/source.contract.ts", "leave", "leaves contracts behind"],
   ["flow/accept/dsn/samples/a.eml", "leave", "leaves samples behind"],
+  ["entry/http/testing/open-test-http.ts", "leave", "leaves behind what only tests need"],
   ["flow/accept/dsn/README.md", "leave", "leaves pages behind"],
   ["store/migrations/0001-first.sql", "copy", "copies statements"],
 ];
