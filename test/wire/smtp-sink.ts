@@ -1,8 +1,7 @@
 // An SMTP server on loopback that does what a test wants: takes mail, refuses it, dies or falls silent at any step.
 
 import { readFileSync } from "node:fs";
-import { createServer, type Server, type Socket } from "node:net";
-import type { AddressInfo } from "node:net";
+import { createServer, type AddressInfo, type Server, type Socket } from "node:net";
 import { createSecureContext, TLSSocket } from "node:tls";
 
 /** What the client does; the sink may refuse, die or fall silent instead of answering. */
@@ -111,49 +110,38 @@ interface Visit {
   readonly commands: string[];
 }
 
-/** One connection; after STARTTLS, the secured one takes its place. */
-function serve({ socket, sink, messages, commands }: Visit, isSecure = false): void {
-  let rest = "";
-  let isContent = false;
+/** @returns a function that answers a step, and says whether it did so with yes */
+function answering(socket: Socket, sink: SmtpSink): (step: SinkStep, usual?: string) => boolean {
   let isSilent = false;
-  let lines: string[] = [];
-  let mail = "";
-  let rcpt = "";
-  let hasRecipient = false;
-
-  function usualReply(step: SinkStep): string {
-    const { script } = sink;
-    if (step === "ehlo") return hello(script, isSecure);
-    if (step === "starttls" && !script.offersTls) return "502 5.5.1 No TLS here";
-    return step === "data" && !hasRecipient ? "503 5.5.1 No recipient" : USUAL[step];
-  }
-
-  /** @returns whether the step was answered as usual */
-  function answer(step: SinkStep, usual: string = USUAL[step]): boolean {
+  return (step, usual = USUAL[step]) => {
     const { diesAt, silentAt, replies, onStep } = sink.script;
     onStep?.(step);
     isSilent ||= silentAt === step;
-    if (isSilent) return false;
-    if (diesAt === step) {
-      socket.destroy();
-      return false;
-    }
+    if (diesAt === step) socket.destroy();
+    if (isSilent || diesAt === step) return false;
     const reply = replies?.[step] ?? usual;
     if (reply !== "") socket.write(`${reply.replaceAll("\n", "\r\n")}\r\n`);
     return /^(?:[23]|$)/.test(reply);
-  }
+  };
+}
+
+/** One connection; after STARTTLS, the secured one takes its place. */
+function serve({ socket, sink, messages, commands }: Visit, isSecure = false): void {
+  const answer = answering(socket, sink);
+  const envelope = { mail: "", rcpt: "" };
+  let rest = "";
+  let lines: string[] | undefined;
 
   function onCommand(line: string): void {
     commands.push(line);
     const step = STEPS[line.split(" ", 1)[0]?.toUpperCase() ?? ""];
     if (step === undefined) return void socket.write("502 5.5.1 What?\r\n");
-    if (step === "mail") mail = line;
-    if (step === "rcpt") rcpt = line;
-    const isDone = answer(step, usualReply(step));
-    if (step === "rcpt" || step === "mail") hasRecipient = isDone && step === "rcpt";
-    if (isDone && step === "data") [isContent, lines] = [true, []];
-    if (isDone && step === "starttls") secure();
-    if (isDone && step === "quit") socket.end();
+    const isYes = answer(step, usualReply(step, { script: sink.script, isSecure, hasRecipient: envelope.rcpt !== "" }));
+    if (step === "mail") Object.assign(envelope, { mail: line, rcpt: "" });
+    if (step === "rcpt") envelope.rcpt = isYes ? line : "";
+    if (isYes && step === "data") lines = [];
+    if (isYes && step === "starttls") secure();
+    if (isYes && step === "quit") socket.end();
   }
 
   function secure(): void {
@@ -164,20 +152,34 @@ function serve({ socket, sink, messages, commands }: Visit, isSecure = false): v
     serve({ socket: secured, sink, messages, commands }, true);
   }
 
-  function onContent(line: string): void {
-    if (line !== ".") return void lines.push(line.replace(/^\./, ""));
-    isContent = false;
-    if (answer("dot")) messages.push({ mail, rcpt, content: lines.join("\r\n"), isSecure });
+  function onContent(line: string, content: string[]): void {
+    if (line !== ".") return void content.push(line.replace(/^\./, ""));
+    lines = undefined;
+    if (answer("dot")) messages.push({ ...envelope, content: content.join("\r\n"), isSecure });
   }
 
   socket.on("data", (chunk: Buffer) => {
-    if (isContent && ["content"].includes(sink.script.diesAt ?? "")) return void socket.destroy();
-    if (isContent && sink.script.replies?.content !== undefined) socket.write(`${sink.script.replies.content}\r\n`);
+    if (lines && !answer("content")) return;
     const all = (rest + chunk.toString("latin1")).split("\r\n");
     rest = all.pop() ?? "";
-    for (const line of all) (isContent ? onContent : onCommand)(line);
+    for (const line of all) {
+      if (lines) onContent(line, lines);
+      else onCommand(line);
+    }
   });
   if (!isSecure) answer("connect");
+}
+
+interface Standing {
+  readonly script: SinkScript;
+  readonly isSecure: boolean;
+  readonly hasRecipient: boolean;
+}
+
+function usualReply(step: SinkStep, { script, isSecure, hasRecipient }: Standing): string {
+  if (step === "ehlo") return hello(script, isSecure);
+  if (step === "starttls" && !script.offersTls) return "502 5.5.1 No TLS here";
+  return step === "data" && !hasRecipient ? "503 5.5.1 No recipient" : USUAL[step];
 }
 
 function hello({ name = "mx.example.net", extensions = ["PIPELINING", "8BITMIME", "SIZE 20000000"], offersTls = false }: SinkScript, isSecure: boolean): string {

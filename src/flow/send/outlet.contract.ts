@@ -38,8 +38,10 @@ export function aSending(changes: Partial<Sending> = {}): Sending {
   };
 }
 
+type Criterion = (name: string, run: (bench: OutletBench) => Promise<void>) => void;
+
 export function outletContract(kind: string, openBench: () => Promise<OutletBench>): void {
-  function criterion(name: string, run: (bench: OutletBench) => Promise<void>): void {
+  const criterion: Criterion = (name, run) => {
     test(`outlet ${kind} ${name}`, { timeout: 10_000 }, async () => {
       const bench = await openBench();
       try {
@@ -48,10 +50,13 @@ export function outletContract(kind: string, openBench: () => Promise<OutletBenc
         await bench.close();
       }
     });
-  }
-
+  };
   criterion("bears the name of its kind", async ({ outlet }) => equal(outlet.name, kind));
+  answers(criterion);
+  troubles(criterion);
+}
 
+function answers(criterion: Criterion): void {
   criterion("keeps the intent once and then hands over once", async (bench) => {
     bench.set("accepts");
     const takenAtIntent: number[] = [];
@@ -69,7 +74,9 @@ export function outletContract(kind: string, openBench: () => Promise<OutletBenc
     equal(answer.uncertain, false);
     equal(bench.taken, 0);
   });
+}
 
+function troubles(criterion: Criterion): void {
   for (const farEnd of ["is-silent", "dies-before", "dies-after"] as const) {
     criterion(`neither throws what is no OutletError nor invents a reply where the far end ${farEnd}`, async (bench) => {
       bench.set(farEnd);

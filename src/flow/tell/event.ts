@@ -4,6 +4,7 @@ import type { Contact } from "../decide/index.ts";
 
 export const eventTypes = [
   "delivery.waiting",
+  "delivery.relayed",
   "delivery.delivered",
   "delivery.failed",
   "delivery.dropped",

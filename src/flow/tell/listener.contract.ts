@@ -20,7 +20,7 @@ export function anEvent(id: string): ReboundEvent {
     id,
     type: "recipient.paused",
     at: Date.UTC(2026, 0, 5, 9),
-    recipient: { mailbox: "ada@example.com", contacts: [{ kind: "phone", address: "+44 20 7946 0000" }] },
+    recipient: { mailbox: "ada@example.com", contacts: [{ kind: "phone", value: "+44 20 7946 0000" }] },
     envelopeId: "env-1",
     metadata: { campaign: "spring" },
     reason: "mail-system-full",

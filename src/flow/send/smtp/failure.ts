@@ -40,7 +40,7 @@ const UNREACHABLE: Readonly<Record<string, string>> = {
 };
 /** What Node calls them where TLS is spoken from the first octet, so that there is no phase for it. */
 const TLS_ERROR = /CERT|^ERR_(?:SSL|TLS)_/;
-const NOT_FOUND: readonly (string | undefined)[] = ["ENOTFOUND", "ENODATA"];
+const NOT_FOUND: ReadonlySet<string | undefined> = new Set(["ENOTFOUND", "ENODATA"]);
 
 /** The first that fits. */
 const CAUSES: readonly Cause[] = [
@@ -48,7 +48,7 @@ const CAUSES: readonly Cause[] = [
   { fits: ({ response }) => response !== undefined, status: [4, 5, 0], words: ({ response }) => `Unexpected reply "${response}"` },
   { fits: ({ originalCode = "" }, phase) => phase === "tls" || TLS_ERROR.test(originalCode), status: [4, 7, 5], words: ({ originalCode, message }) => `TLS handshake failed: ${originalCode ?? message}` },
   { fits: ({ code }) => code === "EPROTOCOL", status: [4, 5, 0], words: ({ message }) => message },
-  { fits: ({ code, originalCode }) => code === "EDNS" && NOT_FOUND.includes(originalCode), status: [4, 4, 4], words: () => "Host not found" },
+  { fits: ({ code, originalCode }) => code === "EDNS" && NOT_FOUND.has(originalCode), status: [4, 4, 4], words: () => "Host not found" },
   { fits: ({ code }) => code === "EDNS", status: [4, 4, 3], words: () => "Host name lookup failure" },
   { fits: ({ timeoutType }) => timeoutType === "CONNECT_TIMEOUT", status: [4, 4, 1], words: () => "Connection timed out" },
   { fits: ({ originalCode = "" }) => originalCode in UNREACHABLE, status: [4, 4, 1], words: ({ originalCode = "" }) => UNREACHABLE[originalCode] ?? originalCode },

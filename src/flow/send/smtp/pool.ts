@@ -26,51 +26,24 @@ export interface Pool<C extends Pooled> {
 }
 
 export function poolOf<C extends Pooled>(make: () => C, limits: PoolLimits, clock: Clock): Pool<C> {
-  const idle: { readonly connection: C; readonly stay: () => void }[] = [];
-  const turns: (() => void)[] = [];
+  const turns = turnsFor(limits.connections);
   const uses = new Set<Promise<unknown>>();
   const leaving = new Set<Promise<void>>();
-  let inUse = 0;
-
-  function letGo(connection: C): void {
+  const letGo = (connection: C): void => {
     const left = connection.quit().finally(() => leaving.delete(left));
     leaving.add(left);
-  }
-
-  function keep(connection: C): void {
-    const stay = clock.after(limits.idleMs, () => {
-      idle.splice(idle.findIndex((one) => one.connection === connection), 1);
-      letGo(connection);
-    });
-    idle.push({ connection, stay });
-  }
-
-  function takeIdle(): C | undefined {
-    const latest = idle.pop();
-    latest?.stay();
-    return latest?.connection;
-  }
-
-  async function turn(): Promise<void> {
-    if (inUse >= limits.connections) await new Promise<void>((resolve) => turns.push(resolve));
-    else inUse += 1;
-  }
-
-  function endTurn(): void {
-    const next = turns.shift();
-    if (next) next();
-    else inUse -= 1;
-  }
+  };
+  const idle = idleFor(limits.idleMs, clock, letGo);
 
   async function run<R>(work: (connection: C) => Promise<R>): Promise<R> {
-    await turn();
-    const connection = takeIdle() ?? make();
+    await turns.take();
+    const connection = idle.take() ?? make();
     try {
       return await work(connection);
     } finally {
-      if (connection.isOpen && connection.uses < limits.messagesPerConnection) keep(connection);
+      if (connection.isOpen && connection.uses < limits.messagesPerConnection) idle.keep(connection);
       else letGo(connection);
-      endTurn();
+      turns.end();
     }
   }
 
@@ -82,8 +55,54 @@ export function poolOf<C extends Pooled>(make: () => C, limits: PoolLimits, cloc
     },
     async close() {
       while (uses.size > 0) await Promise.allSettled(uses);
-      for (let connection = takeIdle(); connection; connection = takeIdle()) letGo(connection);
+      for (let connection = idle.take(); connection; connection = idle.take()) letGo(connection);
       await Promise.all(leaving);
+    },
+  };
+}
+
+interface Turns {
+  take(): Promise<void>;
+  end(): void;
+}
+
+/** First come, first served. A turn that ends is handed to whoever waits. */
+function turnsFor(most: number): Turns {
+  const waiting: (() => void)[] = [];
+  let taken = 0;
+  return {
+    async take() {
+      if (taken < most) taken += 1;
+      else await new Promise<void>((resolve) => waiting.push(resolve));
+    },
+    end() {
+      const next = waiting.shift();
+      if (next) next();
+      else taken -= 1;
+    },
+  };
+}
+
+interface Idle<C> {
+  keep(connection: C): void;
+  /** The one that was kept last; the others grow old and go. */
+  take(): C | undefined;
+}
+
+function idleFor<C>(idleMs: number, clock: Clock, letGo: (connection: C) => void): Idle<C> {
+  const idle: { readonly connection: C; readonly stay: () => void }[] = [];
+  return {
+    keep(connection) {
+      const stay = clock.after(idleMs, () => {
+        idle.splice(idle.findIndex((one) => one.connection === connection), 1);
+        letGo(connection);
+      });
+      idle.push({ connection, stay });
+    },
+    take() {
+      const latest = idle.pop();
+      latest?.stay();
+      return latest?.connection;
     },
   };
 }

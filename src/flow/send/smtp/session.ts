@@ -34,58 +34,79 @@ export interface SessionOptions extends WireOptions {
 const RESET_PATIENCE_MS = 10_000;
 
 export function sessionTo(route: Route, options: SessionOptions): Session {
-  const { clock } = options;
-  let wire: Wire | undefined;
+  const { clock, attemptTimeoutMs } = options;
+  const line = lineTo(route, options);
   let uses = 0;
 
-  async function isStillThere(): Promise<boolean> {
-    if (!wire?.isOpen) return false;
-    const giveUp = clock.after(RESET_PATIENCE_MS, () => wire?.drop());
-    const failure = await wire.reset();
-    giveUp();
-    return !failure;
-  }
-
-  async function reach(use: WireOptions): Promise<Failure | undefined> {
-    wire?.drop();
-    wire = wireTo(route, use);
-    return (await wire.connect()) ?? login(wire, route, use);
-  }
-
   async function attempt(envelope: Envelope, content: Content): Promise<Outcome> {
-    const first = (await isStillThere()) ? undefined : await reach(options);
-    const failure = first && goesOnUnencrypted(first, route, options) ? await reach({ ...options, tls: "never" }) : first;
-    if (failure || !wire) {
-      wire?.drop();
-      return outcomeOf(failure ?? "", content, wire?.serverName);
-    }
-    const { offers, send, serverName } = wire;
-    const outcome = outcomeOf(obstacleTo(envelope, offers) ?? (await send(envelope, content.stream)), content, serverName);
+    const wire = await line.ready();
+    if ("reply" in wire) return outcomeOf(wire, content, line.wire?.serverName);
+    const outcome = outcomeOf(obstacleTo(envelope, wire.offers) ?? (await wire.send(envelope, content.stream)), content, wire.serverName);
     if (content.isBegun && !content.isSpent) wire.drop();
     return outcome;
   }
 
   return {
     get isOpen() {
-      return wire?.isOpen ?? false;
+      return line.wire?.isOpen ?? false;
     },
     get uses() {
       return uses;
     },
     async deliver(envelope, content) {
       uses += 1;
-      const cancel = clock.after(options.attemptTimeoutMs, () => wire?.drop());
+      const cancel = clock.after(attemptTimeoutMs, () => line.wire?.drop());
       try {
         return await attempt(envelope, content);
       } catch (error) {
-        wire?.drop();
+        line.wire?.drop();
         throw error;
       } finally {
         cancel();
         content.stream.destroy();
       }
     },
-    quit: async () => wire?.quit(clock),
+    quit: async () => line.wire?.quit(clock),
+  };
+}
+
+interface Line {
+  /** The connection in hand, in whatever state. */
+  readonly wire: Wire | undefined;
+  /** One that is ready for MAIL: that in hand where it still lives, else a new one. */
+  ready(): Promise<Wire | Failure>;
+}
+
+function lineTo(route: Route, options: SessionOptions): Line {
+  const { clock } = options;
+  let wire: Wire | undefined;
+
+  async function isStillThere(known: Wire): Promise<boolean> {
+    if (!known.isOpen) return false;
+    const giveUp = clock.after(RESET_PATIENCE_MS, () => known.drop());
+    const failure = await known.reset();
+    giveUp();
+    return !failure;
+  }
+
+  async function reach(use: WireOptions): Promise<Wire | Failure> {
+    wire?.drop();
+    const fresh = wireTo(route, use);
+    wire = fresh;
+    const failure = (await fresh.connect()) ?? (await login(fresh, route, use));
+    if (failure) fresh.drop();
+    return failure ?? fresh;
+  }
+
+  return {
+    get wire() {
+      return wire;
+    },
+    async ready() {
+      if (wire && (await isStillThere(wire))) return wire;
+      const reached = await reach(options);
+      return "reply" in reached && goesOnUnencrypted(reached, route, options) ? reach({ ...options, tls: "never" }) : reached;
+    },
   };
 }
 

@@ -136,6 +136,9 @@ test("send() ends without a final dot where the server answers in the midst of t
   const answer = await answerOf(stage, withMessage({ content: Buffer.alloc(8_000_000, "x\r\n") }));
   deepEqual([answer.reply.code, answer.phase, answer.uncertain], [552, "data", false]);
   equal(stage.sink.messages.length, 0);
+  stage.sink.script = {};
+  equal((await answerOf(stage)).reply.code, 250);
+  equal(stage.sink.connections, 2);
 });
 
 test("send() takes no acceptance that comes before the message has gone", async () => {

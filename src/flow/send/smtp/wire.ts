@@ -47,24 +47,18 @@ const QUIT_PATIENCE_MS = 5_000;
 const IMPLICIT_TLS_PORT = 465;
 
 type Done<T> = (error: WireError | null | undefined, value: T) => void;
+type Steps = <T>(start: (done: Done<T>) => void) => Promise<T | Failure>;
 
 export function wireTo({ host, port }: Route, options: WireOptions): Wire {
   const said = conversation();
   const client = new SMTPConnection(clientOptions(host, port, options, said));
-  const ended = new Promise<WireError>((resolve) => {
-    client.on("error", resolve);
-    // A reply that ends the session ends it before it is handed to its step: the step comes first.
-    client.once("end", () => queueMicrotask(() => resolve({ message: "Connection is closed" })));
-  });
-
-  function step<T>(start: (done: Done<T>) => void): Promise<T | Failure> {
-    return new Promise((resolve) => {
+  const ended = endOf(client);
+  const step: Steps = (start) =>
+    new Promise((resolve) => {
       const fail = (error: WireError): void => resolve(failureOf(error, `${host}:${port}`, said));
       start((error, value) => (error ? fail(error) : resolve(value)));
       void ended.then(fail);
     });
-  }
-
   const command = (start: (done: (error?: WireError | null) => void) => void): Promise<Failure | undefined> =>
     step<undefined>((done) => start((error) => done(error, undefined)));
 
@@ -95,6 +89,15 @@ export function wireTo({ host, port }: Route, options: WireOptions): Wire {
     },
     drop: () => client.close(),
   };
+}
+
+/** Why the connection ended; each step that is under way ends with it. */
+function endOf(client: SMTPConnection): Promise<WireError> {
+  return new Promise((resolve) => {
+    client.on("error", resolve);
+    // A reply that ends the session ends it before it is handed to its step: the step comes first.
+    client.once("end", () => queueMicrotask(() => resolve({ message: "Connection is closed" })));
+  });
 }
 
 /** RFC 5321 §4.1.1.1: the first word of each line after the first. */

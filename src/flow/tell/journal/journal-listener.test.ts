@@ -1,4 +1,5 @@
 import { deepEqual, equal, rejects } from "node:assert/strict";
+import { existsSync } from "node:fs";
 import { mkdir, mkdtemp, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -38,11 +39,11 @@ test("tell() begins a new file when the old one was moved away", async () => {
 
 test("tell() goes on with a file that is there, on a line of its own", async () => {
   const file = join(folder, "half");
-  await writeFile(file, 'whole\n{"id":"ha');
+  await writeFile(file, 'whole\nhalf of a');
   const journal = openJournalListener({ name: "journal", file });
   await journal.tell(anEvent("1"));
   await journal.close();
-  deepEqual(await idsIn(file), ["whole", '{"id":"ha', "1"]);
+  deepEqual(await idsIn(file), ["whole", "half of a", "1"]);
 });
 
 test("tell() throws where it cannot write, and writes again when it can", async () => {
@@ -53,6 +54,12 @@ test("tell() throws where it cannot write, and writes again when it can", async 
   await journal.tell(anEvent("2"));
   await journal.close();
   deepEqual(await idsIn(join(place, "events")), ["2"]);
+});
+
+test("tell() throws where the disk is full", { skip: existsSync("/dev/full") ? false : "there is no /dev/full" }, async () => {
+  const journal = openJournalListener({ name: "journal", file: "/dev/full" });
+  await rejects(journal.tell(anEvent("1")), { code: "tell.journal-not-written", temporary: true, message: /ENOSPC/ });
+  await journal.close();
 });
 
 test("tell() writes a file that its owner alone may read", async () => {
