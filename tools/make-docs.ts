@@ -12,7 +12,7 @@ const HEAD = "<!-- Made by npm run make; do not edit -->\n\n";
 type Page = (top: string) => Promise<string | undefined>;
 
 const settingsPage: Page = async (top) => {
-  const path = join(top, "src/config/settings.ts");
+  const path = join(top, "src/config/settings-page.ts");
   if (!existsSync(path)) return undefined;
   const { writeSettingsPage }: { writeSettingsPage?: () => string } = await import(pathToFileURL(path).href);
   return writeSettingsPage?.();
