@@ -16,7 +16,7 @@ export interface HeaderFields {
 
 const MOST_FIELDS = 1000;
 const LONGEST_VALUE = 65_536;
-/** The first few say what is wrong. */
+/** Where so much is wrong, the rest is no header either. */
 const MOST_FAULTS = 20;
 const LINE_LENGTH = 78;
 
@@ -36,7 +36,7 @@ export function fieldValue(fields: readonly HeaderField[], name: string): string
 /**
  * Reads the fields of a header, or of any block that is written like one. Empty lines are passed over.
  *
- * Limits: 1000 fields, 65,536 characters in a value. What goes beyond is left out, with a fault.
+ * Limits: 1000 fields, 65,536 characters in a value, 20 faults. What goes beyond is left out, with a fault.
  *
  * @example
  * readHeaderFields("Subject: Hello\r\n there\r\n").fields; // [{ name: "Subject", value: "Hello there" }]
@@ -51,19 +51,23 @@ export function readHeaderFields(text: string): HeaderFields {
       break;
     }
     if (field) fields.push(field);
+    if (faults.length === MOST_FAULTS) break;
   }
-  return { fields, faults: faults.slice(0, MOST_FAULTS) };
+  return { fields, faults };
 }
 
 /** The lines of each field, the first with its name. */
-function foldedLines(text: string): string[][] {
-  const groups: string[][] = [];
+function* foldedLines(text: string): Generator<readonly string[]> {
+  let lines: string[] = [];
   for (const line of text.split(LINE_BREAK)) {
-    const isFolded = line.startsWith(" ") || line.startsWith("\t");
-    if (isFolded && groups.length > 0) groups.at(-1)?.push(line.trim());
-    else if (line.trim() !== "") groups.push([line]);
+    const isFolded = lines.length > 0 && (line.startsWith(" ") || line.startsWith("\t"));
+    if (isFolded) lines.push(line.trim());
+    else if (line.trim() !== "") {
+      if (lines.length > 0) yield lines;
+      lines = [line];
+    }
   }
-  return groups;
+  if (lines.length > 0) yield lines;
 }
 
 function readField([first = "", ...folded]: readonly string[], faults: Fault[]): HeaderField | undefined {

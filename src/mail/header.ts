@@ -10,7 +10,7 @@ export interface Header extends HeaderFields {
 }
 
 /** A stretch of octets. */
-export interface Extent {
+interface Extent {
   readonly from: number;
   readonly to: number;
 }

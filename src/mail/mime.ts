@@ -27,8 +27,8 @@ export interface EntityReading {
 const DEEPEST = 20;
 const MOST_PARTS = 1000;
 const MOST_FAULTS = 50;
-/** RFC 2046 §5.1.1 has 70; the line has two hyphens more, and may have blanks. */
-const LONGEST_DELIMITER = 256;
+/** Behind a boundary there may be two hyphens, and blanks: RFC 2046 §5.1.1. */
+const LONGEST_END = 128;
 const HYPHEN = 0x2d;
 
 /** Where the pass has come to. */
@@ -37,7 +37,7 @@ interface Pass {
   readonly lineEnd: number;
   readonly beforeDelimiter: Buffer;
   /** Boundaries of the multiparts that we are in, the innermost last. */
-  readonly open: string[];
+  readonly open: Buffer[];
   readonly faults: Fault[];
   parts: number;
 }
@@ -98,7 +98,7 @@ interface TypedHeader extends Header {
 }
 
 function readMultipart(pass: Pass, header: TypedHeader, boundary: string): Read {
-  const level = pass.open.push(boundary) - 1;
+  const level = pass.open.push(Buffer.from(boundary)) - 1;
   const parts: Entity[] = [];
   let end = findDelimiter(pass, header.bodyAt);
   while (end?.level === level && !end.isLast && hasRoom(pass)) {
@@ -149,11 +149,19 @@ function findDelimiter(pass: Pass, from: number): Delimiter | undefined {
 }
 
 function delimiterAt({ bytes, lineEnd, open }: Pass, at: number): Delimiter | undefined {
-  if (open.length === 0 || bytes[at] !== HYPHEN || bytes[at + 1] !== HYPHEN) return undefined;
-  const next = nextLine(bytes, at, lineEnd);
-  const line = bytes.toString("latin1", at + 2, Math.min(next, at + LONGEST_DELIMITER)).trimEnd();
-  const level = open.findLastIndex((boundary) => line.startsWith(boundary) && (line.length === boundary.length || line === `${boundary}--`));
-  return level < 0 ? undefined : { at, next, level, isLast: line !== open[level] };
+  if (bytes[at] !== HYPHEN || bytes[at + 1] !== HYPHEN) return undefined;
+  const level = open.findLastIndex((boundary) => endOf(boundary, bytes, at + 2) !== undefined);
+  const boundary = open[level];
+  return boundary && { at, next: nextLine(bytes, at, lineEnd), level, isLast: endOf(boundary, bytes, at + 2) === "--" };
+}
+
+/** What stands behind a boundary in its line: nothing or "--", and undefined where that is no delimiter. */
+function endOf(boundary: Buffer, bytes: Buffer, at: number): "" | "--" | undefined {
+  const to = at + boundary.length;
+  if (bytes[at] !== boundary[0] || to > bytes.length || bytes.compare(boundary, 0, boundary.length, at, to) !== 0) return undefined;
+  const [end] = bytes.toString("latin1", to, to + LONGEST_END).split(/[\r\n]/, 1);
+  const mark = end?.trimEnd();
+  return mark === "" || mark === "--" ? mark : undefined;
 }
 
 /**
