@@ -74,9 +74,9 @@ function readSamples(folder: URL): readonly Sample[] {
   });
 }
 
-/** With ACCEPT in the environment what was read becomes what is expected; review the difference. */
+/** With REBOUND_ACCEPT in the environment (npm run ok -- --accept) what was read becomes what is expected; review the difference. */
 function compare(found: unknown, expected: URL): void {
-  if (process.env["ACCEPT"] !== undefined) writeFileSync(expected, `${JSON.stringify(found, undefined, 2)}\n`);
-  ok(existsSync(expected), `${expected.pathname} is missing; run the tests with ACCEPT=1 and review it`);
+  if (process.env["REBOUND_ACCEPT"] !== undefined) writeFileSync(expected, `${JSON.stringify(found, undefined, 2)}\n`);
+  ok(existsSync(expected), `${expected.pathname} is missing; run npm run ok -- --accept and review it`);
   deepEqual(JSON.parse(JSON.stringify(found)), JSON.parse(readFileSync(expected, "utf8")));
 }
