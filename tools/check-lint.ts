@@ -6,5 +6,7 @@ import { runScript } from "./run-command.ts";
 
 export const checkLint: Check = async (top) => {
   const { code, output } = await runScript([join("node_modules", "oxlint", "bin", "oxlint"), "--format=unix", "--deny-warnings"], { cwd: top });
-  return { findings: code === 0 ? [] : output.trim().split("\n") };
+  if (code === 0) return { findings: [] };
+  const lines = output.split("\n").filter((line) => /\[\w+\/.*\]$/.test(line));
+  return { findings: lines.length > 0 ? lines : [output.trim()] };
 };
