@@ -10,19 +10,20 @@ export type Why =
   | "delivered" // proof of life
   | "already-delivered" // the report is late
   | "already-ended" // the delivery has failed or been dropped before
-  | "already-answered" // the report is about an earlier attempt than the last
-  | "relayed" // a relay or the application has it
-  | "still-trying" // whoever has it tries again by itself
+  | "already-counted" // it is about an attempt before the last one that was counted
+  | "not-a-failure" // relayed, expanded
+  | "still-trying" // whoever has the mail goes on by itself
+  | "not-yet-due" // somebody tried sooner than advised; the schedule stands and no attempt is used up
   | "transient" // the schedule goes on
-  | "to-be-verified" // permanent as it seems, and asked once more
   | "in-doubt" // permanent, but the address was good and its server is in trouble
+  | "to-verify" // permanent, but for this reason it counts only when it is said twice
   | "spent" // the last attempt was refused, too
-  | "struck" // refused too often by the recipient, in message after message
+  | "too-many-strikes" // one refusal says little; so many say enough
   | "permanent" // the recipient cannot take mail
   | "message-refused" // this message to this recipient is over; the next may pass
   | "sender-refused" // our own fault; no recipient is touched
-  | "unclear" // nothing tells whose fault it is
-  | "on-their-list" // the e-mail service sends it nothing
+  | "never-sent" // an e-mail service has the address on a list of its own and did not try
+  | "recipient-suppressed" // another message has had the recipient suppressed before
   | "no-longer-useful"; // the next attempt would come after the message's end
 
 interface Because {
@@ -36,8 +37,10 @@ export interface Retry extends Because {
   /** Of the attempt that follows: 1 for the first retry. */
   readonly number: number;
   readonly schedule: RetrySchedule;
-  /** Never sooner than this after now: the server's own hint, or the time of doubt. */
+  /** Never sooner than this after now: the server's own hint, the time of doubt, or the rest of a pause. */
   readonly atLeastMs: number;
+  /** Whether the operator must mend something on the own side meanwhile. */
+  readonly alert: boolean;
 }
 
 /** Set the recipient aside until `until`; the message ends. */
@@ -55,7 +58,7 @@ export interface Suppress extends Because {
 export interface Nothing extends Because {
   readonly kind: "nothing";
   /** What becomes of the delivery. */
-  readonly delivery: "delivered" | "relayed" | "failed" | "dropped" | "as-it-was";
+  readonly delivery: "relayed" | "delivered" | "failed" | "dropped" | "as-it-was";
   /** Whether the operator must mend something on the own side. */
   readonly alert: boolean;
 }

@@ -8,13 +8,14 @@ export type Stream = "marketing" | "transactional";
 /**
  * States of a delivery.    state       dueAt   endedAt
  *   D1  waiting            waiting       +        -      an attempt is scheduled, or advised where nobody can send again
- *   D2  relayed            relayed       -        -      a relay or the application has it, and a report may yet come
+ *   D2  relayed            relayed       -        -      a relay, a list or the application has it, and a report may yet come
  *   D3  delivered          delivered     -        +
  *   D4  failed             failed        -        +      refused for good, or the schedule is spent
  *   D5  dropped            dropped       -        +      no longer useful or wanted, or the recipient is suppressed
  *
- * D1 -> D1 refused and tried again; D1 -> D2, D3, D4, D5; D2 -> D1, D3, D4; D4, D5 -> D3 when a report of delivery comes late.
- * D3 -> D4 when a server takes a mail first and bounces it after; a deferral that arrives after the delivery changes nothing.
+ * D1 -> D1 refused and tried again; D1, D2 -> all others; D4, D5 -> D3 when a report of delivery comes late.
+ * Nothing leads out of D3: a deferral that arrives after the delivery changes nothing, and a server that takes a mail
+ * first and says after that there is no such mailbox has the recipient suppressed, not the delivery undone.
  */
 export type DeliveryState = "waiting" | "relayed" | "delivered" | "failed" | "dropped";
 
@@ -43,4 +44,9 @@ export interface Delivery {
 
 export function newDelivery(envelopeId: string, mailbox: string, now: number): Delivery {
   return { envelopeId, mailbox, state: "waiting", stream: "marketing", retries: 0, handedInAt: now, uncertain: false };
+}
+
+/** The number of the attempt that is outstanding: 0 for the first try, 1 for the first retry. */
+export function outstandingAttempt({ firstRefusedAt, retries }: Delivery): number {
+  return firstRefusedAt === undefined ? 0 : retries + 1;
 }

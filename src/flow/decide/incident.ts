@@ -6,7 +6,7 @@ import type { Classification, Reason } from "../classify/index.ts";
 /**
  * States of an incident.   openedAt   closedAt
  *   I1  suspected             -          -       one recipient was refused
- *   I2  open                  +          -       a second recipient was, or one refusal came before any was named
+ *   I2  open                  +          -       a second recipient was, or one refusal came before any was named (RFC 5321 §3.3)
  *   I3  closed              + or -       +       the server took mail again
  *
  * I1 -> I2 by evidence; I1, I2 -> I3 by the first acceptance. Its resolution time is closedAt - beganAt.
@@ -25,42 +25,45 @@ export interface Incident {
   readonly firstMailbox: string;
 }
 
-/** Reasons by which a server fails for everybody at once, and from which it comes back by itself. */
+/**
+ * What a server says of itself as a whole and what passes for everybody at once.
+ *
+ * The other reasons of scope server open no incident: "delivery-expired" tells of the server in between, and
+ * "routing-error", "tls-failed" and "system-misconfigured" last until somebody mends them and may concern one sender alone.
+ */
 const INCIDENT_REASONS: ReadonlySet<Reason> = new Set(["mail-system-full", "system-unavailable", "system-error", "connection-failed", "dns-failure"]);
 
 /** Below this a reason is a guess, and no evidence against a server. */
 const LEAST_CONFIDENCE = 0.5;
 
 /** One person's full mailbox is never one. */
-export function isIncident({ reason, confidence, permanent }: Classification): boolean {
-  return INCIDENT_REASONS.has(reason) && confidence >= LEAST_CONFIDENCE && !permanent;
+export function isOfIncident({ scope, reason, confidence }: Pick<Classification, "scope" | "reason" | "confidence">): boolean {
+  return scope === "server" && INCIDENT_REASONS.has(reason) && confidence >= LEAST_CONFIDENCE;
 }
 
-/** Up to MAIL FROM no recipient has been named, so the refusal cannot be about one (RFC 5321 §3.3). */
-const BEFORE_RECIPIENTS: ReadonlySet<SmtpPhase | undefined> = new Set(["connect", "helo", "tls", "auth", "mail"]);
-
-/** A refusal, as far as it is evidence against the server. */
-export interface Refusal {
+/** One refusal for which `isOfIncident()` holds. */
+export interface ServerRefusal {
+  /** For the incident, where one begins. */
   readonly id: string;
   readonly server: string;
   readonly reason: Reason;
   readonly mailbox: string;
-  readonly phase: SmtpPhase | undefined;
+  readonly phase?: SmtpPhase | undefined;
   readonly now: number;
 }
 
-/** @param incident the running one of this server and reason, if there is one */
-export function refusedAt(incident: Incident | undefined, { id, server, reason, mailbox, phase, now }: Refusal): Incident {
-  const before: Incident = incident ?? { id, server, reason, beganAt: now, lastRefusedAt: now, refusals: 0, firstMailbox: mailbox };
-  const isEvidence = BEFORE_RECIPIENTS.has(phase) || mailbox !== before.firstMailbox;
-  return {
-    ...before,
-    lastRefusedAt: now,
-    refusals: before.refusals + 1,
-    ...(before.openedAt === undefined && isEvidence && { openedAt: now }),
-  };
+const BEFORE_RECIPIENTS: ReadonlySet<SmtpPhase> = new Set(["connect", "helo", "tls", "auth", "mail"]);
+
+/** @param incident the running one of the same server and reason; undefined where there is none */
+export function refusedAt(incident: Incident | undefined, refusal: ServerRefusal): Incident {
+  const { id, server, reason, mailbox, phase, now } = refusal;
+  const before = incident ?? { id, server, reason, beganAt: now, refusals: 0, firstMailbox: mailbox };
+  const isEvident = before.firstMailbox !== mailbox || (phase !== undefined && BEFORE_RECIPIENTS.has(phase));
+  const openedAt = incident?.openedAt ?? (isEvident ? now : undefined);
+  return { ...before, lastRefusedAt: now, refusals: before.refusals + 1, ...(openedAt !== undefined && { openedAt }) };
 }
 
+/** The server took mail: whatever it was, it is over. */
 export function acceptedAt(incident: Incident, now: number): Incident {
   return { ...incident, closedAt: now };
 }

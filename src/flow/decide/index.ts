@@ -1,13 +1,14 @@
-// Decide: what follows from a report, and why.
+// The room's door: what follows from a report, and the nouns that history is made of.
 
 export { decide } from "./decide.ts";
 export type { Decision, Nothing, Pause, Retry, Suppress, Why } from "./decision.ts";
-export { defaultPolicy, defaultReasonPolicy, policyVersion } from "./default-policy.ts";
-export { newDelivery, type Delivery, type DeliveryState, type Stream } from "./delivery.ts";
-export { holds } from "./hold.ts";
-export { acceptedAt, isIncident, refusedAt, type Incident, type Refusal } from "./incident.ts";
-export type { Backoff, Ladder, Policy, ReasonPolicy, RetrySchedule, WhenSpent } from "./policy.ts";
-export { newRecipient, standingAt, type Contact, type Recipient, type RecipientStanding } from "./recipient.ts";
-export { delayOf, shortestDelayOf } from "./schedule.ts";
+export { defaultPolicy } from "./default-policy.ts";
+export { newDelivery, outstandingAttempt, type Delivery, type DeliveryState, type Stream } from "./delivery.ts";
+export { acceptedAt, isOfIncident, refusedAt, type Incident, type ServerRefusal } from "./incident.ts";
+export { holds, type Backoff, type Ladder, type Policy, type ReasonPolicy, type RetrySchedule, type WhenSpent } from "./policy.ts";
+export { policyVersion } from "./policy-version.ts";
+export { reasonPolicyFor } from "./reason-policy.ts";
+export { newRecipient, standingAt, strikesWith, type Contact, type Recipient, type RecipientStanding } from "./recipient.ts";
+export { chancePartOf, delayOf, lengthOf } from "./schedule.ts";
 export { serverOf } from "./server.ts";
-export { isStrike, retriesAfter, type Situation } from "./situation.ts";
+export { isOutlived, type Failure, type Situation } from "./situation.ts";

@@ -1,6 +1,7 @@
 // What the operator wants done for each reason: the schedule, its end, and what follows after it.
 
 import type { Reason } from "../classify/index.ts";
+import type { Stream } from "./delivery.ts";
 
 /** Delays that are written out one by one, each counted from the attempt before. */
 export interface Ladder {
@@ -31,8 +32,10 @@ export interface ReasonPolicy {
   readonly attempts: number;
   readonly schedule: RetrySchedule;
   readonly whenSpent: WhenSpent;
-  /** Where nothing is retried: after so many strikes, `whenSpent` follows. Absent: never. */
+  /** `whenSpent` takes hold only of a recipient with so many strikes, the present one included; undefined: of any. */
   readonly strikes?: number;
+  /** A permanent refusal counts only when it is repeated this long after the first; undefined: at once. */
+  readonly verifyAfterMs?: number;
 }
 
 export interface Policy {
@@ -45,4 +48,9 @@ export interface Policy {
   readonly strikeEveryMs: number;
   /** A first "user unknown" of a long-good address while its server is in trouble is tried again after this. */
   readonly doubtHoldMs: number;
+}
+
+/** Whether a pause of the recipient keeps mail of this stream back. */
+export function holds(policy: Pick<Policy, "pauseHoldsTransactional">, stream: Stream): boolean {
+  return stream === "marketing" || policy.pauseHoldsTransactional;
 }

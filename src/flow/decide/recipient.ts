@@ -1,6 +1,7 @@
 // What Rebound remembers of one recipient over time.
 
 import type { Reason } from "../classify/index.ts";
+import type { Policy } from "./policy.ts";
 
 /** `waiting` is no state of a recipient but of a delivery; see delivery.ts. */
 export type RecipientStanding = "active" | "paused" | "suppressed";
@@ -33,7 +34,7 @@ export interface Recipient {
   readonly batch?: string;
   /** Retries over all messages since the last proof of life. */
   readonly retries: number;
-  /** Refusals since the last proof of life, at most one in `Policy.strikeEveryMs`. */
+  /** Refusals of scope recipient since the last proof of life, at most one in `Policy.strikeEveryMs`. */
   readonly strikes: number;
   readonly lastStrikeAt?: number;
   readonly firstSeenAt: number;
@@ -57,4 +58,10 @@ export function newRecipient(mailbox: string, domain: string, now: number): Reci
 export function standingAt(recipient: Recipient, now: number): RecipientStanding {
   const isOver = recipient.standing === "paused" && recipient.until !== undefined && recipient.until <= now;
   return isOver ? "active" : recipient.standing;
+}
+
+/** The strikes with the one that a refusal of scope recipient at `now` brings, if it is long enough after the one before. */
+export function strikesWith({ strikes, lastStrikeAt }: Recipient, now: number, { strikeEveryMs }: Pick<Policy, "strikeEveryMs">): number {
+  const isCounted = lastStrikeAt !== undefined && now < lastStrikeAt + strikeEveryMs;
+  return isCounted ? strikes : strikes + 1;
 }

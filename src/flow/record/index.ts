@@ -1,4 +1,4 @@
-// Record: state before and decision make state after.
+// The room's door: the state after a decision, and what is done to a recipient by hand.
 
 export { applyToOther, type OthersOrder } from "./others.ts";
 export { record, type After, type RecordWith } from "./record.ts";

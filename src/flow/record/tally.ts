@@ -12,7 +12,10 @@ export interface TallyKey {
   readonly outcome: "accepted" | "refused";
   /** 0 for the first try, 1 for the first retry. */
   readonly attempt: number;
-  /** Hours between this try and the one before, rounded up to 0, 1, 6, 24, 48, 72, 168 or, for more, 999. */
+  /**
+   * Hours between this try and the one before, rounded up to 0, 1, 6, 24, 48, 72, 168 or, for more, 999. A fifth more
+   * than a step still counts as that step: nothing is sent to the second.
+   */
   readonly waitedHours: number;
 }
 

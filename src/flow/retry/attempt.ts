@@ -1,6 +1,6 @@
 // One scheduled try for one recipient of one message.
 
-import type { Delivery } from "../decide/index.ts";
+import { outstandingAttempt, type Delivery } from "../decide/index.ts";
 
 /**
  * States of an attempt.          row   claimed_by   intent_at      due_at
@@ -30,9 +30,9 @@ export interface ClaimedAttempt extends Attempt {
   readonly uncertain: boolean;
 }
 
-/** The attempt that a waiting delivery asks for; undefined where it has no time, or nobody can send it. */
+/** The attempt that a delivery waits for; undefined where it waits for none, or nobody can send it. */
 export function attemptFor(delivery: Delivery): Attempt | undefined {
-  const { envelopeId, mailbox, state, dueAt, outlet, firstRefusedAt, retries } = delivery;
+  const { envelopeId, mailbox, state, dueAt, outlet } = delivery;
   if (state !== "waiting" || dueAt === undefined || outlet === undefined) return undefined;
-  return { envelopeId, mailbox, number: firstRefusedAt === undefined ? 0 : retries + 1, dueAt, outlet };
+  return { envelopeId, mailbox, number: outstandingAttempt(delivery), dueAt, outlet };
 }

@@ -1,21 +1,20 @@
 // When an attempt is due.
 
 import type { Chance } from "../../base/clock.ts";
-import { delayOf, type Retry, type RetrySchedule } from "../decide/index.ts";
+import { chancePartOf, delayOf, type Retry, type RetrySchedule } from "../decide/index.ts";
 
 /**
- * A ladder is kept to the millisecond, or exceeded by its jitter; of a backoff the jitter's share is left to chance, so that
- * a thousand failures at once do not come back at once. Never sooner than the decision allows.
+ * A ladder is kept to the millisecond; its jitter may add and never takes away. Of a backoff the jitter's share is left to
+ * chance, so that a thousand failures at once do not come back at once.
  *
- * @returns milliseconds since the epoch
+ * @returns whole milliseconds since the epoch, never sooner than the decision allows
  */
 export function dueAt({ schedule, number, atLeastMs }: Pick<Retry, "schedule" | "number" | "atLeastMs">, now: number, chance: Chance): number {
-  const delayMs = delayOf(schedule, number);
-  const jitteredMs = schedule.kind === "ladder" ? delayMs * (1 + schedule.jitter * chance()) : delayMs * (1 - schedule.jitter * chance());
-  return now + Math.max(Math.round(jitteredMs), atLeastMs);
+  const delayMs = delayOf(schedule, number) + Math.floor(chancePartOf(schedule, number) * chance());
+  return now + Math.max(delayMs, Math.ceil(atLeastMs));
 }
 
-/** The times of all attempts if each is refused at once, without chance: what a person is shown. */
+/** The soonest time of each attempt, if every one is refused as soon as it is made. */
 export function schedulePreview(schedule: RetrySchedule, attempts: number, from: number): readonly number[] {
   const times: number[] = [];
   for (let number = 1; number <= attempts; number += 1) times.push((times.at(-1) ?? from) + delayOf(schedule, number));

@@ -1,0 +1,33 @@
+// A delivery after a decision: the ways through the table at the head of decide/delivery.ts.
+
+import { outstandingAttempt, type Decision, type Delivery, type DeliveryState, type Situation } from "../decide/index.ts";
+
+/** @param dueAt with a retry: when */
+export function deliveryAfter(situation: Situation, decision: Decision, dueAt: number | undefined): Delivery {
+  const { delivery, report, server, now } = situation;
+  const isUncertain = report.attempt?.uncertain === true && !delivery.uncertain;
+  const before = isUncertain ? { ...delivery, uncertain: true } : delivery;
+  const to = stateAfter(delivery.state, decision);
+  if (to === undefined) return before;
+  const { dueAt: _due, endedAt: _ended, ...rest } = before;
+  if (to === "relayed") return { ...rest, state: to };
+  if (to === "delivered") return { ...rest, state: to, server, endedAt: now };
+  const counted = { ...rest, ...refusedOnceMore(situation), server, state: to };
+  return to === "waiting" ? { ...counted, ...(dueAt !== undefined && { dueAt }) } : { ...counted, endedAt: now };
+}
+
+/** Undefined where nothing is to change. A suppression comes from a bounce after the end, too, and moves nothing then. */
+function stateAfter(before: DeliveryState, decision: Decision): DeliveryState | undefined {
+  if (decision.kind === "nothing") return decision.delivery === "as-it-was" ? undefined : decision.delivery;
+  if (before !== "waiting" && before !== "relayed") return undefined;
+  return decision.kind === "retry" ? "waiting" : "failed";
+}
+
+function refusedOnceMore({ delivery, classification, now }: Situation): Partial<Delivery> {
+  return {
+    retries: outstandingAttempt(delivery),
+    firstRefusedAt: delivery.firstRefusedAt ?? now,
+    lastRefusedAt: now,
+    ...(classification && { lastReason: classification.reason }),
+  };
+}
