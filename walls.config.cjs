@@ -24,7 +24,7 @@ module.exports = {
       wall(`flow-runs-forward:${room}`, "A room of the flow takes from earlier rooms only.", codeOf(`^src/flow/${room}/`), { path: laterThan(room) }),
     ),
     wall("flow-knows-nothing-above", "The flow sees neither store, engine, entry nor config.", codeOf("^src/flow/"), {
-      path: "^src/(store|engine|entry|config|main\\.|index\\.)",
+      path: "^src/(store|engine|entry|config|program|main\\.|index\\.)",
     }),
     wall("thinking-rooms-do-no-io", "accept to retry are pure: bytes and nouns in, nouns out.", codeOf(THINKING), {
       dependencyTypes: ["core"],
@@ -34,19 +34,19 @@ module.exports = {
       dependencyTypes: PACKAGES,
     }),
     wall("store-keeps-nouns-only", "The store keeps what the flow made; it does not think.", codeOf("^src/store/"), {
-      path: "^src/(engine|entry|config|main\\.|index\\.)",
+      path: "^src/(engine|entry|config|program|main\\.|index\\.)",
     }),
     wall("engine-knows-no-entry", "The engine runs as well with no entry at all: that is the library.", codeOf("^src/engine/"), {
-      path: "^src/(entry|config|main\\.|index\\.)",
+      path: "^src/(entry|config|program|main\\.|index\\.)",
     }),
     wall("engine-and-store-touch-nothing", "Disk and net belong to entry, send, tell and the dialects.", codeOf("^src/(engine|store)/", "^src/store/(postgres|sqlite)/"), {
       dependencyTypes: ["core"],
       pathNot: HARMLESS_CORE,
     }),
     wall("config-knows-options-only", "The config fills in what openEngine() asks for.", codeOf("^src/config/"), {
-      path: "^src/(entry|flow|store|main\\.|index\\.)",
+      path: "^src/(entry|flow|store|program|main\\.|index\\.)",
     }),
-    wall("main-opens-and-closes", "The program takes config, engine and entries by the hand; it does no work of theirs.", { path: "^src/main\\.ts$" }, {
+    wall("main-opens-and-closes", "The program takes config, engine and entries by the hand; it does no work of theirs.", codeOf("^src/(main\\.ts$|program/)"), {
       path: "^src/(flow|store|mail)/",
     }),
     wall("nobody-enters-by-the-roof", "What main and index put together, nobody takes apart.", codeOf("^src/", "^src/(main|index)\\.ts$"), {

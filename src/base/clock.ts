@@ -25,6 +25,11 @@ export const systemClock: Clock = {
   },
 };
 
+/** Waits in real time, for things outside that have no clock of ours, such as a busy database. Unlike `after()` it keeps the process alive. */
+export function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => void setTimeout(resolve, ms));
+}
+
 /** A clock that stands still until it is moved, with chance that repeats from run to run. */
 export interface VirtualClock extends Clock {
   /** Moves time on by `ms` and makes the calls that fall due on the way, in their order. */

@@ -1,6 +1,7 @@
 // The way into the engine.
 
 export type { ApiKeys } from "./api-keys.ts";
+export { builtIn, type BuiltIn } from "./built-in.ts";
 export type { ByHand } from "./by-hand.ts";
 export type { Engine } from "./engine.ts";
 export type { HandedIn, MessageOrder, RecipientOrder } from "./hand-in.ts";
@@ -24,5 +25,5 @@ export type { WorkedThrough } from "./work-through.ts";
 // Nouns of the flow that entries show.
 export { readMail } from "../flow/accept/index.ts";
 export type { DeliveryReport, Reading } from "../flow/accept/index.ts";
-export { isReason, reasonIds } from "../flow/classify/index.ts";
-export type { Reason } from "../flow/classify/index.ts";
+export { isReason, readRuleSet, reasonIds } from "../flow/classify/index.ts";
+export type { Reason, RuleSet } from "../flow/classify/index.ts";

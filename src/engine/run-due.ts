@@ -85,11 +85,7 @@ const LARGEST_GROUP = 200;
 function commitsOf({ store, clock, worker, leaseMs }: SenderTools): Commits {
   return {
     intent: groupCommit<DeliveryKey, boolean>(LARGEST_GROUP, (keys) =>
-      store.transaction(async (ledger) => {
-        const held: boolean[] = [];
-        for (const key of keys) held.push(await ledger.attempts.markIntent(key, worker, clock.now(), leaseMs));
-        return held;
-      }),
+      store.transaction((ledger) => ledger.attempts.markIntent(keys, worker, clock.now(), leaseMs)),
     ),
     answer: groupCommit<Answered, void>(LARGEST_GROUP, (answers) =>
       store.transaction(async (ledger) => {

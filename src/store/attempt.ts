@@ -1,8 +1,10 @@
 // Table attempt: what is to be sent, and who is at it. Its states stand at the head of flow/retry/attempt.ts.
 
 import type { Attempt, ClaimedAttempt } from "../flow/retry/index.ts";
-import type { DeliveryKey } from "./delivery.ts";
-import type { Page, PageRequest } from "./store.ts";
+import { columnsOf } from "./columns.ts";
+import { deliveryKeys, inOrder, textOfKey, type DeliveryKey } from "./delivery.ts";
+import type { Connection, Dialect } from "./dialect.ts";
+import { readPage, type Page, type PageRequest } from "./page.ts";
 
 export interface AttemptRow extends Attempt {
   readonly claimedBy?: string;
@@ -15,8 +17,8 @@ export interface AttemptTable {
   keep(attempts: readonly Attempt[]): Promise<void>;
   /** Those due, oldest first, now claimed by `worker` until `now + leaseMs`. */
   claimDue(worker: string, now: number, leaseMs: number, limit: number): Promise<readonly ClaimedAttempt[]>;
-  /** Says that the last octet is about to be sent, and prolongs the lease. @returns false where the claim is lost: do not send */
-  markIntent(key: DeliveryKey, worker: string, now: number, leaseMs: number): Promise<boolean>;
+  /** Says that the last octet is about to be sent, and prolongs the lease. @returns in the order of `keys`: false where the claim is lost: do not send */
+  markIntent(keys: readonly DeliveryKey[], worker: string, now: number, leaseMs: number): Promise<readonly boolean[]>;
   /** Takes answered ones out. Those that `worker` has no claim on any more stay. */
   complete(keys: readonly DeliveryKey[], worker: string): Promise<void>;
   /** Takes these out, whoever has them. */
@@ -27,3 +29,99 @@ export interface AttemptTable {
   nextDueAt(): Promise<number | undefined>;
   count(): Promise<number>;
 }
+
+const columns = columnsOf<AttemptRow>({
+  envelopeId: "text",
+  mailbox: "text",
+  number: "integer",
+  dueAt: "bigint",
+  outlet: "text",
+  claimedBy: "text",
+  intentAt: "bigint",
+});
+
+const waiting = columnsOf<Attempt>({ envelopeId: "text", mailbox: "text", number: "integer", dueAt: "bigint", outlet: "text" });
+
+const LIST = `select ${columns.list}
+from attempt`;
+
+const NEXT = `select min(due_at) as due_at
+from attempt`;
+
+const COUNT = `select count(*) as count
+from attempt`;
+
+export function attemptTable({ given, isGiven, skipLocked }: Dialect): (connection: Connection) => AttemptTable {
+  const isTheirs = `where ${isGiven(deliveryKeys.types)}
+and claimed_by = :worker`;
+  return attemptsWith({
+    keep: `insert into attempt (${waiting.list})
+select ${waiting.list}
+from ${given(waiting.types)}
+where true
+on conflict (envelope_id, mailbox) do update
+set number = excluded.number, due_at = excluded.due_at, outlet = excluded.outlet, claimed_by = null, intent_at = null`,
+    due: `${LIST}
+where due_at <= :now
+order by due_at
+limit :limit
+${skipLocked}`,
+    claim: `update attempt
+set claimed_by = :worker, due_at = :claimed_until
+where ${isGiven(deliveryKeys.types)}`,
+    intend: `update attempt
+set intent_at = :now, due_at = :claimed_until
+${isTheirs}
+returning ${deliveryKeys.list}`,
+    complete: `delete from attempt
+${isTheirs}`,
+    remove: `delete from attempt
+where ${isGiven(deliveryKeys.types)}`,
+    giveBack: `update attempt
+set claimed_by = null, due_at = :due_at
+${isTheirs}`,
+  });
+}
+
+type Statements = Readonly<Record<"keep" | "due" | "claim" | "intend" | "complete" | "remove" | "giveBack", string>>;
+
+const attemptsWith = (sql: Statements) => (connection: Connection): AttemptTable => ({
+  async keep(attempts) {
+    await connection.runMany(sql.keep, inOrder(attempts).map(waiting.write));
+  },
+  async claimDue(worker, now, leaseMs, limit) {
+    const rows = await connection.query(sql.due, { now, limit });
+    await connection.runMany(sql.claim, rows, { worker, claimed_until: now + leaseMs });
+    return rows.map((row) => ({ ...waiting.read(row), uncertain: row["intent_at"] !== null }));
+  },
+  async markIntent(keys, worker, now, leaseMs) {
+    const held = await connection.queryMany(sql.intend, keyRows(keys), { worker, now, claimed_until: now + leaseMs });
+    const texts = new Set(held.map((row) => textOfKey(deliveryKeys.read(row))));
+    return keys.map((key) => texts.has(textOfKey(key)));
+  },
+  async complete(keys, worker) {
+    await connection.runMany(sql.complete, keyRows(keys), { worker });
+  },
+  async remove(keys) {
+    await connection.runMany(sql.remove, keyRows(keys));
+  },
+  async giveBack(keys, worker, dueAt) {
+    await connection.runMany(sql.giveBack, keyRows(keys), { worker, due_at: dueAt });
+  },
+  list({ mailbox, dueBefore, ...request }) {
+    const conditions = [...(mailbox === undefined ? [] : ["mailbox = :mailbox"]), ...(dueBefore === undefined ? [] : ["due_at < :due_before"])];
+    const values = { ...(mailbox !== undefined && { mailbox }), ...(dueBefore !== undefined && { due_before: dueBefore }) };
+    return readPage(connection, request, { select: LIST, conditions, values, key: ["due_at", "envelope_id", "mailbox"], order: "asc", read: columns.read });
+  },
+  async nextDueAt() {
+    const [row] = await connection.query(NEXT);
+    const dueAt = row?.["due_at"];
+    return typeof dueAt === "number" ? dueAt : undefined;
+  },
+  async count() {
+    const [row] = await connection.query(COUNT);
+    return Number(row?.["count"]);
+  },
+});
+
+const keyRows = (keys: readonly DeliveryKey[]): ReturnType<typeof deliveryKeys.write>[] => inOrder(keys).map(deliveryKeys.write);

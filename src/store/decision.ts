@@ -2,7 +2,9 @@
 
 import type { Reason } from "../flow/classify/index.ts";
 import type { Decision } from "../flow/decide/index.ts";
-import type { Page, PageRequest } from "./store.ts";
+import { columnsOf } from "./columns.ts";
+import type { Connection, Dialect } from "./dialect.ts";
+import { equalTo, readPage, type Page, type PageRequest } from "./page.ts";
 
 export interface DecisionRow {
   readonly id: string;
@@ -27,4 +29,42 @@ export interface DecisionTable {
   add(rows: readonly DecisionRow[]): Promise<void>;
   /** Newest first. */
   list(request: PageRequest & { readonly mailbox?: string; readonly envelopeId?: string; readonly noticeId?: string }): Promise<Page<DecisionRow>>;
+}
+
+const columns = columnsOf<DecisionRow>({
+  id: "text",
+  at: "bigint",
+  kind: "text",
+  why: "text",
+  mailbox: "text",
+  envelopeId: "text",
+  noticeId: "text",
+  server: "text",
+  reason: "text",
+  rule: "text",
+  said: "text",
+  policyVersion: "text",
+  numbers: "json",
+});
+
+const LIST = `select ${columns.list}
+from decision`;
+
+export function decisionTable({ given }: Dialect): (connection: Connection) => DecisionTable {
+  const add = `insert into decision (${columns.list})
+select ${columns.list}
+from ${given(columns.types)}`;
+  return (connection) => ({
+    async add(rows) {
+      await connection.runMany(add, rows.map(columns.write));
+    },
+    list: ({ mailbox, envelopeId, noticeId, ...request }) =>
+      readPage(connection, request, {
+        select: LIST,
+        ...equalTo({ mailbox, envelope_id: envelopeId, notice_id: noticeId }),
+        key: ["id"],
+        order: "desc",
+        read: columns.read,
+      }),
+  });
 }

@@ -1,7 +1,10 @@
 // Table delivery: one recipient of one message.
 
 import type { Delivery, DeliveryState } from "../flow/decide/index.ts";
-import type { Page, PageRequest } from "./store.ts";
+import { columnsOf, replaceAllBut } from "./columns.ts";
+import type { Connection, Dialect } from "./dialect.ts";
+import { equalTo, readPage, type Page, type PageRequest } from "./page.ts";
+import { seenRows, type SaveStatements, type SeenRows } from "./seen-rows.ts";
 
 export interface DeliveryKey {
   readonly envelopeId: string;
@@ -21,6 +24,104 @@ export interface DeliveryTable {
   save(deliveries: readonly Delivery[]): Promise<void>;
   /** The other waiting deliveries of these recipients, locked. */
   waitingOf(mailboxes: readonly string[]): Promise<readonly Delivery[]>;
+  /** Newest first. */
   list(request: PageRequest & DeliveryFilter): Promise<Page<Delivery>>;
   countByState(): Promise<Readonly<Record<DeliveryState, number>>>;
+}
+
+export const deliveryKeys = columnsOf<DeliveryKey>({ envelopeId: "text", mailbox: "text" });
+
+/** No mailbox has a line break in it. */
+export const textOfKey = ({ envelopeId, mailbox }: DeliveryKey): string => `${mailbox}\n${envelopeId}`;
+
+const columns = columnsOf<Delivery>({
+  envelopeId: "text",
+  mailbox: "text",
+  state: "text",
+  stream: "text",
+  outlet: "text",
+  retries: "integer",
+  handedInAt: "bigint",
+  usefulUntil: "bigint",
+  firstRefusedAt: "bigint",
+  lastRefusedAt: "bigint",
+  lastReason: "text",
+  server: "text",
+  dueAt: "bigint",
+  endedAt: "bigint",
+  uncertain: "flag",
+});
+
+const SELECT = `select ${columns.list}
+from delivery`;
+
+const COUNT = `select state, count(*) as count
+from delivery
+group by state`;
+
+type Statements = SaveStatements & Readonly<Record<"load" | "waitingOf" | "ended", string>>;
+
+export function deliveryTable({ given, isGiven, forUpdate }: Dialect): (connection: Connection) => DeliveryTable {
+  const insert = `insert into delivery (${columns.list})
+select ${columns.list}
+from ${given(columns.types)}
+where true
+on conflict (envelope_id, mailbox)`;
+  const statements: Statements = {
+    load: `${SELECT}
+where ${isGiven(deliveryKeys.types)}
+order by mailbox, envelope_id
+${forUpdate}`,
+    waitingOf: `${SELECT}
+where state = 'waiting'
+and ${isGiven({ mailbox: "text" })}
+order by mailbox, envelope_id
+${forUpdate}`,
+    replace: `${insert} do update
+set ${replaceAllBut(deliveryKeys.types, columns)}`,
+    insert: `${insert} do nothing`,
+    ended: `insert into ended_message (envelope_id)
+select envelope_id
+from ${given({ envelope_id: "text" })}
+where exists (select 1 from message where message.envelope_id = given.envelope_id and content is not null)
+on conflict (envelope_id) do nothing`,
+  };
+  return (connection) => deliveriesOn(connection, statements, seenRows("delivery"));
+}
+
+function deliveriesOn(connection: Connection, sql: Statements, seen: SeenRows): DeliveryTable {
+  const noted = (found: readonly Delivery[], asked: readonly DeliveryKey[] = []): readonly Delivery[] => {
+    seen.note(asked.map(textOfKey), found.map(textOfKey));
+    return found;
+  };
+  return {
+    async load(keys) {
+      const rows = await connection.queryMany(sql.load, inOrder(keys).map(deliveryKeys.write));
+      return noted(rows.map(columns.read), keys);
+    },
+    async save(deliveries) {
+      await seen.save(connection, new Map(deliveries.map((delivery) => [textOfKey(delivery), columns.write(delivery)])), sql);
+      const ended = deliveries.filter(({ state }) => state !== "waiting").map(({ envelopeId }) => envelopeId);
+      await connection.runMany(sql.ended, [...new Set(ended)].sort().map((envelope_id) => ({ envelope_id })));
+    },
+    async waitingOf(mailboxes) {
+      const rows = await connection.queryMany(sql.waitingOf, [...new Set(mailboxes)].sort().map((mailbox) => ({ mailbox })));
+      return noted(rows.map(columns.read));
+    },
+    list({ mailbox, envelopeId, server, state, ...request }) {
+      const filter = equalTo({ mailbox, envelope_id: envelopeId, server, state });
+      return readPage(connection, request, { select: SELECT, ...filter, key: ["handed_in_at", "envelope_id", "mailbox"], order: "desc", read: columns.read });
+    },
+    async countByState() {
+      const none: Record<DeliveryState, number> = { waiting: 0, relayed: 0, delivered: 0, failed: 0, dropped: 0 };
+      const rows = await connection.query(COUNT);
+      return { ...none, ...Object.fromEntries(rows.map(({ state, count }) => [state, count])) };
+    },
+  };
+}
+
+/** One of each key, the last. Transactions that take rows in one order do not wait for each other in a circle. */
+export function inOrder<T extends DeliveryKey>(keys: readonly T[]): readonly T[] {
+  const byText = new Map(keys.map((key) => [textOfKey(key), key]));
+  return [...byText.keys()].sort().flatMap((text) => byText.get(text) ?? []);
 }

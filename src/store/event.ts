@@ -1,7 +1,9 @@
 // Tables event and telling: what happened, and which listener has yet to be told.
 
 import type { ReboundEvent, EventType } from "../flow/tell/index.ts";
-import type { Page, PageRequest } from "./store.ts";
+import { columnsOf } from "./columns.ts";
+import type { Connection, Dialect, Row } from "./dialect.ts";
+import { readPage, type Page, type PageRequest } from "./page.ts";
 
 /**
  * States of a telling.     row   claimed_by   due_at
@@ -36,4 +38,96 @@ export interface EventTable {
   list(request: PageRequest & { readonly types?: readonly EventType[] }): Promise<Page<ReboundEvent>>;
   countTellings(): Promise<{ readonly waiting: number; readonly givenUp: number }>;
   nextDueAt(): Promise<number | undefined>;
+}
+
+const keys = columnsOf<TellingKey>({ eventId: "text", listener: "text" });
+const events = { id: "text", type: "text", at: "bigint", content: "text" } as const;
+const tellings = { ...keys.types, due_at: "bigint" } as const;
+
+const LIST = `select id, content
+from event`;
+
+const COUNT = `select count(due_at) as waiting, count(given_up_at) as given_up
+from telling`;
+
+const NEXT = `select min(due_at) as due_at
+from telling`;
+
+type Statements = Readonly<Record<"add" | "tell" | "due" | "claim" | "load" | "told" | "tellAgain" | "giveUp", string>>;
+
+export function eventTable({ given, isGiven, skipLocked }: Dialect): (connection: Connection) => EventTable {
+  const statements: Statements = {
+    add: `insert into event (id, type, at, content)
+select id, type, at, content
+from ${given(events)}`,
+    tell: `insert into telling (event_id, listener, due_at)
+select event_id, listener, due_at
+from ${given(tellings)}`,
+    due: `select event_id, listener, tries
+from telling
+where due_at <= :now
+order by due_at
+limit :limit
+${skipLocked}`,
+    claim: `update telling
+set claimed_by = :worker, due_at = :claimed_until
+where ${isGiven(keys.types)}`,
+    load: `select id, content
+from event
+where ${isGiven({ id: "text" })}`,
+    told: `delete from telling
+where ${isGiven(keys.types)}`,
+    tellAgain: `update telling
+set due_at = :due_at, tries = tries + 1, error = :error, claimed_by = null
+where ${isGiven(keys.types)}`,
+    giveUp: `update telling
+set due_at = null, tries = tries + 1, error = :error, claimed_by = null, given_up_at = :now
+where ${isGiven(keys.types)}`,
+  };
+  return (connection) => eventsOn(connection, statements);
+}
+
+const readEvent = (row: Row): ReboundEvent => JSON.parse(String(row["content"])) as ReboundEvent; // add() alone writes it
+
+function eventsOn(connection: Connection, sql: Statements): EventTable {
+  return {
+    async add(rows) {
+      await connection.runMany(sql.add, rows.map(({ event }) => ({ id: event.id, type: event.type, at: event.at, content: JSON.stringify(event) })));
+      await connection.runMany(sql.tell, rows.flatMap(({ event, listeners }) => listeners.map((listener) => ({ event_id: event.id, listener, due_at: event.at }))));
+    },
+    async claimTellings(worker, now, leaseMs, limit) {
+      const due = await connection.query(sql.due, { now, limit });
+      await connection.runMany(sql.claim, due, { worker, claimed_until: now + leaseMs });
+      const ids = [...new Set(due.map((row) => String(row["event_id"])))];
+      const loaded = await connection.queryMany(sql.load, ids.map((id) => ({ id })));
+      const byId = new Map(loaded.map((row) => [row["id"], readEvent(row)]));
+      return due.flatMap(({ event_id, listener, tries }) => {
+        const event = byId.get(event_id);
+        return event ? [{ event, listener: String(listener), tries: Number(tries) }] : [];
+      });
+    },
+    async told(told) {
+      await connection.runMany(sql.told, told.map(keys.write));
+    },
+    async tellAgain(key, dueAt, error) {
+      await connection.runMany(sql.tellAgain, [keys.write(key)], { due_at: dueAt, error });
+    },
+    async giveUp(key, now, error) {
+      await connection.runMany(sql.giveUp, [keys.write(key)], { now, error });
+    },
+    list({ types, ...request }) {
+      const values = Object.fromEntries((types ?? []).map((type, index) => [`type_${index}`, type]));
+      const conditions = types ? [types.length > 0 ? `type in (${Object.keys(values).map((name) => `:${name}`).join(", ")})` : "false"] : [];
+      return readPage(connection, request, { select: LIST, conditions, values, key: ["id"], order: "desc", read: readEvent });
+    },
+    async countTellings() {
+      const [row] = await connection.query(COUNT);
+      return { waiting: Number(row?.["waiting"]), givenUp: Number(row?.["given_up"]) };
+    },
+    async nextDueAt() {
+      const [row] = await connection.query(NEXT);
+      const dueAt = row?.["due_at"];
+      return typeof dueAt === "number" ? dueAt : undefined;
+    },
+  };
 }

@@ -2,7 +2,10 @@
 
 import type { Reason } from "../flow/classify/index.ts";
 import type { Incident } from "../flow/decide/index.ts";
-import type { Page, PageRequest } from "./store.ts";
+import { columnsOf, replaceAllBut } from "./columns.ts";
+import type { Connection, Dialect } from "./dialect.ts";
+import { equalTo, readPage, type Page, type PageRequest } from "./page.ts";
+import { seenRows, type SaveStatements, type SeenRows } from "./seen-rows.ts";
 
 export interface IncidentRecipient {
   readonly incidentId: string;
@@ -30,6 +33,97 @@ export interface IncidentTable {
   addRecipients(rows: readonly IncidentRecipient[]): Promise<void>;
   /** Newest first. */
   list(request: PageRequest & IncidentFilter): Promise<Page<IncidentRow>>;
-  /** In milliseconds, shortest first: how long closed incidents took from the first refusal to the first acceptance. */
+  /** In milliseconds, shortest first: how long the latest `limit` closed incidents took from the first refusal to the first acceptance. */
   resolutionTimes(filter: Pick<IncidentFilter, "server" | "reason">, limit: number): Promise<readonly number[]>;
+}
+
+const columns = columnsOf<Incident>({
+  id: "text",
+  server: "text",
+  reason: "text",
+  beganAt: "bigint",
+  openedAt: "bigint",
+  closedAt: "bigint",
+  lastRefusedAt: "bigint",
+  refusals: "integer",
+  firstMailbox: "text",
+});
+
+const hits = columnsOf<IncidentRecipient>({ incidentId: "text", mailbox: "text", domain: "text" });
+
+const SELECT = `select ${columns.list}
+from incident`;
+
+type Statements = SaveStatements & Readonly<Record<"loadRunning" | "addRecipients" | "sizes", string>>;
+
+export function incidentTable({ given, isGiven, forUpdate }: Dialect): (connection: Connection) => IncidentTable {
+  const insert = `insert into incident (${columns.list})
+select ${columns.list}
+from ${given(columns.types)}
+where true
+on conflict`;
+  const statements: Statements = {
+    loadRunning: `${SELECT}
+where closed_at is null
+and ${isGiven({ server: "text" })}
+order by id
+${forUpdate}`,
+    replace: `${insert} (id) do update
+set ${replaceAllBut({ id: "text" }, columns)}`,
+    insert: `${insert} do nothing`,
+    addRecipients: `insert into incident_recipient (${hits.list})
+select ${hits.list}
+from ${given(hits.types)}
+where true
+on conflict (incident_id, domain, mailbox) do nothing`,
+    sizes: `select incident_id, domain, count(*) as count
+from incident_recipient
+where ${isGiven({ incident_id: "text" })}
+group by incident_id, domain
+order by incident_id, domain`,
+  };
+  return (connection) => incidentsOn(connection, statements, seenRows("incident"));
+}
+
+function incidentsOn(connection: Connection, sql: Statements, seen: SeenRows): IncidentTable {
+  async function withSizes(incidents: readonly Incident[]): Promise<readonly IncidentRow[]> {
+    const rows = await connection.queryMany(sql.sizes, incidents.map(({ id }) => ({ incident_id: id })));
+    const sizes = Map.groupBy(rows, (row) => row["incident_id"]);
+    return incidents.map((incident) => {
+      const domains = sizes.get(incident.id) ?? [];
+      return { ...incident, recipients: domains.reduce((sum, { count }) => sum + Number(count), 0), domains: domains.map(({ domain }) => String(domain)) };
+    });
+  }
+  return {
+    async loadRunning(servers) {
+      const rows = await connection.queryMany(sql.loadRunning, [...new Set(servers)].sort().map((server) => ({ server })));
+      const found = rows.map(columns.read);
+      seen.note([], found.map(({ id }) => id));
+      return found;
+    },
+    async save(incidents) {
+      seen.noteNew(incidents.map(({ id }) => id));
+      await seen.save(connection, new Map(incidents.map((incident) => [incident.id, columns.write(incident)])), sql);
+    },
+    async addRecipients(rows) {
+      const byKey = new Map(rows.map((row) => [`${row.incidentId}\n${row.mailbox}`, hits.write(row)]));
+      await connection.runMany(sql.addRecipients, [...byKey].sort(([left], [right]) => (left < right ? -1 : 1)).map(([, row]) => row));
+    },
+    async list({ server, reason, running, ...request }) {
+      const filter = equalTo({ server, reason });
+      const conditions = running === undefined ? filter.conditions : [...filter.conditions, running ? "closed_at is null" : "closed_at is not null"];
+      const page = await readPage(connection, request, { select: SELECT, conditions, values: filter.values, key: ["began_at", "id"], order: "desc", read: columns.read });
+      return { ...page, rows: await withSizes(page.rows) };
+    },
+    async resolutionTimes({ server, reason }, limit) {
+      const { conditions, values } = equalTo({ server, reason });
+      const statement = `select closed_at - began_at as took_ms
+from incident
+where ${["closed_at is not null", ...conditions].join("\nand ")}
+order by began_at desc
+limit :limit`;
+      const rows = await connection.query(statement, { ...values, limit });
+      return rows.map((row) => Number(row["took_ms"])).sort((left, right) => left - right);
+    },
+  };
 }

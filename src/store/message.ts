@@ -1,6 +1,8 @@
 // Table message: mails that Rebound holds or knows of.
 
 import type { Message } from "../flow/send/index.ts";
+import { columnsOf } from "./columns.ts";
+import type { Connection, Dialect } from "./dialect.ts";
 
 export interface MessageTable {
   /** @returns false where a message of this envelope id is kept already; nothing is changed then */
@@ -14,3 +16,76 @@ export interface MessageTable {
   /** Lets go of the content of messages that have no waiting delivery left. @returns how many */
   dropContentOfEnded(limit: number): Promise<number>;
 }
+
+const columns = columnsOf<Message>({
+  envelopeId: "text",
+  reversePath: "text",
+  messageId: "text",
+  subject: "text",
+  stream: "text",
+  outlet: "text",
+  usefulUntil: "bigint",
+  metadata: "json",
+  handedInAt: "bigint",
+  content: "bytea",
+});
+
+const withoutContent = columns.list.replace(", content", "");
+const envelopes = { envelope_id: "text" } as const;
+
+const FIND = `select ${columns.list}
+from message
+where envelope_id = :envelope_id`;
+
+type Statements = Readonly<Record<"keep" | "load" | "byMessageId" | "ended" | "forget" | "drop", string>>;
+
+export function messageTable({ given, isGiven, skipLocked }: Dialect): (connection: Connection) => MessageTable {
+  const statements: Statements = {
+    keep: `insert into message (${columns.list})
+select ${columns.list}
+from ${given(columns.types)}
+where true
+on conflict (envelope_id) do nothing`,
+    load: `select ${withoutContent}
+from message
+where ${isGiven(envelopes)}`,
+    byMessageId: `select message_id, envelope_id
+from message
+where ${isGiven({ message_id: "text" })}
+order by handed_in_at`,
+    ended: `select envelope_id
+from ended_message
+order by envelope_id
+limit :limit
+${skipLocked}`,
+    forget: `delete from ended_message
+where ${isGiven(envelopes)}`,
+    drop: `update message
+set content = null
+where ${isGiven(envelopes)}
+and content is not null
+and not exists (select 1 from delivery where delivery.envelope_id = message.envelope_id and state = 'waiting')`,
+  };
+  return (connection) => messagesOn(connection, statements);
+}
+
+const messagesOn = (connection: Connection, sql: Statements): MessageTable => ({
+  keep: async (message) => (await connection.runMany(sql.keep, [columns.write(message)])) > 0,
+  async load(envelopeIds) {
+    const rows = await connection.queryMany(sql.load, envelopeIds.map((envelope_id) => ({ envelope_id })));
+    return new Map(rows.map((row) => [String(row["envelope_id"]), columns.read(row)]));
+  },
+  async find(envelopeId) {
+    const [row] = await connection.query(FIND, { envelope_id: envelopeId });
+    return row && columns.read(row);
+  },
+  async envelopeIdsOf(messageIds) {
+    const rows = await connection.queryMany(sql.byMessageId, messageIds.map((message_id) => ({ message_id })));
+    return new Map(rows.map((row) => [String(row["message_id"]), String(row["envelope_id"])]));
+  },
+  async dropContentOfEnded(limit) {
+    const ended = await connection.query(sql.ended, { limit });
+    await connection.runMany(sql.forget, ended);
+    return connection.runMany(sql.drop, ended);
+  },
+});

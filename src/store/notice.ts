@@ -1,8 +1,11 @@
 // Table notice: bytes that came in, kept untouched, and whether they have been worked through.
 
+import { hash } from "node:crypto";
 import type { Notice } from "../flow/accept/index.ts";
 import type { Fault } from "../mail/index.ts";
-import type { Page, PageRequest } from "./store.ts";
+import { columnsOf } from "./columns.ts";
+import type { Connection, Dialect, Row } from "./dialect.ts";
+import { equalTo, readPage, type Page, type PageRequest } from "./page.ts";
 
 /**
  * States of a notice.    state        worked_at
@@ -50,3 +53,103 @@ export interface NoticeTable {
   list(request: PageRequest & { readonly state?: NoticeState; readonly source?: string }): Promise<Page<NoticeRow>>;
   countByState(): Promise<Readonly<Record<NoticeState, number>>>;
 }
+
+const columns = columnsOf<NewNotice>({ id: "text", source: "text", receivedAt: "bigint", headers: "json", body: "bytea", fingerprint: "text" });
+const content = columnsOf<Notice>({ id: "text", source: "text", receivedAt: "bigint", headers: "json", body: "bytea" });
+const ends = columnsOf<NoticeEnd>({ id: "text", state: "text", workedAt: "bigint", reports: "integer", faults: "json" });
+const about = columnsOf<Omit<NoticeRow, "sizeBytes">>({
+  id: "text",
+  source: "text",
+  receivedAt: "bigint",
+  state: "text",
+  workedAt: "bigint",
+  reports: "integer",
+  faults: "json",
+});
+const twins = { fingerprint: "text" } as const;
+
+const LIST = `select ${about.list}, length(body) as size_bytes
+from notice`;
+
+const FIND = `select ${about.list}, length(body) as size_bytes, headers, body
+from notice
+where id = :id`;
+
+const REOPEN = `update notice
+set state = 'kept', worked_at = null, reports = 0, faults = '[]'
+where id = :id
+and state in ('unreadable', 'failed')`;
+
+/** The repeated condition is that of the index which holds those that are not worked. */
+const COUNT = `select state, count(*) as count
+from notice
+where state <> 'worked'
+group by state
+union all
+select 'all', count(*)
+from notice`;
+
+type Statements = Readonly<Record<"keep" | "twins" | "take" | "close", string>>;
+
+export function noticeTable({ given, isGiven, skipLocked }: Dialect): (connection: Connection) => NoticeTable {
+  const statements: Statements = {
+    keep: `insert into notice (${columns.list})
+select ${columns.list}
+from ${given(columns.types)}
+where true
+on conflict (fingerprint) do nothing`,
+    twins: `select id, fingerprint
+from notice
+where ${isGiven(twins)}`,
+    take: `select ${content.list}
+from notice
+where state = 'kept'
+and state <> 'worked'
+order by id
+limit :limit
+${skipLocked}`,
+    close: `update notice
+set state = given.state, worked_at = given.worked_at, reports = given.reports, faults = given.faults
+from ${given(ends.types)}
+where notice.id = given.id`,
+  };
+  return (connection) => noticesOn(connection, statements);
+}
+
+const readAbout = (row: Row): NoticeRow => ({ ...about.read(row), sizeBytes: Number(row["size_bytes"]) });
+
+function noticesOn(connection: Connection, sql: Statements): NoticeTable {
+  return {
+    async keep(notices) {
+      const rows = notices.map((notice) => columns.write({ ...notice, fingerprint: digestOf(notice) }));
+      const kept = await connection.runMany(sql.keep, sortedBy("fingerprint", rows));
+      if (kept === rows.length) return notices.map(({ id }) => id);
+      const found = await connection.queryMany(sql.twins, rows);
+      const ids = new Map(found.map(({ id, fingerprint }) => [fingerprint, String(id)]));
+      return rows.map((row) => ids.get(row["fingerprint"] ?? null) ?? String(row["id"]));
+    },
+    take: async (limit) => (await connection.query(sql.take, { limit })).map(content.read),
+    async close(closed) {
+      await connection.runMany(sql.close, sortedBy("id", closed.map(ends.write)));
+    },
+    reopen: async (id) => (await connection.run(REOPEN, { id })) > 0,
+    async find(id) {
+      const [row] = await connection.query(FIND, { id });
+      return row && { ...content.read(row), ...readAbout(row) };
+    },
+    list: ({ state, source, ...request }) =>
+      readPage(connection, request, { select: LIST, ...equalTo({ state, source }), key: ["id"], order: "desc", read: readAbout }),
+    async countByState() {
+      const counts = Object.fromEntries((await connection.query(COUNT)).map(({ state, count }) => [state, Number(count)]));
+      const { kept = 0, unreadable = 0, failed = 0, all = 0 } = counts;
+      return { kept, unreadable, failed, worked: all - kept - unreadable - failed };
+    },
+  };
+}
+
+/** Fingerprints may be long; 128 bits of a hash tell them apart as well and make a small index. */
+function digestOf({ source, fingerprint }: NewNotice): string {
+  return hash("sha256", `${source}\n${fingerprint}`, "base64url").slice(0, 22);
+}
+
+const sortedBy = (column: string, rows: readonly Row[]): Row[] => [...rows].sort((left, right) => (String(left[column]) < String(right[column]) ? -1 : 1));

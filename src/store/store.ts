@@ -46,15 +46,3 @@ export interface Store {
   onWake(call: () => void): () => void;
   close(): Promise<void>;
 }
-
-/** A part of a long list, and where the next part begins; undefined after the last. */
-export interface Page<T> {
-  readonly rows: readonly T[];
-  readonly next?: string;
-}
-
-export interface PageRequest {
-  /** `next` of the part before. */
-  readonly after?: string;
-  readonly limit: number;
-}

@@ -2,6 +2,8 @@
 
 import type { Reason } from "../flow/classify/index.ts";
 import type { Tally, TallyKey } from "../flow/record/index.ts";
+import { columnsOf } from "./columns.ts";
+import type { Connection, Dialect, Row } from "./dialect.ts";
 
 export interface TallyFilter {
   readonly server?: string;
@@ -16,4 +18,58 @@ export interface TallyTable {
   add(tallies: readonly Tally[]): Promise<void>;
   /** Sums over all dimensions that are not named. */
   sum<D extends TallyDimension>(by: readonly D[], filter: TallyFilter): Promise<readonly (Pick<TallyKey, D> & { readonly count: number })[]>;
+}
+
+const dimensions = columnsOf<TallyKey>({ dayAt: "bigint", server: "text", reason: "text", outcome: "text", attempt: "integer", waitedHours: "integer" });
+const columns = columnsOf<Tally>({ dayAt: "bigint", server: "text", reason: "text", outcome: "text", attempt: "integer", waitedHours: "integer", count: "bigint" });
+
+const COLUMN_OF: Readonly<Record<TallyDimension, string>> = {
+  dayAt: "day_at",
+  server: "server",
+  reason: "reason",
+  outcome: "outcome",
+  attempt: "attempt",
+  waitedHours: "waited_hours",
+};
+
+const CONDITION_OF: Readonly<Record<keyof TallyFilter, string>> = { server: "server = :server", reason: "reason = :reason", since: "day_at >= :since" };
+
+export function tallyTable({ given }: Dialect): (connection: Connection) => TallyTable {
+  const add = `insert into tally (${columns.list})
+select ${columns.list}
+from ${given(columns.types)}
+where true
+on conflict (${dimensions.list}) do update
+set count = tally.count + excluded.count`;
+  return (connection) => ({
+    async add(tallies) {
+      await connection.runMany(add, summed(tallies));
+    },
+    async sum<D extends TallyDimension>(by: readonly D[], filter: TallyFilter) {
+      const rows = await connection.query(sumBy(by, filter), valuesOf(filter));
+      return rows.map((row) => ({ ...dimensions.read(row), count: Number(row["count"] ?? 0) }));
+    },
+  });
+}
+
+/** A row for each key, in the order of the keys. */
+function summed(tallies: readonly Tally[]): readonly Row[] {
+  const groups = Map.groupBy(tallies, (tally) => JSON.stringify(Object.values(dimensions.write(tally))));
+  const sorted = [...groups].sort(([left], [right]) => (left < right ? -1 : 1));
+  return sorted.flatMap(([, group]) => group.slice(0, 1).map((tally) => ({ ...columns.write(tally), count: group.reduce((sum, { count }) => sum + count, 0) })));
+}
+
+function sumBy(by: readonly TallyDimension[], filter: TallyFilter): string {
+  const conditions = Object.keys(valuesOf(filter)).map((name) => CONDITION_OF[name as keyof TallyFilter]);
+  const names = by.map((dimension) => COLUMN_OF[dimension]).join(", ");
+  return [
+    `select ${names && `${names}, `}cast(sum(count) as bigint) as count`,
+    "from tally",
+    ...(conditions.length > 0 ? [`where ${conditions.join("\nand ")}`] : []),
+    ...(names ? [`group by ${names}`, `order by ${names}`] : []),
+  ].join("\n");
+}
+
+function valuesOf({ server, reason, since }: TallyFilter): Row {
+  return { ...(server !== undefined && { server }), ...(reason !== undefined && { reason }), ...(since !== undefined && { since }) };
 }

@@ -23,9 +23,13 @@ export interface RetryFilter {
   readonly reason?: string;
 }
 
-export async function retrySuccess(ledger: Ledger, { server, reason }: RetryFilter): Promise<RetrySuccess> {
-  const asked = reason !== undefined && isReason(reason) ? ({ reason } satisfies { reason: Reason }) : {};
-  const sums = await ledger.tallies.sum(["attempt", "waitedHours", "outcome"], { ...(server !== undefined && { server }), ...asked });
+/** A reason that is none of the list asks for nothing, as if it were not given. */
+export function knownFilter({ server, reason }: RetryFilter): { readonly server?: string; readonly reason?: Reason } {
+  return { ...(server !== undefined && { server }), ...(reason !== undefined && isReason(reason) && { reason }) };
+}
+
+export async function retrySuccess(ledger: Ledger, filter: RetryFilter): Promise<RetrySuccess> {
+  const sums = await ledger.tallies.sum(["attempt", "waitedHours", "outcome"], knownFilter(filter));
   const retries = sums.filter(({ attempt }) => attempt > 0);
   return {
     byAttempt: successBy(retries, ({ attempt }) => attempt).map(([attempt, row]) => ({ attempt, ...row })),

@@ -1,0 +1,4 @@
+// The way into the program.
+
+export { openProgram } from "./open-program.ts";
+export { serve } from "./serve.ts";

@@ -1,0 +1,22 @@
+// The configuration of this process, and what follows from it for the engine.
+
+import { readConfig, surroundings, type Config } from "../config/index.ts";
+import { builtIn, type EngineOptions } from "../engine/index.ts";
+import type { Log } from "../base/log.ts";
+import { ownRules } from "./own-rules.ts";
+
+/** What stood on the command line for the configuration. */
+export interface ConfigWords {
+  readonly set: readonly string[];
+  readonly file?: string;
+}
+
+/** @throws {ConfigError} that names everything that cannot be followed */
+export function loadConfig({ set, file }: ConfigWords): Config {
+  return readConfig({ ...surroundings(), set, ...(file !== undefined && { file }) }, builtIn());
+}
+
+/** @throws {ConfigError} where the operator's own rules cannot be read */
+export function engineOptions({ database, policy, rules, outlets, listeners, work, keep }: Config, log: Log): EngineOptions {
+  return { database, policy, rules: rules.folder === undefined ? [] : ownRules(rules.folder), outlets, listeners, work, keep, log };
+}

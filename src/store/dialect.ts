@@ -1,0 +1,57 @@
+// All that differs between the databases. Grows past a page? Then the query is wrong.
+
+export type Value = string | number | Uint8Array | null;
+
+/** Of a table or of a statement's parameters, by column name. */
+export type Row = Readonly<Record<string, Value>>;
+
+export type SqlType = "text" | "integer" | "bigint" | "bytea";
+
+/** The columns of a row source, in their order. */
+export type RowType = Readonly<Record<string, SqlType>>;
+
+/** How a database's SQL differs from the other's. Statements are written once, with these in the gaps. */
+export interface Dialect {
+  readonly name: "sqlite" | "postgres";
+  /** Behind a select that locks what it reads, in the order in which it reads. SQLite has one writer, so it needs none. */
+  readonly forUpdate: "for update" | "";
+  /** The same, leaving out what somebody else has locked. */
+  readonly skipLocked: "for update skip locked" | "";
+  /** A statement after which nobody else migrates until the transaction ends; "" where its beginning sees to that. */
+  readonly migrationLock: string;
+  /**
+   * A row source named `given` with the rows that queryMany() and runMany() are handed.
+   *
+   * PostgreSQL gets all rows at once; SQLite gets one at a time, in a loop over the prepared statement.
+   */
+  given(columns: RowType): string;
+  /** A condition: these columns are those of a row that was handed in. */
+  isGiven(columns: RowType): string;
+}
+
+/**
+ * Where statements run. Parameters are `:names`; each text is prepared once.
+ *
+ * @throws {StoreError} from every call
+ */
+export interface Connection {
+  query(statement: string, values?: Row): Promise<readonly Row[]>;
+  /** @returns how many rows were changed */
+  run(statement: string, values?: Row): Promise<number>;
+  /** Asks for many rows; `values` are the same for each. Answers come in no order that counts. */
+  queryMany(statement: string, rows: readonly Row[], values?: Row): Promise<readonly Row[]>;
+  /** @returns how many rows were changed in all */
+  runMany(statement: string, rows: readonly Row[], values?: Row): Promise<number>;
+  /** Many statements in one text, without parameters. */
+  script(text: string): Promise<void>;
+}
+
+/** An open database. What each member promises stands at `Store`. */
+export interface Database {
+  readonly dialect: Dialect;
+  transaction<T>(work: (connection: Connection) => Promise<T>): Promise<T>;
+  look<T>(work: (connection: Connection) => Promise<T>): Promise<T>;
+  wake(): Promise<void>;
+  onWake(call: () => void): () => void;
+  close(): Promise<void>;
+}

@@ -1,0 +1,12 @@
+// What SQLite says in its own way.
+
+import type { Dialect } from "../dialect.ts";
+
+export const sqliteDialect: Dialect = {
+  name: "sqlite",
+  forUpdate: "",
+  skipLocked: "",
+  migrationLock: "",
+  given: (columns) => `(select ${Object.keys(columns).map((column) => `:${column} as ${column}`).join(", ")}) as given`,
+  isGiven: (columns) => Object.keys(columns).map((column) => `${column} = :${column}`).join(" and "),
+};
