@@ -19,7 +19,7 @@ const DEFAULT = "default";
 export function explained(wishes: Wishes, byReason: Policy["byReason"]): readonly ExplainedSetting[] {
   const rows = rowNames().filter((row) => !row.includes("<reason>"));
   const reasons = Object.entries(byReason).flatMap(([reason, policy]) =>
-    writeReasonPolicy(policy, reason).map(({ row, name, raw }) => ({ setting: name, value: asText(raw), from: wishes.from(row, reason) ?? DEFAULT })),
+    writeReasonPolicy(policy).map(({ row, raw }) => ({ setting: nameOf(row, reason), value: asText(raw), from: wishes.from(row, reason) ?? DEFAULT })),
   );
   return [...rows.flatMap((row) => explainedRow(row, wishes)), ...reasons];
 }

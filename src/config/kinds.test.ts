@@ -1,6 +1,6 @@
 import { deepEqual, equal } from "node:assert/strict";
 import { test } from "node:test";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { asText } from "./explain.ts";
 import { decimal, duration, flag, list, path, port, secret, size, text, whole, word, type Kind } from "./kinds.ts";
 import { rowNames } from "./names.ts";

@@ -5,7 +5,7 @@ import type { EngineOptions } from "../engine/index.ts";
 import type { Raw } from "./kinds.ts";
 import { shown, type Misfit } from "./misfit.ts";
 import { nameOf } from "./names.ts";
-import { settings, type SettingName } from "./settings.ts";
+import { settings, type Setting, type SettingName, type ValueOf } from "./settings.ts";
 import type { Wishes } from "./wishes.ts";
 
 export type Policy = NonNullable<EngineOptions["policy"]>;
@@ -13,8 +13,8 @@ export type ReasonPolicy = Policy["byReason"][keyof Policy["byReason"]];
 type Schedule = ReasonPolicy["schedule"];
 type WhenSpent = ReasonPolicy["whenSpent"];
 
-type Field = "attempts" | "schedule" | "delays" | "first-delay" | "factor" | "longest-delay" | "jitter" | "when-spent" | "pause";
-type FieldRow = `policy.<reason>.${Field}` & SettingName;
+/** What stands behind "policy.<reason>." in the table. */
+type Field = SettingName extends infer Row ? (Row extends `policy.<reason>.${infer Name}` ? Name : never) : never;
 
 const rowOf = <F extends Field>(field: F): `policy.<reason>.${F}` => `policy.<reason>.${field}`;
 const ms = (words: string): number => readDuration(words) ?? 0;
@@ -40,7 +40,15 @@ export function readReasonPolicy(wishes: Wishes, reason: string, builtIn: Reason
   const whenSpent = whenSpentOf(wishes, reason, builtIn.whenSpent);
   misfits.push(...misplaced(wishes, reason, { schedule: schedule.kind, "when-spent": whenSpent.kind }), ...beyond(schedule, reason));
   const delays = wishes.value(rowOf("delays"), reason);
-  return { ...builtIn, attempts: wishes.value(rowOf("attempts"), reason) ?? delays?.length ?? builtIn.attempts, schedule, whenSpent };
+  const strikes = wishes.value(rowOf("strikes"), reason) ?? builtIn.strikes ?? 1;
+  const verifyAfterMs = wishes.value(rowOf("verify-after"), reason) ?? builtIn.verifyAfterMs ?? 0;
+  return {
+    attempts: wishes.value(rowOf("attempts"), reason) ?? delays?.length ?? builtIn.attempts,
+    schedule,
+    whenSpent,
+    ...(strikes > 1 && { strikes }),
+    ...(verifyAfterMs > 0 && { verifyAfterMs }),
+  };
 }
 
 function scheduleOf(wishes: Wishes, reason: string, builtIn: Schedule): Schedule {
@@ -85,19 +93,31 @@ function beyond(schedule: Schedule, reason: string): readonly Misfit[] {
 }
 
 /** Every setting that says the same, in the order of the table. */
-export function writeReasonPolicy({ attempts, schedule, whenSpent }: ReasonPolicy, reason: string): readonly { readonly row: FieldRow; readonly name: string; readonly raw: Raw }[] {
-  const write = <F extends Field>(field: F, raw: Raw) => ({ row: rowOf(field), name: nameOf(rowOf(field), reason), raw });
-  const { delays, "first-delay": delay } = { delays: settings["policy.<reason>.delays"].kind, "first-delay": settings["policy.<reason>.first-delay"].kind };
-  const ofSchedule =
+export function writeReasonPolicy({ attempts, schedule, whenSpent, strikes = 1, verifyAfterMs = 0 }: ReasonPolicy): readonly WrittenField[] {
+  const ofSchedule: readonly WrittenField[] =
     schedule.kind === "ladder"
-      ? [write("delays", delays.write(schedule.delaysMs))]
-      : [write("first-delay", delay.write(schedule.firstDelayMs)), write("factor", schedule.factor), write("longest-delay", delay.write(schedule.longestDelayMs))];
+      ? [written("delays", schedule.delaysMs)]
+      : [written("first-delay", schedule.firstDelayMs), written("factor", schedule.factor), written("longest-delay", schedule.longestDelayMs)];
   return [
-    write("attempts", attempts),
-    write("schedule", schedule.kind),
+    written("attempts", attempts),
+    written("schedule", schedule.kind),
     ...ofSchedule,
-    write("jitter", schedule.jitter),
-    write("when-spent", whenSpent.kind),
-    ...(whenSpent.kind === "pause" ? [write("pause", delay.write(whenSpent.forMs))] : []),
+    written("jitter", schedule.jitter),
+    written("when-spent", whenSpent.kind),
+    ...(whenSpent.kind === "pause" ? [written("pause", whenSpent.forMs)] : []),
+    written("strikes", strikes),
+    written("verify-after", verifyAfterMs),
   ];
+}
+
+export interface WrittenField {
+  readonly row: SettingName;
+  /** The last word of its name. */
+  readonly field: string;
+  readonly raw: Raw;
+}
+
+function written<F extends Field>(field: F, value: NonNullable<ValueOf<`policy.<reason>.${F}`>>): WrittenField {
+  const { kind }: Setting = settings[rowOf(field)];
+  return { row: rowOf(field), field, raw: kind.write(value) };
 }

@@ -31,7 +31,7 @@ export function writeSample({ policy }: Pick<BuiltIn, "policy">): string {
   const tables = Map.groupBy(rowNames().filter((row) => !row.includes("<reason>")), headingOf);
   const plain = [...tables].map(([heading, rows]) => `# ${heading}\n${rows.map(lineFor).join("")}`);
   const reasons = Object.entries(policy.byReason).map(([reason, one]) => {
-    const lines = writeReasonPolicy(one, reason).map(({ name, raw }) => `# ${lastOf(name)} = ${toToml(raw)}\n`);
+    const lines = writeReasonPolicy(one).map(({ field, raw }) => `# ${field} = ${toToml(raw)}\n`);
     return `# [policy.${reason}]\n${lines.join("")}`;
   });
   return [HEAD, ...plain, ...reasons].join("\n");

@@ -73,6 +73,8 @@ export const settings = {
   "policy.<reason>.jitter": { kind: decimal(0, 1), says: "The share of each delay that is left to chance: at most 0.1 on top of a ladder's, at most 1 out of a backoff's." },
   "policy.<reason>.when-spent": { kind: word("pause", "suppress", "nothing"), says: "What becomes of the recipient when the last attempt was refused, too." },
   "policy.<reason>.pause": { kind: duration("1m"), says: "How long such a pause is." },
+  "policy.<reason>.strikes": { kind: whole(1, 10), says: "How many such failures, one in each policy.strike-every, it takes until that comes." },
+  "policy.<reason>.verify-after": { kind: duration("0s"), says: "A permanent refusal counts only when it comes again after so long; 0s: at once." },
   "policy.pause-holds-transactional": { kind: flag, default: false, says: "Whether a pause holds transactional mail, too, not only marketing." },
   "policy.strike-every": { kind: duration("0s"), default: "24h", says: "Two strikes of a recipient that lie closer together than this are one." },
   "policy.doubt-hold": { kind: duration("1m"), default: "7d", says: "When to try again after a first \"user unknown\" of a long-good address while its server is in trouble." },

@@ -1,6 +1,6 @@
 import { deepEqual, equal } from "node:assert/strict";
 import { test } from "node:test";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { readHost, readHostPort, readPort, readSize, writeHostPort, writeSize, type HostPort } from "./units.ts";
 
 const sizes: readonly [given: string, expected: number | undefined, why: string][] = [

@@ -25,12 +25,13 @@ interface Wish {
 
 export function wishesOf(givens: ReadonlyMap<string, Given>, sources: Sources, misfits: Misfit[]): Wishes {
   const wishes = new Map<string, Wish>();
-  for (const given of theOnesThatCount(givens, misfits)) {
+  const counting = theOnesThatCount(givens, misfits);
+  const dataDir = settings["data.dir"].kind.read(counting.find(({ row }) => row === "data.dir")?.raw, sources.folder) ?? settings["data.dir"].default;
+  for (const given of counting) {
     const { row, instance = "", from } = given;
-    wishes.set(nameOf(row, instance), { row, instance, from, value: readGiven(given, sources, misfits) });
+    wishes.set(nameOf(row, instance), { row, instance, from, value: readGiven({ ...given, raw: withDataDir(given.raw, dataDir) }, sources, misfits) });
   }
   const wishFor = (row: SettingName, instance?: string): Wish | undefined => wishes.get(nameOf(row, instance));
-  const dataDir = String(wishFor("data.dir")?.value ?? settings["data.dir"].default);
   return {
     value(row, instance) {
       const value = wishFor(row, instance)?.value ?? defaultOf(settings[row], dataDir, sources.folder);
@@ -81,5 +82,9 @@ function readHeld({ row, name }: Given, path: string, { readFile, folder }: Sour
 }
 
 function defaultOf({ kind, default: raw }: Setting, dataDir: string, folder: string): unknown {
-  return kind.read(typeof raw === "string" ? raw.replace("<data.dir>", () => dataDir) : raw, folder);
+  return kind.read(withDataDir(raw, dataDir), folder);
+}
+
+function withDataDir(raw: unknown, dataDir: string): unknown {
+  return typeof raw === "string" ? raw.replace(/^(|sqlite:)<data\.dir>/, (_, scheme: string) => scheme + dataDir) : raw;
 }
