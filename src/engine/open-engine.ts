@@ -75,7 +75,7 @@ const usualWork: WorkOptions = { batch: 500, leaseMs: 10 * 60_000, pollMs: 1_000
  * await engine.takeIn({ source: "smtp", headers: {}, body: Buffer.from('{"finalRecipient":"ada@example.com","reply":"452 4.3.1 Mail system full"}') });
  * await engine.settle();
  * const [answer] = await engine.views.check({ recipients: ["ada@example.com"] });
- * console.log(answer?.verdict); // "wait"
+ * answer?.verdict; // "wait"
  * await engine.stop();
  */
 export async function openEngine(options: EngineOptions): Promise<Engine> {

@@ -16,7 +16,7 @@ export type SendFunction = (sending: Omit<Sending, "onIntent">) => Promise<strin
  * @example
  * import { libraryOutlet } from "rebound";
  * const outlet = libraryOutlet("own", async ({ finalRecipient }) => `250 2.0.0 Ok, ${finalRecipient}`);
- * console.log(outlet.name); // "own"
+ * outlet.name; // "own"
  */
 export function libraryOutlet(name: string, send: SendFunction): Outlet {
   const underWay = new Set<Promise<unknown>>();
