@@ -1,14 +1,14 @@
 // What the operator wishes, in the slices that the engine and the entries ask for.
 
+import { writeDuration } from "../base/duration.ts";
 import type { ListenerOptions, OutletOptions, WorkOptions } from "../engine/index.ts";
-import { readDuration } from "../base/duration.ts";
 import type { ExplainedSetting } from "./explain.ts";
 import { readListeners, type EventType } from "./listeners.ts";
-import type { Misfit } from "./misfit.ts";
+import { shown, type Misfit } from "./misfit.ts";
 import { nameOf } from "./names.ts";
 import { readOutlets, together } from "./outlets.ts";
 import { readReasonPolicy, type Policy } from "./reason-policy.ts";
-import type { SettingName, ValueOf } from "./settings.ts";
+import type { ValueOf } from "./settings.ts";
 import type { Wishes } from "./wishes.ts";
 
 /** Paths in it are absolute. */
@@ -51,7 +51,7 @@ export interface BuiltIn {
 export function configOf(wishes: Wishes, builtIn: BuiltIn, misfits: Misfit[]): Omit<Config, "explained"> {
   const outlets = readOutlets(wishes, misfits);
   const folder = wishes.value("rules.folder");
-  misfits.push(...longerThanLease(wishes));
+  misfits.push(...longerThanLease(wishes, outlets));
   return {
     data: { dir: wishes.value("data.dir") },
     database: wishes.value("database.url"),
@@ -95,15 +95,18 @@ export function reasonsOf<R extends string>(byReason: Readonly<Record<R, unknown
 }
 
 /** A lease that ends while its work is under way lets another process do it again. */
-function longerThanLease(wishes: Wishes): readonly Misfit[] {
+function longerThanLease(wishes: Wishes, { smtp, callback }: OutletOptions): readonly Misfit[] {
   const leaseMs = wishes.value("work.lease");
-  const marginMs = readDuration("5s") ?? 0;
-  const mustBeShorter = [
-    ["outlets.smtp.timeout", ""],
-    ["outlets.callback.timeout", ""],
-    ...wishes.instances("listeners.<number>.timeout").map((number) => ["listeners.<number>.timeout", number] as const),
-  ] as const satisfies readonly (readonly [SettingName, string])[];
-  return mustBeShorter
-    .filter(([row, instance]) => wishes.value(row, instance) + marginMs > leaseMs)
-    .map(([row, instance]) => ({ setting: nameOf(row, instance), found: 'is as long as "work.lease", or nearly', wanted: "5 seconds less, or a longer lease" }));
+  const leased = [
+    ...(smtp ? [["outlets.smtp.timeout", ""] as const] : []),
+    ...(callback ? [["outlets.callback.timeout", ""] as const] : []),
+    ...wishes.instances("listeners.<number>.name").map((number) => ["listeners.<number>.timeout", number] as const),
+  ];
+  return leased
+    .filter(([row, instance]) => wishes.value(row, instance) >= leaseMs)
+    .map(([row, instance]) => ({
+      setting: nameOf(row, instance),
+      found: `is ${shown(writeDuration(wishes.value(row, instance)))}`,
+      wanted: `less than "work.lease", which is ${shown(writeDuration(leaseMs))}`,
+    }));
 }

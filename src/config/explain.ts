@@ -2,7 +2,7 @@
 
 import { type Policy, writeReasonPolicy } from "./reason-policy.ts";
 import { nameOf, rowNames } from "./names.ts";
-import type { Raw } from "./kinds.ts";
+import type { Raw } from "./kind.ts";
 import { settings, type Setting, type SettingName } from "./settings.ts";
 import type { Wishes } from "./wishes.ts";
 
@@ -10,7 +10,7 @@ export interface ExplainedSetting {
   readonly setting: string;
   /** As the environment would have it; "***" for secrets, "" where there is none. */
   readonly value: string;
-  /** "default", a file, a variable of the environment, or "--set". */
+  /** "default", a file with its line, a variable of the environment, or "--set". */
   readonly from: string;
 }
 

@@ -4,6 +4,7 @@ import { resolve } from "node:path";
 import { parse } from "smol-toml";
 import { shown, type Misfit } from "./misfit.ts";
 import type { Named, Names } from "./names.ts";
+import { linesOf } from "./toml-lines.ts";
 
 /** Where the operator's words are found. */
 export interface Sources {
@@ -23,7 +24,7 @@ export interface Given extends Named {
   /** Its full name, as the file has it. */
   readonly name: string;
   readonly raw: unknown;
-  /** For a person: the file, the variable, or "--set". */
+  /** For a person: the file and its line, the variable, or "--set". */
   readonly from: string;
   /** The later the place, the higher. */
   readonly rank: number;
@@ -71,10 +72,15 @@ function gatherFile({ file, env, folder, readFile }: Sources, gathering: Gatheri
       return;
     }
     const table = parse(content);
-    for (const [name, raw] of leavesOf(table, "")) keep(name, raw, { from: path, rank: 1 }, gathering);
+    const lines = linesOf(content);
+    for (const [name, raw] of leavesOf(table, "")) keep(name, raw, { from: placeIn(path, lines.get(name)), rank: 1 }, gathering);
   } catch (error) {
     misfit(`is ${shown(path)}: ${whyNot(error)}`);
   }
+}
+
+function placeIn(file: string, line: number | undefined): string {
+  return line === undefined ? file : `${file}:${line}`;
 }
 
 /** The first line; what follows in an error of TOML shows the file, and with it perhaps a secret. */

@@ -1,8 +1,8 @@
 // The names of settings: which one is meant, what it is called in the environment, and which are near to one that is not known.
 
 import { nearest } from "../base/nearest.ts";
-import { path } from "./kinds.ts";
 import { settings, type Setting, type SettingName } from "./settings.ts";
+import { path } from "./text-kinds.ts";
 
 /** A setting that was named. */
 export interface Named {

@@ -1,7 +1,6 @@
 import { deepEqual, equal, fail, ok } from "node:assert/strict";
 import { test } from "node:test";
 import * as fc from "fast-check";
-import { parse } from "smol-toml";
 import { ConfigError } from "../base/errors.ts";
 import { defaultPolicy } from "../flow/decide/index.ts";
 import { eventTypes } from "../flow/tell/index.ts";
@@ -66,7 +65,7 @@ test("readConfig() takes the flag over the environment, that over the file, that
   const { work, explained } = read({ toml, env: { REBOUND_WORK_BATCH: "20", REBOUND_WORK_SENDING: "20" }, set: ["work.batch=30"] });
   deepEqual(work, { batch: 30, sending: 20, pollMs: 10_000, leaseMs: 600_000 });
   const from = Object.fromEntries(explained.filter(({ setting }) => setting.startsWith("work.")).map((row) => [row.setting, `${row.value} ${row.from}`]));
-  deepEqual(from, { "work.batch": "30 --set", "work.lease": "10m default", "work.poll": "10s rebound.toml", "work.sending": "20 REBOUND_WORK_SENDING" });
+  deepEqual(from, { "work.batch": "30 --set", "work.lease": "10m default", "work.poll": "10s rebound.toml:4", "work.sending": "20 REBOUND_WORK_SENDING" });
 });
 
 test("readConfig() reads outlets in the form that the engine takes", () => {
@@ -155,7 +154,7 @@ const refused: readonly [given: Given, message: string, why: string][] = [
   [{ set: ["outlets.smtp.relay=mx.example.com:25", "outlets.smtp.relay-user=ada"] }, '"outlets.smtp.relay-password" is not given, wanted it, as "outlets.smtp.relay-user" is', "a user without a password"],
   [{ set: ["outlets.smtp.routes.a b=mx.example.com:25"] }, '"outlets.smtp.routes.a b" is for something else than a domain, wanted a domain name, such as "example.com"', "a route for no domain"],
   [{ set: ["outlets.default=callback"] }, '"outlets.default" is "callback", which is not set, wanted an outlet that is', "a default outlet that is not there"],
-  [{ set: ["work.lease=1m"] }, '"outlets.smtp.timeout" is as long as "work.lease", or nearly, wanted 5 seconds less, or a longer lease', "a lease that ends while its attempt is under way"],
+  [{ set: ["work.lease=1m", "outlets.smtp.relay=mx.example.com:25"] }, '"outlets.smtp.timeout" is "8m", wanted less than "work.lease", which is "1m"', "a lease that ends while its attempt is under way"],
   [{ env: { REBOUND_SMTP_TLS_CERT_FILE: "cert.pem" } }, '"smtp.tls-cert-file" is "/srv/cert.pem", where nothing is, wanted a file that can be read', "a certificate that is not there"],
 ];
 for (const [given, message, why] of refused) {
@@ -212,11 +211,11 @@ test("names in the environment are told apart", () => {
 });
 
 test("writeSample() writes a file that changes nothing as it stands", () => {
-  deepEqual(Object.keys(parse(writeSample(builtIn))), []);
+  deepEqual(read({ toml: writeSample(builtIn) }), read({}));
 });
 
 test("writeSample() shows defaults that are defaults, and examples that can be read", () => {
-  const toml = writeSample(builtIn).replace(/^# (?=\[|"?[\w.-]+"? = )/gm, "");
+  const toml = writeSample(builtIn).replace(/^#(?! )/gm, "");
   const pem = "-----BEGIN CERTIFICATE-----\n-----END CERTIFICATE-----\n";
   const held = { "/etc/rebound/key.pem": pem, "/etc/rebound/cert.pem": pem };
   const secrets = Object.fromEntries(["relay-password", "callback-secret", "crm-secret"].map((name) => [`/etc/rebound/${name}`, SECRET]));
@@ -227,7 +226,7 @@ test("writeSample() shows defaults that are defaults, and examples that can be r
   deepEqual(outlets.smtp?.routes, { "example.com": { host: "mx.example.com", port: 25 } });
   equal(listeners.webhooks?.[0]?.name, "crm");
   equal(rules.folder, "/srv/rules");
-  ok(explained.every(({ from }) => from === "rebound.toml"));
+  ok(explained.every(({ from }) => /^rebound.toml:\d+$/.test(from)));
 });
 
 test("writeSettingsPage() has a line for every setting", () => {
@@ -250,6 +249,5 @@ test("readConfig() answers any file, environment and flags with a Config or a Co
         ok(error instanceof ConfigError, String(error));
       }
     }),
-    { numRuns: 300 },
   );
 });

@@ -2,7 +2,7 @@
 
 import { readDuration } from "../base/duration.ts";
 import type { EngineOptions } from "../engine/index.ts";
-import type { Raw } from "./kinds.ts";
+import type { Raw } from "./kind.ts";
 import { shown, type Misfit } from "./misfit.ts";
 import { nameOf } from "./names.ts";
 import { settings, type Setting, type SettingName, type ValueOf } from "./settings.ts";

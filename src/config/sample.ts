@@ -1,13 +1,13 @@
 // Writes a rebound.toml with every setting at its default, each commented out.
 
 import type { BuiltIn } from "./config.ts";
-import type { Raw } from "./kinds.ts";
+import type { Raw } from "./kind.ts";
 import { mayBeInFile, rowNames } from "./names.ts";
 import { writeReasonPolicy } from "./reason-policy.ts";
 import { settings, type Setting, type SettingName } from "./settings.ts";
 
-const HEAD = `# Settings of Rebound. Every line that begins with "#" shows a default or an example; take the "#" away to change it,
-# and that of the [table] above it. The environment and --set go over what stands here. See docs/settings.md.
+const HEAD = `# Settings of Rebound. A line such as "#port = 4310" shows a default or an example: take the "#" away to change it.
+# The environment and --set go over what stands here. See docs/settings.md.
 `;
 
 /** For settings without a default. */
@@ -29,17 +29,17 @@ const EXAMPLES: { readonly [N in SettingName]?: Raw } = {
 
 export function writeSample({ policy }: Pick<BuiltIn, "policy">): string {
   const tables = Map.groupBy(rowNames().filter((row) => !row.includes("<reason>")), headingOf);
-  const plain = [...tables].map(([heading, rows]) => `# ${heading}\n${rows.map(lineFor).join("")}`);
+  const plain = [...tables].map(([heading, rows]) => `${heading}\n${rows.map(lineFor).join("")}`);
   const reasons = Object.entries(policy.byReason).map(([reason, one]) => {
-    const lines = writeReasonPolicy(one).map(({ field, raw }) => `# ${field} = ${toToml(raw)}\n`);
-    return `# [policy.${reason}]\n${lines.join("")}`;
+    const lines = writeReasonPolicy(one).map(({ field, raw }) => `#${field} = ${toToml(raw)}\n`);
+    return `[policy.${reason}]\n${lines.join("")}`;
   });
   return [HEAD, ...plain, ...reasons].join("\n");
 }
 
 function headingOf(row: SettingName): string {
   const table = row.slice(0, row.lastIndexOf("."));
-  return table === "listeners.<number>" ? "[[listeners]]" : `[${table}]`;
+  return table === "listeners.<number>" ? "#[[listeners]]" : `[${table}]`;
 }
 
 /** A value that may come from a file is shown so, unless it has a default. */
@@ -47,7 +47,7 @@ function lineFor(row: SettingName): string {
   const { default: raw, says, ...setting }: Setting = settings[row];
   const key = row.endsWith("<domain>") ? '"example.com"' : lastOf(row);
   const behind = raw === undefined && mayBeInFile({ ...setting, says }) ? "-file" : "";
-  return `# ${says}\n# ${key}${behind} = ${toToml(raw ?? EXAMPLES[row] ?? "")}\n`;
+  return `# ${says}\n#${key}${behind} = ${toToml(raw ?? EXAMPLES[row] ?? "")}\n`;
 }
 
 function lastOf(name: string): string {

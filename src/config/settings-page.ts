@@ -17,8 +17,10 @@ Rebound reads its settings once, when it starts, from four places. Each goes ove
 of them. What cannot be followed is told all at once, with exit code 78: a setting that does not exist is a fault and not passed over.
 
 Durations are a whole number and one of \`ms\`, \`s\`, \`m\`, \`h\`, \`d\`, \`w\`; sizes a whole number and one of \`b\`, \`kb\`, \`mb\`, \`gb\` (1024 bytes are
-1kb). Relative paths start from the working directory; \`<data.dir>\` in front of a path is the value of that setting. A **secret** may stand in a file of its own: give the path with \`-file\` behind the
-setting's name (\`outlets.callback.secret-file = "/run/secrets/callback"\`, \`REBOUND_OUTLETS_CALLBACK_SECRET_FILE\`). Secrets are never shown.
+1kb). Relative paths start from the working directory; \`<data.dir>\` in front of a path is the value of that setting.
+
+A **secret** may stand in a file of its own: give the path with \`-file\` behind the setting's name (in the file
+\`secret-file = "/run/secrets/callback"\` below \`[outlets.callback]\`, or \`REBOUND_OUTLETS_CALLBACK_SECRET_FILE\`). Secrets are never shown.
 `;
 
 const BEFORE: Readonly<Record<string, string>> = {

@@ -2,8 +2,10 @@
 //
 // `<reason>` stands for each id of the list of reasons, `<number>` for 1 to 99, `<domain>` for a domain name.
 
-import { decimal, duration, flag, host, hostPort, list, name, path, pem, port, secret, size, text, whole, word, type Kind, type Raw } from "./kinds.ts";
-import { databaseUrl, httpUrl } from "./urls.ts";
+import { decimal, duration, flag, port, size, whole } from "./amount-kinds.ts";
+import { list, type Kind, type Raw } from "./kind.ts";
+import { host, hostPort, name, path, pem, secret, text, word } from "./text-kinds.ts";
+import { databaseUrl, httpUrl } from "./url-kinds.ts";
 
 export interface Setting {
   readonly kind: Kind<unknown>;
@@ -82,7 +84,7 @@ export const settings = {
   "rules.folder": { kind: path, says: "A folder of your own rules, in the form of rules/README.md; they are asked first." },
 
   "work.batch": { kind: whole(1, 10_000), default: 500, says: "Notices that are worked through in one transaction." },
-  "work.lease": { kind: duration("10s", "24h"), default: "10m", says: "How long an attempt belongs to the process that makes it; if that dies, another takes over then." },
+  "work.lease": { kind: duration("1s", "24h"), default: "10m", says: "How long an attempt belongs to the process that makes it; if that dies, another takes over then." },
   "work.poll": { kind: duration("10ms", "1h"), default: "1s", says: "How often to look for work that nobody told of." },
   "work.sending": { kind: whole(1, 10_000), default: 16, says: "Attempts under way at once." },
   "keep.notices": { kind: duration("1d"), default: "90d", says: "How long notices are kept after they were worked through." },

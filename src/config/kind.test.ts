@@ -1,11 +1,13 @@
 import { deepEqual, equal } from "node:assert/strict";
 import { test } from "node:test";
 import * as fc from "fast-check";
+import { decimal, duration, flag, port, size, whole } from "./amount-kinds.ts";
 import { asText } from "./explain.ts";
-import { decimal, duration, flag, list, path, port, secret, size, text, whole, word, type Kind } from "./kinds.ts";
+import { list, type Kind } from "./kind.ts";
 import { rowNames } from "./names.ts";
 import { settings, type Setting } from "./settings.ts";
-import { databaseUrl, httpUrl } from "./urls.ts";
+import { path, secret, text, word } from "./text-kinds.ts";
+import { databaseUrl, httpUrl } from "./url-kinds.ts";
 
 const FOLDER = "/srv/rebound";
 

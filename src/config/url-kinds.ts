@@ -1,7 +1,7 @@
 // Kinds of settings that are URLs: what of them may be seen, and what must not be in them.
 
 import { resolve } from "node:path";
-import type { Kind } from "./kinds.ts";
+import type { Kind } from "./kind.ts";
 
 const HIDDEN = "***";
 const FORBIDDEN = /[\s\0-\x1f]/;
