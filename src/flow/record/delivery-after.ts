@@ -9,7 +9,7 @@ export function deliveryAfter(situation: Situation, decision: Decision, dueAt: n
   const before = isUncertain ? { ...delivery, uncertain: true } : delivery;
   const to = stateAfter(delivery.state, decision);
   if (to === undefined) return before;
-  const { dueAt: _due, endedAt: _ended, ...rest } = before;
+  const rest = withoutTimes(before);
   if (to === "relayed") return { ...rest, state: to };
   if (to === "delivered") return { ...rest, state: to, server, endedAt: now };
   const counted = { ...rest, ...refusedOnceMore(situation), server, state: to };
@@ -21,6 +21,10 @@ function stateAfter(before: DeliveryState, decision: Decision): DeliveryState | 
   if (decision.kind === "nothing") return decision.delivery === "as-it-was" ? undefined : decision.delivery;
   if (before !== "waiting" && before !== "relayed") return undefined;
   return decision.kind === "retry" ? "waiting" : "failed";
+}
+
+function withoutTimes({ dueAt: _due, endedAt: _ended, ...rest }: Delivery): Omit<Delivery, "dueAt" | "endedAt"> {
+  return rest;
 }
 
 function refusedOnceMore({ delivery, classification, now }: Situation): Partial<Delivery> {

@@ -23,8 +23,13 @@ export function aliveAt(recipient: Recipient, provenAt: number, now: number): Re
   if (recipient.lastRefusedAt !== undefined && provenAt < recipient.lastRefusedAt) return { ...recipient, lastDeliveredAt };
   const isByHand = recipient.standing !== "active" && recipient.reason === undefined;
   const back = isByHand ? recipient : resumeRecipient(recipient, now);
-  const { troubleReason: _reason, troubleServer: _server, troubleSince: _since, waitUntil: _wait, lastStrikeAt: _strike, ...well } = back;
-  return { ...well, retries: 0, strikes: 0, lastDeliveredAt };
+  return { ...withoutTrouble(back), retries: 0, strikes: 0, lastDeliveredAt };
+}
+
+type WithoutTrouble = Omit<Recipient, "troubleReason" | "troubleServer" | "troubleSince" | "waitUntil" | "lastStrikeAt">;
+
+function withoutTrouble({ troubleReason: _reason, troubleServer: _server, troubleSince: _since, waitUntil: _wait, lastStrikeAt: _strike, ...rest }: Recipient): WithoutTrouble {
+  return rest;
 }
 
 /** The same recipient where the refusal is not about it: our own fault, this message's, or older than its proof of life. */

@@ -33,7 +33,6 @@ export function resumeRecipient(recipient: Recipient, now: number): Recipient {
 
 type WithoutStanding = Omit<Recipient, "standing" | "standingSince" | "reason" | "until" | "batch" | "waitUntil">;
 
-function withoutStanding(recipient: Recipient): WithoutStanding {
-  const { standing: _standing, standingSince: _since, reason: _reason, until: _until, batch: _batch, waitUntil: _wait, ...rest } = recipient;
+function withoutStanding({ standing: _standing, standingSince: _since, reason: _reason, until: _until, batch: _batch, waitUntil: _wait, ...rest }: Recipient): WithoutStanding {
   return rest;
 }
