@@ -20,7 +20,7 @@ export interface SqliteConnection extends Connection {
  * How one connection is set up. FULL syncs each commit to disk. 4,000 pages of 4 kB are written back at once: half the
  * writing of the usual 1,000 when rows lie far apart. 32 MB of pages are kept in memory.
  */
-const SETTINGS = ["journal_mode = wal", "synchronous = full", "wal_autocheckpoint = 1000", "journal_size_limit = 67108864", "cache_size = -32000", "temp_store = memory"];
+const SETTINGS = ["journal_mode = wal", "synchronous = full", "wal_autocheckpoint = 8000", "journal_size_limit = 67108864", "cache_size = -48000", "temp_store = memory"];
 
 /** A wait inside SQLite stops everything else in the process, so it is short; the waiting is done outside. */
 const BUSY_TIMEOUT_MS = 20;
