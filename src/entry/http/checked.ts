@@ -1,7 +1,7 @@
 // Requests are checked against the same schemas that the OpenAPI document is made of, and answered in sentences where they do not fit.
 
 import { z } from "zod";
-import { nearest } from "./nearest.ts";
+import { nearest } from "../../base/nearest.ts";
 import { Refusal } from "./problem.ts";
 
 /** An object without any field but these; another one is named, with the nearest known. */
