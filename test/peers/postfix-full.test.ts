@@ -20,12 +20,33 @@ before(async () => {
 });
 after(() => postfix?.stop());
 
+interface MessageAnswer {
+  readonly envelopeId: string;
+  readonly deliveries: readonly { readonly state: string; readonly retries: number; readonly dueAt?: string; readonly uncertain: boolean }[];
+  readonly decisions: readonly { readonly kind: string; readonly reason: string; readonly rule: string }[];
+}
+
+interface CheckAnswer {
+  readonly items: readonly { readonly verdict: string; readonly until?: string }[];
+}
+
+interface PersonAnswer {
+  readonly standing: string;
+  readonly reason?: string;
+  readonly until?: string;
+}
+
+interface ServerAnswer {
+  readonly resolution: object;
+  readonly retries: { readonly byAttempt: readonly object[] };
+}
+
 /** A Rebound of its own: database in memory, clock that stands still, API on a free port. */
 interface House {
   readonly clock: VirtualClock;
   readonly engine: Engine;
   readonly ear: HttpEar;
-  ask(path: string, body?: object): Promise<any>; // JSON as it comes: the test says what it must hold
+  ask<Answer>(path: string, body?: object): Promise<Answer>;
   metrics(): Promise<string>;
   close(): Promise<void>;
 }
@@ -49,7 +70,7 @@ async function openHouse(): Promise<House> {
     async ask(path, body) {
       const response = await fetch(http.url + path, body ? { method: "POST", headers, body: JSON.stringify(body) } : { headers });
       ok(response.ok, `${path} answers ${response.status}`);
-      return response.json();
+      return (await response.json()) as never; // the caller says what it must hold
     },
     metrics: async () => (await fetch(`${http.url}/metrics`)).text(),
     async close() {
@@ -79,44 +100,45 @@ test("a full server is waited for by the schedule, and the mail arrives when it 
   const { clock, engine, ask } = house;
   const startedAt = clock.now();
   try {
-    const { envelopeId } = await ask("/v1/messages", mailTo("ada@full.example", "first"));
+    const { envelopeId } = await ask<MessageAnswer>("/v1/messages", mailTo("ada@full.example", "first"));
     await engine.settle();
 
-    const refused = await ask(`/v1/messages/${envelopeId}`);
+    const refused = await ask<MessageAnswer>(`/v1/messages/${envelopeId}`);
     const [decision] = refused.decisions;
+    ok(decision, "a decision was written down");
     equal(decision.reason, "mail-system-full");
     equal(decision.rule, "mtas/postfix#insufficient-system-storage");
     equal(decision.kind, "retry");
     deepEqual(
-      refused.deliveries.map(({ state, retries, dueAt }: any) => ({ state, retries, dueAt })),
+      refused.deliveries.map(({ state, retries, dueAt }) => ({ state, retries, dueAt })),
       [{ state: "waiting", retries: 0, dueAt: iso(startedAt + DAY) }],
     );
-    const [verdict] = (await ask("/v1/check", { recipients: ["ada@full.example"] })).answers;
-    deepEqual({ verdict: verdict.verdict, until: verdict.until }, { verdict: "wait", until: iso(startedAt + DAY) });
+    const [verdict] = (await ask<CheckAnswer>("/v1/check", { recipients: ["ada@full.example"] })).items;
+    deepEqual({ verdict: verdict?.verdict, until: verdict?.until }, { verdict: "wait", until: iso(startedAt + DAY) });
 
     clock.forward(DAY - 1);
     equal(await engine.runDue(), 0, "nothing is sent before its time");
     clock.forward(1);
     await engine.settle();
-    const again = await ask(`/v1/messages/${envelopeId}`);
+    const again = await ask<MessageAnswer>(`/v1/messages/${envelopeId}`);
     deepEqual(
-      again.deliveries.map(({ state, retries, dueAt }: any) => ({ state, retries, dueAt })),
+      again.deliveries.map(({ state, retries, dueAt }) => ({ state, retries, dueAt })),
       [{ state: "waiting", retries: 1, dueAt: iso(startedAt + 3 * DAY) }],
     );
 
     await postfix.giveRoom();
     clock.forward(2 * DAY);
     await engine.settle();
-    const delivered = await ask(`/v1/messages/${envelopeId}`);
+    const delivered = await ask<MessageAnswer>(`/v1/messages/${envelopeId}`);
     deepEqual(
-      delivered.deliveries.map(({ state, retries, uncertain }: any) => ({ state, retries, uncertain })),
+      delivered.deliveries.map(({ state, retries, uncertain }) => ({ state, retries, uncertain })),
       [{ state: "delivered", retries: 2, uncertain: false }],
     );
     await until(async () => (await postfix.delivered()).some((mail) => mail.includes("Subject: first")));
 
-    const person = await ask("/v1/recipients/ada@full.example");
+    const person = await ask<PersonAnswer>("/v1/recipients/ada@full.example");
     equal(person.standing, "active");
-    const server = await ask("/v1/servers/mx.full.example");
+    const server = await ask<ServerAnswer>("/v1/servers/mx.full.example");
     deepEqual(server.resolution, { closed: 1, medianMs: 3 * DAY, p90Ms: 3 * DAY, within24h: 0, within48h: 0, within1w: 1 });
     deepEqual(server.retries.byAttempt, [
       { attempt: 1, accepted: 0, refused: 1, rate: 0 },
@@ -137,7 +159,7 @@ test("a server that never has room pauses the recipient after four retries, and 
   const { clock, engine, ask, ear } = house;
   const startedAt = clock.now();
   try {
-    const { envelopeId } = await ask("/v1/messages", mailTo("bob@full.example", "second"));
+    const { envelopeId } = await ask<MessageAnswer>("/v1/messages", mailTo("bob@full.example", "second"));
     await engine.settle();
     for (const days of [1, 2, 3, 7]) {
       clock.forward(days * DAY);
@@ -145,17 +167,17 @@ test("a server that never has room pauses the recipient after four retries, and 
     }
     equal(clock.now(), startedAt + 13 * DAY);
 
-    const spent = await ask(`/v1/messages/${envelopeId}`);
+    const spent = await ask<MessageAnswer>(`/v1/messages/${envelopeId}`);
     deepEqual(
-      spent.deliveries.map(({ state, retries }: any) => ({ state, retries })),
+      spent.deliveries.map(({ state, retries }) => ({ state, retries })),
       [{ state: "failed", retries: 4 }],
     );
-    const person = await ask("/v1/recipients/bob@full.example");
+    const person = await ask<PersonAnswer>("/v1/recipients/bob@full.example");
     deepEqual(
       { standing: person.standing, reason: person.reason, until: person.until },
       { standing: "paused", reason: "mail-system-full", until: iso(clock.now() + 30 * DAY) },
     );
-    equal((await ask("/v1/check", { recipients: ["bob@full.example"] })).answers[0].verdict, "paused");
+    equal((await ask<CheckAnswer>("/v1/check", { recipients: ["bob@full.example"] })).items[0]?.verdict, "paused");
 
     const told = ear.heard.map((heard) => ({ heard, event: JSON.parse(heard.body) }));
     const paused = told.find(({ event }) => event.type === "recipient.paused");
@@ -167,7 +189,7 @@ test("a server that never has room pauses the recipient after four retries, and 
 
     clock.forward(30 * DAY);
     await engine.settle();
-    equal((await ask("/v1/recipients/bob@full.example")).standing, "active", "a pause ends by time");
+    equal((await ask<PersonAnswer>("/v1/recipients/bob@full.example")).standing, "active", "a pause ends by time");
   } finally {
     await house.close();
   }

@@ -11,7 +11,7 @@ export function deliveryAfter(situation: Situation, decision: Decision, dueAt: n
   if (to === undefined) return before;
   const rest = withoutTimes(before);
   if (to === "relayed") return { ...rest, state: to };
-  if (to === "delivered") return { ...rest, state: to, server, endedAt: now };
+  if (to === "delivered") return { ...rest, retries: retriesWithLast(delivery), state: to, server, endedAt: now };
   const counted = { ...rest, ...refusedOnceMore(situation), server, state: to };
   return to === "waiting" ? { ...counted, ...(dueAt !== undefined && { dueAt }) } : { ...counted, endedAt: now };
 }
@@ -25,6 +25,11 @@ function stateAfter(before: DeliveryState, decision: Decision): DeliveryState | 
 
 function withoutTimes({ dueAt: _due, endedAt: _ended, ...rest }: Delivery): Omit<Delivery, "dueAt" | "endedAt"> {
   return rest;
+}
+
+/** The retry that was accepted counts, too; a delivery that is told of after the end answers none of ours. */
+function retriesWithLast(delivery: Delivery): number {
+  return delivery.state === "waiting" ? outstandingAttempt(delivery) : delivery.retries;
 }
 
 function refusedOnceMore({ delivery, classification, now }: Situation): Partial<Delivery> {
