@@ -25,8 +25,8 @@ export async function drop(attempt: ClaimedAttempt, message: Message, why: WhyDr
   await store.transaction(async (ledger) => {
     const [delivery] = await ledger.deliveries.load([key]);
     const known = await ledger.recipients.look([key.mailbox]);
-    const { dueAt: _, ...ended }: Delivery = delivery ?? newDelivery(key.envelopeId, key.mailbox, message.handedInAt);
-    await ledger.deliveries.save([{ ...ended, state: "dropped", endedAt: at }]);
+    const ended = droppedAt(delivery ?? newDelivery(key.envelopeId, key.mailbox, message.handedInAt), at);
+    await ledger.deliveries.save([ended]);
     await ledger.attempts.complete([key], worker);
     const numbers = { retries: ended.retries, ...(message.usefulUntil !== undefined && { usefulUntil: message.usefulUntil }) };
     await ledger.decisions.add([{ id: newId(clock), at, kind: "nothing", why, ...key, policyVersion, numbers }]);
@@ -34,4 +34,8 @@ export async function drop(attempt: ClaimedAttempt, message: Message, why: WhyDr
     const about = { envelopeId: key.envelopeId, metadata: message.metadata, why, retries: ended.retries };
     await telling.keep(ledger, [{ id: newId(clock), type: "delivery.dropped", at, recipient, ...about }]);
   });
+}
+
+function droppedAt({ dueAt: _due, ...delivery }: Delivery, at: number): Delivery {
+  return { ...delivery, state: "dropped", endedAt: at };
 }

@@ -193,10 +193,10 @@ function stepsOf(parts: Parts, sender: Sender): Steps {
   };
 }
 
-async function settle({ workThrough, runDue, runPauses, runOutbox }: Steps): Promise<void> {
+async function settle(steps: Steps): Promise<void> {
   for (let done = 1; done > 0; ) {
-    const { notices } = await workThrough();
-    done = notices + (await runDue()) + (await runPauses()) + (await runOutbox());
+    const { notices } = await steps.workThrough();
+    done = notices + (await steps.runDue()) + (await steps.runPauses()) + (await steps.runOutbox());
   }
 }
 

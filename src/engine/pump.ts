@@ -25,7 +25,7 @@ const PAUSE_AFTER_ERROR_MS = 5_000;
 export function startPump({ name, step, pollMs, clock, log }: PumpOptions): Pump {
   let isStopped = false;
   let isWoken = false;
-  let endRest = (): void => {};
+  let endRest: (() => void) | undefined;
 
   async function stepSafely(): Promise<number> {
     try {
@@ -58,11 +58,11 @@ export function startPump({ name, step, pollMs, clock, log }: PumpOptions): Pump
   return {
     wake() {
       isWoken = true;
-      endRest();
+      endRest?.();
     },
     stop() {
       isStopped = true;
-      endRest();
+      endRest?.();
       return running;
     },
   };

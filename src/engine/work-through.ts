@@ -8,6 +8,7 @@ import type { Ledger, NoticeEnd, Store } from "../store/index.ts";
 import { correlate, type ReportOfNotice } from "./correlate.ts";
 import type { Telling } from "./listeners.ts";
 import { settleOthers } from "./others.ts";
+import { putDown } from "./put-down.ts";
 import { walk, type WalkTools } from "./walk.ts";
 import { loadWorkbench, saveWorkbench } from "./workbench.ts";
 
@@ -83,7 +84,9 @@ async function workOn(ledger: Ledger, notices: readonly Notice[], tools: WorkToo
   const errors = new Map<string, unknown>();
   for (const one of correlated) {
     try {
-      decisions[walk(bench, one, tools).decision.kind] += 1;
+      const walked = walk(bench, one, tools);
+      putDown(bench, walked, tools);
+      decisions[walked.decision.kind] += 1;
     } catch (error) {
       errors.set(one.notice.id, error);
     }

@@ -81,7 +81,7 @@ async function summaryOf(ledger: Ledger, row: ServerRow, asked: { readonly reaso
   const byReason = await ledger.tallies.sum(["reason", "outcome"], { server, ...asked });
   const reasons = byReason.flatMap(({ reason, outcome, count }) => (outcome === "refused" && reason !== "" ? [{ reason, refusals: count }] : []));
   const incidents = await ledger.incidents.list({ server, limit: LATEST, ...asked });
-  const running = incidents.rows.filter(({ closedAt }) => closedAt === undefined).at(-1);
+  const running = (await ledger.incidents.list({ server, running: true, limit: LATEST, ...asked })).rows.at(-1);
   return {
     server,
     domains,
