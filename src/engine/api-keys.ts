@@ -6,8 +6,11 @@ import { newId, secretBytes } from "../base/clock.ts";
 import type { ApiKey, ApiScope, Store } from "../store/index.ts";
 
 export interface ApiKeys {
-  /** @returns the key itself, which nobody can be told again, and what is kept of it */
-  create(name: string, scopes: readonly ApiScope[]): Promise<{ readonly secret: string; readonly key: ApiKey }>;
+  /**
+   * @param handOver called with the key before it is kept; where it throws, none is made
+   * @returns the key itself, which nobody can be told again, and what is kept of it
+   */
+  create(name: string, scopes: readonly ApiScope[], handOver?: (secret: string) => void): Promise<{ readonly secret: string; readonly key: ApiKey }>;
   /** What a presented key may do; undefined where it is none of ours. */
   find(secret: string): Promise<ApiKey | undefined>;
   list(): Promise<readonly ApiKey[]>;
@@ -19,9 +22,10 @@ const PREFIX = "rebound_";
 
 export function apiKeysOf(store: Store, clock: Clock): ApiKeys {
   return {
-    async create(name, scopes) {
+    async create(name, scopes, handOver) {
       const secret = PREFIX + Buffer.from(secretBytes(24)).toString("base64url");
       const key: ApiKey = { id: newId(clock), name, scopes, createdAt: clock.now() };
+      handOver?.(secret);
       await store.transaction((ledger) => ledger.apiKeys.add(key, hashOf(secret)));
       return { secret, key };
     },

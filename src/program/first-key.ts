@@ -7,11 +7,15 @@ import type { Engine } from "../engine/index.ts";
 const FILE = "api-key";
 const OWNER_ONLY = 0o600;
 
-/** @returns the file that holds a key made now; undefined where there are keys already */
+/**
+ * The file is there before the key counts: a crash in between leaves a file that the next start writes anew, and never
+ * a key that nobody knows.
+ *
+ * @returns the file that holds a key made now; undefined where there are keys already
+ */
 export async function makeFirstKey({ apiKeys }: Engine, dataDir: string): Promise<string | undefined> {
   if ((await apiKeys.list()).length > 0) return undefined;
-  const { secret } = await apiKeys.create("first", ["read", "write", "send"]);
   const file = join(dataDir, FILE);
-  writeFileSync(file, `${secret}\n`, { mode: OWNER_ONLY });
+  await apiKeys.create("first", ["read", "write", "send"], (secret) => writeFileSync(file, `${secret}\n`, { mode: OWNER_ONLY }));
   return file;
 }
