@@ -147,9 +147,12 @@ function noticesOn(connection: Connection, sql: Statements): NoticeTable {
   };
 }
 
-/** 96 bits tell a thousand million notices apart, and the index that grows at random places stays small. */
+/** Fingerprints that begin alike belong to answers that come together; they stay neighbours in the index. */
+const FRONT_LENGTH = 10;
+
+/** 96 bits tell a thousand million notices apart, and the index stays small. */
 function digestOf({ source, fingerprint }: NewNotice): string {
-  return hash("sha256", `${source}\n${fingerprint}`, "base64url").slice(0, 16);
+  return fingerprint.slice(0, FRONT_LENGTH) + hash("sha256", `${source}\n${fingerprint}`, "base64url").slice(0, 16);
 }
 
 const sortedBy = (column: string, rows: readonly Row[]): Row[] => [...rows].sort((left, right) => (String(left[column]) < String(right[column]) ? -1 : 1));

@@ -1,0 +1,106 @@
+// What every store promises of notices.
+
+import { deepEqual, equal, ok } from "node:assert/strict";
+import { test } from "node:test";
+import { aNotice, NOW, onEveryDatabase } from "./under-test.contract.ts";
+
+onEveryDatabase("notices", (under) => {
+  test("keep() keeps a twin once and answers the id of the first", async () => {
+    const [first, twin, another] = [aNotice({ fingerprint: "a" }), aNotice({ fingerprint: "a" }), aNotice({ fingerprint: "b" })];
+    deepEqual(await under.store.transaction((ledger) => ledger.notices.keep([first])), [first.id]);
+    deepEqual(await under.other.transaction((ledger) => ledger.notices.keep([another, twin])), [another.id, first.id]);
+    equal(await under.store.look((ledger) => ledger.notices.find(twin.id)), undefined);
+  });
+
+  test("keep() keeps one of two twins that come together", async () => {
+    const [first, twin] = [aNotice({ fingerprint: "together" }), aNotice({ fingerprint: "together" })];
+    const ids = await under.store.transaction((ledger) => ledger.notices.keep([first, twin]));
+    equal(ids[0], ids[1]);
+  });
+
+  test("keep() takes the same fingerprint from another source for another notice", async () => {
+    const [smtp, dsn] = [aNotice({ fingerprint: "same" }), aNotice({ fingerprint: "same", source: "dsn" })];
+    deepEqual(await under.store.transaction((ledger) => ledger.notices.keep([smtp, dsn])), [smtp.id, dsn.id]);
+  });
+
+  test("keep() of twins from two sides at once keeps each once", async () => {
+    const fingerprints = Array.from({ length: 50 }, (_, index) => `side ${index}`);
+    const keepAll = (store: typeof under.store, order: readonly string[]): Promise<readonly string[]> =>
+      store.transaction((ledger) => ledger.notices.keep(order.map((fingerprint) => aNotice({ fingerprint }))));
+    const [left, right] = await Promise.all([keepAll(under.store, fingerprints), keepAll(under.other, fingerprints.toReversed())]);
+    deepEqual(left, right.toReversed());
+  });
+
+  test("find() gives back what was kept, byte for byte", async () => {
+    const notice = aNotice({ headers: { "content-type": "text/plain", "x-odd": "\0" }, body: Uint8Array.from({ length: 256 }, (_, byte) => byte) });
+    await under.store.transaction((ledger) => ledger.notices.keep([notice]));
+    const { fingerprint: _, ...expected } = notice;
+    deepEqual(await under.store.look((ledger) => ledger.notices.find(notice.id)), { ...expected, state: "kept", reports: 0, faults: [], sizeBytes: 256 });
+  });
+
+  test("take() locks until the transaction ends, and leaves out what is locked", async () => {
+    await drain();
+    const notices = [aNotice(), aNotice(), aNotice()];
+    await under.store.transaction((ledger) => ledger.notices.keep(notices));
+    const [one, rest] = await takeOnBothSides();
+    deepEqual([...one, ...rest].sort(), notices.map(({ id }) => id).sort());
+    if (under.dialect === "postgres") deepEqual([one.length, rest.length], [1, 2]);
+  });
+
+  test("close() ends what was taken; reopen() brings back what had failed", async () => {
+    await drain();
+    const [worked, failed] = [aNotice(), aNotice()];
+    const fault = { field: "status", found: "6.1.1", breaks: "RFC 3464 §2.3.4" };
+    await under.store.transaction(async (ledger) => {
+      await ledger.notices.keep([worked, failed]);
+      await ledger.notices.close([
+        { id: failed.id, state: "failed", workedAt: NOW, reports: 0, faults: [fault] },
+        { id: worked.id, state: "worked", workedAt: NOW, reports: 2, faults: [] },
+      ]);
+    });
+    const found = await under.store.look((ledger) => ledger.notices.find(failed.id));
+    deepEqual([found?.state, found?.workedAt, found?.faults], ["failed", NOW, [fault]]);
+    equal(await under.store.transaction((ledger) => ledger.notices.reopen(worked.id)), false);
+    equal(await under.store.transaction((ledger) => ledger.notices.reopen(failed.id)), true);
+    const taken = await under.store.transaction((ledger) => ledger.notices.take(10));
+    deepEqual(taken.map(({ id }) => id), [failed.id]);
+  });
+
+  test("countByState() and list() agree", async () => {
+    await drain();
+    await under.store.transaction((ledger) => ledger.notices.keep([aNotice(), aNotice({ source: "dsn" })]));
+    await under.store.look(async (ledger) => {
+      const counts = await ledger.notices.countByState();
+      for (const state of ["kept", "worked", "unreadable", "failed"] as const) {
+        equal((await ledger.notices.list({ state, limit: 1000 })).rows.length, counts[state], state);
+      }
+      const { rows } = await ledger.notices.list({ state: "kept", source: "dsn", limit: 10 });
+      equal(rows.length, 1);
+      ok(!("body" in rows[0]!));
+    });
+  });
+
+  /** Takes one on one side and, before that ends, all that are left on the other. */
+  async function takeOnBothSides(): Promise<[string[], string[]]> {
+    let rest: Promise<string[]> = Promise.resolve([]);
+    const one = await under.store.transaction(async (ledger) => {
+      const taken = await ledger.notices.take(1);
+      rest = under.other.transaction(async (others) => {
+        const left = await others.notices.take(10);
+        await others.notices.close(left.map(({ id }) => ({ id, state: "worked", workedAt: NOW, reports: 1, faults: [] })));
+        return left.map(({ id }) => id);
+      });
+      if (under.dialect === "postgres") await rest;
+      await ledger.notices.close(taken.map(({ id }) => ({ id, state: "worked", workedAt: NOW, reports: 1, faults: [] })));
+      return taken.map(({ id }) => id);
+    });
+    return [one, await rest];
+  }
+
+  async function drain(): Promise<void> {
+    await under.store.transaction(async (ledger) => {
+      const taken = await ledger.notices.take(1000);
+      await ledger.notices.close(taken.map(({ id }) => ({ id, state: "worked", workedAt: NOW, reports: 1, faults: [] })));
+    });
+  }
+});

@@ -1,0 +1,109 @@
+// What every store promises of transactions, of opening again, and of waking.
+
+import { deepEqual, equal, rejects } from "node:assert/strict";
+import { suite, test } from "node:test";
+import { openTestDatabase, testDialects } from "../../../test/databases/open-test-store.ts";
+import { pause } from "../../base/clock.ts";
+import { RequestError } from "../../base/errors.ts";
+import { openStore } from "../open-store.ts";
+import { aNotice, aRecipient, onEveryDatabase } from "./under-test.contract.ts";
+
+onEveryDatabase("transactions", (under) => {
+  test("a transaction is undone when its work throws, and the next one works", async () => {
+    const notice = aNotice();
+    const work = under.store.transaction(async (ledger) => {
+      await ledger.notices.keep([notice]);
+      throw new RangeError("changed my mind");
+    });
+    await rejects(work, RangeError);
+    equal(await under.store.look((ledger) => ledger.notices.find(notice.id)), undefined);
+    deepEqual(await under.store.transaction((ledger) => ledger.notices.keep([notice])), [notice.id]);
+  });
+
+  test("nobody sees what is not committed", { skip: under.dialect === "sqlite memory" && "a database in memory has one connection" }, async () => {
+    const notice = aNotice();
+    await under.store.transaction(async (ledger) => {
+      await ledger.notices.keep([notice]);
+      equal(await under.store.look((others) => others.notices.find(notice.id)), undefined);
+      equal(await under.other.look((others) => others.notices.find(notice.id)), undefined);
+    });
+    equal((await under.other.look((ledger) => ledger.notices.find(notice.id)))?.id, notice.id);
+  });
+
+  test("many at once all have their turn", async () => {
+    const notices = Array.from({ length: 40 }, () => aNotice());
+    await Promise.all(notices.map((notice, index) => (index % 2 ? under.store : under.other).transaction((ledger) => ledger.notices.keep([notice]))));
+    for (const { id } of notices) equal((await under.store.look((ledger) => ledger.notices.find(id)))?.id, id);
+  });
+
+  test("empty batches do nothing", async () => {
+    await under.store.transaction(async (ledger) => {
+      deepEqual(await ledger.notices.keep([]), []);
+      await ledger.notices.close([]);
+      await ledger.recipients.save([]);
+      await ledger.deliveries.save([]);
+      deepEqual(await ledger.attempts.markIntent([], "one", 0, 0), []);
+      await ledger.tallies.add([]);
+      await ledger.events.add([]);
+    });
+  });
+
+  test("pages give every row once, and refuse a cursor that is none", async () => {
+    const people = Array.from({ length: 7 }, () => aRecipient({ domain: "pages.example" }));
+    await under.store.transaction((ledger) => ledger.recipients.save(people));
+    const seen: string[] = [];
+    for (let after: string | undefined = "", first = true; after !== undefined; first = false) {
+      const request = { domain: "pages.example", limit: 3, ...(!first && { after }) };
+      const page = await under.store.look((ledger) => ledger.recipients.list(request));
+      seen.push(...page.rows.map(({ mailbox }) => mailbox));
+      after = page.next;
+    }
+    deepEqual(seen, people.map(({ mailbox }) => mailbox).sort());
+    for (const after of ["", "nonsense", Buffer.from("[1]").toString("base64url"), Buffer.from('["a","b"]').toString("base64url")]) {
+      await rejects(under.store.look((ledger) => ledger.recipients.list({ limit: 3, after })), RequestError);
+    }
+    equal((await under.store.look((ledger) => ledger.recipients.list({ limit: 0 }))).rows.length, 1);
+  });
+});
+
+for (const { dialect, skip } of testDialects.filter((entry) => entry.dialect !== "sqlite memory")) {
+  suite(`opening on ${dialect}`, { skip }, () => {
+    test("what was committed is there when the store is opened again", async () => {
+      const database = await openTestDatabase(dialect);
+      const notice = aNotice();
+      const first = await openStore(database.url);
+      await first.transaction((ledger) => ledger.notices.keep([notice]));
+      await first.close();
+      const second = await openStore(database.url);
+      equal((await second.look((ledger) => ledger.notices.find(notice.id)))?.id, notice.id);
+      await second.close();
+      await database.stop();
+    });
+
+    test("several may open a new database at once", async () => {
+      const database = await openTestDatabase(dialect);
+      const stores = await Promise.all(Array.from({ length: 4 }, () => openStore(database.url)));
+      for (const store of stores) equal(await store.look((ledger) => ledger.attempts.count()), 0);
+      for (const store of stores) await store.close();
+      await database.stop();
+    });
+  });
+}
+
+onEveryDatabase("waking", (under) => {
+  test("wake() reaches the others and not oneself", { skip: under.dialect !== "postgres" && "there is nobody to hear on SQLite" }, async () => {
+    const heard: string[] = [];
+    const stops = [under.store.onWake(() => heard.push("self")), under.other.onWake(() => heard.push("other"))];
+    await waitFor(() => heard.length === 2); // each has begun to listen
+    await under.store.wake();
+    await waitFor(() => heard.length === 3);
+    deepEqual(heard.at(-1), "other");
+    for (const stop of stops) stop();
+    await under.store.wake();
+    equal(heard.length, 3);
+  });
+});
+
+async function waitFor(isThere: () => boolean): Promise<void> {
+  for (let tries = 0; tries < 200 && !isThere(); tries += 1) await pause(10);
+}

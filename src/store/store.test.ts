@@ -1,0 +1,3 @@
+// Runs the contract of the store.
+
+import "./store.contract.ts";
