@@ -7,6 +7,7 @@ import type { ClaimedAttempt } from "../flow/retry/index.ts";
 import type { Answer, Message, Outlet } from "../flow/send/index.ts";
 import type { DeliveryKey, NewNotice, Store } from "../store/index.ts";
 import { noticeOfAnswer } from "./answer-notice.ts";
+import { textOf } from "./correlate.ts";
 import { drop } from "./drop.ts";
 import { groupCommit } from "./group-commit.ts";
 import type { Telling } from "./listeners.ts";
@@ -40,17 +41,17 @@ export interface Sender {
 }
 
 export function senderWith(tools: SenderTools): Sender {
-  const underWay = new Set<Promise<void>>();
+  const underWay = new Map<string, Promise<void>>();
   const commits = commitsOf(tools);
 
   function track(attempt: ClaimedAttempt): Promise<void> {
     const run = sendOne(attempt, tools, commits)
       .catch((error: unknown) => tools.log.error({ error, envelopeId: attempt.envelopeId }, "Cannot finish attempt; it comes back when its lease is over"))
       .finally(() => {
-        underWay.delete(run);
+        underWay.delete(nameOf(attempt));
         tools.onRoom();
       });
-    underWay.add(run);
+    underWay.set(nameOf(attempt), run);
     return run;
   }
 
@@ -60,12 +61,17 @@ export function senderWith(tools: SenderTools): Sender {
       if (room <= 0) return [];
       const { store, worker, clock, leaseMs } = tools;
       const claimed = await store.transaction((ledger) => ledger.attempts.claimDue(worker, clock.now(), leaseMs, room));
-      return claimed.map(track);
+      // One that we are at still, though its lease was over, has a new lease now and goes on as it is.
+      return claimed.filter((attempt) => !underWay.has(nameOf(attempt))).map(track);
     },
     async idle() {
-      while (underWay.size > 0) await Promise.all(underWay);
+      while (underWay.size > 0) await Promise.all(underWay.values());
     },
   };
+}
+
+function nameOf(attempt: ClaimedAttempt): string {
+  return `${textOf(attempt)}\n${attempt.number}`;
 }
 
 interface Answered {

@@ -34,7 +34,7 @@ interface Hands extends TrafficOptions {
 type Sender = (number: number, doors: Doors, hands: Hands) => Promise<void>;
 
 export const DOMAIN = "full.example";
-const BREATH_MS = 15;
+const BREATH_MS = 5;
 const AGAIN_AFTER_MS = 30;
 const PATIENCE_MS = 5_000;
 
@@ -146,4 +146,4 @@ const bouncesBySmtp: Sender = async (number, doors, { acknowledged }) => {
   if (id !== undefined) acknowledged.notices.add(id);
 };
 
-const SENDERS: readonly Sender[] = [messagesByHttp("a"), messagesByHttp("b"), messagesByHttp("c"), repliesByHttp, messagesBySmtp, bouncesBySmtp];
+const SENDERS: readonly Sender[] = [..."abcdef"].map(messagesByHttp).concat(repliesByHttp, messagesBySmtp, bouncesBySmtp);
