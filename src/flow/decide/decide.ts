@@ -17,6 +17,21 @@ import { isOld, isOpen, isStillTrying, isTransient, type Failure, type Situation
  * 4. Scopes message and sender end this message alone. Their transient refusals are tried again by their schedule, and
  *    the operator is alerted when it ends; at the first refusal already where mail is on hold until something is mended.
  * 5. All else goes by the schedule of its reason, and by `whenSpent` after it.
+ *
+ * @example
+ * import { classify, factsOfReply } from "rebound/classify";
+ * import { decide, defaultPolicy, newDelivery, newRecipient } from "rebound/decide";
+ * const now = Date.UTC(2026, 0, 5, 9);
+ * const decision = decide({
+ *   report: { finalRecipient: { localPart: "ada", domain: "example.com" }, action: "delayed" },
+ *   classification: classify(factsOfReply("452 4.3.1 Mail system full")),
+ *   delivery: newDelivery("message-1", "ada@example.com", now),
+ *   recipient: newRecipient("ada@example.com", "example.com", now),
+ *   server: "mx.example.com",
+ *   incidents: [],
+ *   now,
+ * }, defaultPolicy());
+ * decision.kind; // "retry"
  */
 export function decide(situation: Situation, policy: Policy): Decision {
   const { report, delivery, classification } = situation;

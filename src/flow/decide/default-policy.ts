@@ -45,7 +45,12 @@ const differing: Partial<Readonly<Record<Reason, Partial<ReasonPolicy>>>> = {
   "recipient-refused": { whenSpent: pause, strikes: 3 },
 };
 
-/** Same object each time; it is never changed. */
+/**
+ * Same object each time; it is never changed.
+ *
+ * @example
+ * defaultPolicy().byReason["mail-system-full"].attempts; // 4
+ */
 export function defaultPolicy(): Policy {
   return theDefault;
 }

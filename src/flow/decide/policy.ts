@@ -50,7 +50,12 @@ export interface Policy {
   readonly doubtHoldMs: number;
 }
 
-/** Whether a pause of the recipient keeps mail of this stream back. */
+/**
+ * Whether a pause of the recipient keeps mail of this stream back.
+ *
+ * @example
+ * holds({ pauseHoldsTransactional: false }, "transactional"); // false
+ */
 export function holds(policy: Pick<Policy, "pauseHoldsTransactional">, stream: Stream): boolean {
   return stream === "marketing" || policy.pauseHoldsTransactional;
 }

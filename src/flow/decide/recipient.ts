@@ -54,7 +54,12 @@ export function newRecipient(mailbox: string, domain: string, now: number): Reci
   return { mailbox, domain, standing: "active", standingSince: now, retries: 0, strikes: 0, firstSeenAt: now, contacts: [] };
 }
 
-/** The standing as it is at `now`: a pause that is over is over, whether or not somebody has written that down. */
+/**
+ * The standing as it is at `now`: a pause that is over is over, whether or not somebody has written that down.
+ *
+ * @example
+ * standingAt({ ...newRecipient("ada@example.com", "example.com", 0), standing: "paused", until: 1000 }, 1000); // "active"
+ */
 export function standingAt(recipient: Recipient, now: number): RecipientStanding {
   const isOver = recipient.standing === "paused" && recipient.until !== undefined && recipient.until <= now;
   return isOver ? "active" : recipient.standing;

@@ -8,7 +8,6 @@ import type { RetrySchedule } from "./policy.ts";
  * @param number 1 for the first retry
  *
  * @example
- * import { defaultPolicy, delayOf } from "rebound/decide";
  * const { schedule } = defaultPolicy().byReason["mail-system-full"];
  * delayOf(schedule, 2) / 3_600_000; // 48
  */

@@ -3,7 +3,12 @@
 import type { DeliveryReport } from "../accept/index.ts";
 import { domainKey } from "../../mail/index.ts";
 
-/** The answering host's name; the recipient's domain where no host is known or it gave only an address. */
+/**
+ * The answering host's name; the recipient's domain where no host is known or it gave only an address.
+ *
+ * @example
+ * serverOf({ remoteMta: "MX1.example.net.", finalRecipient: { localPart: "ada", domain: "example.com" } }); // "mx1.example.net"
+ */
 export function serverOf(report: Pick<DeliveryReport, "remoteMta" | "finalRecipient">): string {
   const host = domainKey(report.remoteMta ?? "");
   return isHostName(host) ? host : domainKey(report.finalRecipient.domain);

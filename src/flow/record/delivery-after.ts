@@ -28,8 +28,9 @@ function withoutTimes({ dueAt: _due, endedAt: _ended, ...rest }: Delivery): Omit
 }
 
 /** The retry that was accepted counts, too; a delivery that is told of after the end answers none of ours. */
-function retriesWithLast(delivery: Delivery): number {
-  return delivery.state === "waiting" ? outstandingAttempt(delivery) : delivery.retries;
+export function retriesWithLast(delivery: Delivery): number {
+  const isOpen = delivery.state === "waiting" || delivery.state === "relayed";
+  return isOpen ? outstandingAttempt(delivery) : delivery.retries;
 }
 
 function refusedOnceMore({ delivery, classification, now }: Situation): Partial<Delivery> {

@@ -51,13 +51,26 @@ test("record() resets all by proof of life", () => {
   deepEqual([standing, retries, strikes, troubleReason, waitUntil, lastDeliveredAt], ["active", 0, 0, undefined, undefined, NOW + 3 * DAY]);
   deepEqual(after.incidents.map(({ closedAt, beganAt }) => [beganAt, closedAt]), [[NOW, NOW + 3 * DAY]]);
   equal(after.delivery.state, "delivered");
-  equal(after.delivery.retries, 1);
+  equal(after.delivery.retries, 2);
 });
 
 test("record() counts an acceptance under the reason before, with its number and its wait", () => {
   const story = refusedOn([0, 1]);
   const { after } = story.tell({ at: NOW + 3 * DAY + HOUR, mailbox: ada });
   deepEqual(after.tallies, [{ dayAt: Date.UTC(2026, 0, 8), server: SERVER, reason: "mail-system-full", outcome: "accepted", attempt: 2, waitedHours: 48, count: 1 }]);
+});
+
+test("record() counts a delivery that is told of after the end as the last attempt that was made", () => {
+  const { after } = refusedOn(LADDER).tell({ at: NOW + 14 * DAY, mailbox: ada });
+  deepEqual(after.tallies.map(({ outcome, attempt, waitedHours }) => [outcome, attempt, waitedHours]), [["accepted", 4, 24]]);
+  deepEqual([after.delivery.state, after.delivery.retries], ["delivered", 4]);
+});
+
+test("record() counts the retry that a relay took when it arrives", () => {
+  const story = refusedOn([0]);
+  story.tell({ at: NOW + DAY, mailbox: ada, action: "relayed" });
+  const { after } = story.tell({ at: NOW + DAY + HOUR, mailbox: ada });
+  deepEqual([after.delivery.state, after.delivery.retries, after.tallies[0]?.attempt], ["delivered", 1, 1]);
 });
 
 test("record() counts what was never refused without a reason", () => {

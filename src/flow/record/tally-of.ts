@@ -1,6 +1,7 @@
 // What one answer of a server counts as.
 
-import { outstandingAttempt, type Situation } from "../decide/index.ts";
+import type { Situation } from "../decide/index.ts";
+import { retriesWithLast } from "./delivery-after.ts";
 import type { Tally } from "./tally.ts";
 
 const HOUR = 3_600_000;
@@ -19,7 +20,7 @@ export function tallyOf({ report, classification, delivery, server, now }: Situa
     server,
     reason: (isAccepted ? delivery.lastReason : classification?.reason) ?? "",
     outcome: isAccepted ? "accepted" : "refused",
-    attempt: report.attempt?.number ?? outstandingAttempt(delivery),
+    attempt: report.attempt?.number ?? retriesWithLast(delivery),
     waitedHours: delivery.lastRefusedAt === undefined ? 0 : waitedHours(now - delivery.lastRefusedAt),
     count: 1,
   };
