@@ -21,7 +21,8 @@ export function putDown(bench: Workbench, walked: Walked, tools: WalkTools): voi
   if (after.sighting) bench.sightings.push(after.sighting);
   bench.tallies.push(...after.tallies);
   if (after.others) {
-    bench.others.set(mailbox, { what: after.others, at: situation.now, ...(after.recipient.until !== undefined && { until: after.recipient.until }) });
+    const { until } = after.recipient;
+    bench.others.set(mailbox, { what: after.others, at: situation.now, noticeId: correlated.notice.id, ...(until !== undefined && { until }) });
   }
   bench.decisions.push(rowOf(walked, decision, tools));
   bench.events.push(...eventsOf(walked, bench.messages.get(correlated.key.envelopeId), tools.clock));

@@ -1,7 +1,7 @@
 // The workbench: all that a batch of reports touches, loaded in a few statements, changed in memory, saved in a few.
 
 import { serverOf, newDelivery, newRecipient, type Delivery, type Incident, type Recipient } from "../flow/decide/index.ts";
-import type { ServerSighting, Tally } from "../flow/record/index.ts";
+import type { OthersOrder as OrderToOthers, ServerSighting, Tally } from "../flow/record/index.ts";
 import { attemptFor } from "../flow/retry/index.ts";
 import type { Message } from "../flow/send/index.ts";
 import type { ReboundEvent } from "../flow/tell/index.ts";
@@ -9,10 +9,9 @@ import type { DecisionRow, DeliveryKey, IncidentRecipient, Ledger } from "../sto
 import { textOf, type Correlated } from "./correlate.ts";
 
 /** What becomes of a recipient's other waiting deliveries. */
-export interface OthersOrder {
-  readonly what: "hold" | "release" | "end";
-  readonly at: number;
-  readonly until?: number;
+export interface OthersOrder extends OrderToOthers {
+  /** The notice that led to it; absent where it was done by hand. */
+  readonly noticeId?: string;
 }
 
 export interface Workbench {
