@@ -77,7 +77,8 @@ export function repeatableChance(seed: number): Chance {
 const DIGITS = "0123456789abcdefghjkmnpqrstvwxyz";
 
 let lastAt = 0;
-let tail = 0n;
+let front = "";
+let count = 0;
 
 /**
  * An id that sorts by time: 10 digits of milliseconds and 16 of chance, base 32.
@@ -87,17 +88,25 @@ let tail = 0n;
 export function newId(clock: Pick<Clock, "now">): string {
   const at = clock.now();
   if (at === lastAt) {
-    tail += 1n;
+    count += 1;
   } else {
+    const chance = randomBytes(9);
     lastAt = at;
-    tail = BigInt(`0x${randomBytes(9).toString("hex")}`); // 72 of 80 bits: room to count on
+    front = inBase32(at, 10) + inBase32(chance.readUIntBE(0, 5), 8);
+    count = chance.readUInt32BE(5); // 32 of 40 bits: room to count on
   }
-  return inBase32(BigInt(at), 10) + inBase32(tail, 16);
+  return front + inBase32(count, 8);
 }
 
-function inBase32(value: bigint, digits: number): string {
+/** Ids of `at` and later are not below it, those of before are. */
+export function firstIdAt(at: number): string {
+  return inBase32(at, 10);
+}
+
+/** Shifts would cut numbers to 32 bits. */
+function inBase32(value: number, digits: number): string {
   let text = "";
-  for (let rest = value; text.length < digits; rest >>= 5n) text = DIGITS.charAt(Number(rest & 31n)) + text;
+  for (let rest = value; text.length < digits; rest = Math.floor(rest / 32)) text = DIGITS.charAt(rest % 32) + text;
   return text;
 }
 

@@ -1,27 +1,29 @@
 // The answer to an own attempt, as a notice: it comes in by the same way as everything else.
 
-import type { Clock } from "../base/clock.ts";
-import { sourceById, writeSmtpNotice, type Source } from "../flow/accept/index.ts";
+import { newId, type Clock } from "../base/clock.ts";
+import { fingerprintOfAttempts, writeSmtpNotice, type AttemptReport, type SmtpReport } from "../flow/accept/index.ts";
 import type { ClaimedAttempt } from "../flow/retry/index.ts";
 import type { Answer, Dropped } from "../flow/send/index.ts";
 import { readMailbox, type Action, type Mailbox } from "../mail/index.ts";
 import type { NewNotice } from "../store/index.ts";
-import { noticeOf } from "./take-in.ts";
 
 export function noticeOfAnswer(attempt: ClaimedAttempt, answer: Exclude<Answer, Dropped>, clock: Clock): NewNotice {
+  const receivedAt = clock.now();
+  const report = reportOf(attempt, answer, receivedAt);
+  return { id: newId(clock), source: "smtp", receivedAt, headers: {}, body: writeSmtpNotice([report]), fingerprint: fingerprintOfAttempts([report]) };
+}
+
+function reportOf(attempt: ClaimedAttempt, answer: Exclude<Answer, Dropped>, lastAttemptAt: number): SmtpReport & AttemptReport {
   const isAnswered = answer.kind === "answered";
-  const body = writeSmtpNotice([
-    {
-      finalRecipient: mailboxOf(attempt),
-      action: actionOf(answer),
-      ...(isAnswered && { reply: answer.reply, phase: answer.phase }),
-      ...(isAnswered && answer.remoteMta !== undefined && { remoteMta: answer.remoteMta }),
-      envelopeId: attempt.envelopeId,
-      lastAttemptAt: clock.now(),
-      attempt: { number: attempt.number, uncertain: attempt.uncertain || (isAnswered && answer.uncertain) },
-    },
-  ]);
-  return noticeOf(smtpSource(), { headers: {}, body }, clock);
+  return {
+    finalRecipient: mailboxOf(attempt),
+    action: actionOf(answer),
+    ...(isAnswered && { reply: answer.reply, phase: answer.phase }),
+    ...(isAnswered && answer.remoteMta !== undefined && { remoteMta: answer.remoteMta }),
+    envelopeId: attempt.envelopeId,
+    lastAttemptAt,
+    attempt: { number: attempt.number, uncertain: attempt.uncertain || (isAnswered && answer.uncertain) },
+  };
 }
 
 /**
@@ -40,10 +42,4 @@ function mailboxOf({ mailbox }: ClaimedAttempt): Mailbox {
   const read = readMailbox(mailbox);
   if (!read) throw new Error(`An attempt is for a mailbox; "${mailbox}" is none`);
   return read;
-}
-
-function smtpSource(): Source {
-  const source = sourceById("smtp");
-  if (!source) throw new Error('The source "smtp" is always there');
-  return source;
 }

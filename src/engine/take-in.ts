@@ -60,7 +60,7 @@ function verified(source: Source, incoming: Incoming): void {
   source.verify?.(incoming, incoming.secret);
 }
 
-export function noticeOf(source: Source, content: NoticeContent, clock: Clock): NewNotice {
+function noticeOf(source: Source, content: NoticeContent, clock: Clock): NewNotice {
   return {
     id: newId(clock),
     source: source.id,

@@ -4,6 +4,7 @@ import type { Source } from "../source.ts";
 import { fingerprintOfNotice } from "./fingerprint.ts";
 import { readSmtpNotice } from "./read-smtp-notice.ts";
 
+export { fingerprintOfAttempts, type AttemptReport } from "./fingerprint.ts";
 export { writeSmtpNotice, type SmtpReport } from "./write-smtp-notice.ts";
 
 export const source: Source = {
