@@ -25,7 +25,7 @@ export interface Config {
   readonly policy: Policy;
   readonly rules: { readonly folder?: string };
   readonly work: WorkOptions;
-  readonly keep: { readonly noticesMs: number; readonly messagesMs: number };
+  readonly keepHistoryMs: number;
   readonly log: { readonly level: ValueOf<"log.level">; readonly format: ValueOf<"log.format"> };
   /** Each setting with its value and where it came from, secrets as "***". */
   readonly explained: readonly ExplainedSetting[];
@@ -62,7 +62,7 @@ export function configOf(wishes: Wishes, builtIn: BuiltIn, misfits: Misfit[]): O
     policy: readPolicy(wishes, builtIn.policy.byReason, misfits),
     rules: { ...(folder !== undefined && { folder }) },
     work: { batch: wishes.value("work.batch"), leaseMs: wishes.value("work.lease"), pollMs: wishes.value("work.poll"), sending: wishes.value("work.sending") },
-    keep: { noticesMs: wishes.value("keep.notices"), messagesMs: wishes.value("keep.messages") },
+    keepHistoryMs: wishes.value("keep.history"),
     log: { level: wishes.value("log.level"), format: wishes.value("log.format") },
   };
 }

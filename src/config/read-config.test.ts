@@ -54,7 +54,7 @@ test("readConfig() needs nothing", () => {
     listeners: { webhooks: [], journal: { name: "journal", file: "/srv/data/journal.ndjson" } },
     rules: {},
     work: { batch: 500, leaseMs: 10 * 60_000, pollMs: 1_000, sending: 16 },
-    keep: { noticesMs: 90 * DAY, messagesMs: 90 * DAY },
+    keepHistoryMs: 90 * DAY,
     log: { level: "info", format: "json" },
   });
   deepEqual({ ...defaultPolicy(), ...policy }, defaultPolicy(), "the defaults of the table are those of the built-in policy");

@@ -41,7 +41,9 @@ export interface Engine {
   runPauses(): Promise<number>;
   /** Tells listeners what they have not been told. @returns how many tellings were tried */
   runOutbox(): Promise<number>;
-  /** All of the above until nothing is left to do now; for tests and for short-lived programs. */
+  /** Lets go of the content of ended messages and of old history. @returns how many rows went */
+  runUpkeep(): Promise<number>;
+  /** All of the above but the upkeep until nothing is left to do now; for tests and for short-lived programs. */
   settle(): Promise<void>;
 
   /** Does all of the above by itself from now on. */

@@ -17,6 +17,6 @@ export function loadConfig({ set, file }: ConfigWords): Config {
 }
 
 /** @throws {ConfigError} where the operator's own rules cannot be read */
-export function engineOptions({ database, policy, rules, outlets, listeners, work, keep }: Config, log: Log): EngineOptions {
-  return { database, policy, rules: rules.folder === undefined ? [] : ownRules(rules.folder), outlets, listeners, work, keep, log };
+export function engineOptions({ database, policy, rules, outlets, listeners, work, keepHistoryMs }: Config, log: Log): EngineOptions {
+  return { database, policy, rules: rules.folder === undefined ? [] : ownRules(rules.folder), outlets, listeners, work, keepHistoryMs, log };
 }

@@ -4,6 +4,7 @@ import type { Reason } from "../flow/classify/index.ts";
 import type { Decision } from "../flow/decide/index.ts";
 import { columnsOf } from "./columns.ts";
 import type { Connection, Dialect } from "./dialect.ts";
+import { forget, forgetStatement, type ForgetRequest } from "./forget.ts";
 import { equalTo, readPage, type Page, type PageRequest } from "./page.ts";
 
 export interface DecisionRow {
@@ -29,6 +30,8 @@ export interface DecisionTable {
   add(rows: readonly DecisionRow[]): Promise<void>;
   /** Newest first. */
   list(request: PageRequest & { readonly mailbox?: string; readonly envelopeId?: string; readonly noticeId?: string }): Promise<Page<DecisionRow>>;
+  /** Takes old ones out. @returns how many */
+  forget(request: ForgetRequest): Promise<number>;
 }
 
 const columns = columnsOf<DecisionRow>({
@@ -50,6 +53,8 @@ const columns = columnsOf<DecisionRow>({
 const LIST = `select ${columns.list}
 from decision`;
 
+const FORGET = forgetStatement("decision", "id");
+
 export function decisionTable({ given }: Dialect): (connection: Connection) => DecisionTable {
   const add = `insert into decision (${columns.list})
 select ${columns.list}
@@ -58,6 +63,7 @@ from ${given(columns.types)}`;
     async add(rows) {
       await connection.runMany(add, rows.map(columns.write));
     },
+    forget: (request) => forget(connection, FORGET, request),
     list: ({ mailbox, envelopeId, noticeId, ...request }) =>
       readPage(connection, request, {
         select: LIST,

@@ -3,6 +3,7 @@
 import type { ReboundEvent, EventType } from "../flow/tell/index.ts";
 import { columnsOf } from "./columns.ts";
 import type { Connection, Dialect, Row } from "./dialect.ts";
+import { forget, forgetStatement, type ForgetRequest } from "./forget.ts";
 import { readPage, type Page, type PageRequest } from "./page.ts";
 
 /**
@@ -38,6 +39,8 @@ export interface EventTable {
   list(request: PageRequest & { readonly types?: readonly EventType[] }): Promise<Page<ReboundEvent>>;
   countTellings(): Promise<{ readonly waiting: number; readonly givenUp: number }>;
   nextDueAt(): Promise<number | undefined>;
+  /** Takes old ones out, with what was given up of telling them. @returns how many events */
+  forget(request: ForgetRequest): Promise<number>;
 }
 
 const keys = columnsOf<TellingKey>({ eventId: "text", listener: "text" });
@@ -52,6 +55,9 @@ from telling`;
 
 const NEXT = `select min(due_at) as due_at
 from telling`;
+
+const FORGET = forgetStatement("event", "id", "not exists (select 1 from telling where event_id = id and due_at is not null)");
+const FORGET_TELLINGS = forgetStatement("telling", "event_id", "due_at is null");
 
 type Statements = Readonly<Record<"add" | "tell" | "due" | "claim" | "load" | "told" | "tellAgain" | "giveUp", string>>;
 
@@ -123,6 +129,10 @@ function eventsOn(connection: Connection, sql: Statements): EventTable {
     async countTellings() {
       const [row] = await connection.query(COUNT);
       return { waiting: Number(row?.["waiting"]), givenUp: Number(row?.["given_up"]) };
+    },
+    async forget(request) {
+      await forget(connection, FORGET_TELLINGS, request);
+      return forget(connection, FORGET, request);
     },
     async nextDueAt() {
       const [row] = await connection.query(NEXT);

@@ -13,7 +13,7 @@ export interface MessageTable {
   find(envelopeId: string): Promise<Message | undefined>;
   /** Envelope ids by Message-ID (RFC 5322 §3.6.4); those not known are left out. */
   envelopeIdsOf(messageIds: readonly string[]): Promise<ReadonlyMap<string, string>>;
-  /** Lets go of the content of messages that have no waiting delivery left. @returns how many */
+  /** Lets go of the content of messages that have no delivery left that waits or may yet. @returns how many */
   dropContentOfEnded(limit: number): Promise<number>;
 }
 
@@ -64,7 +64,7 @@ where ${isGiven(envelopes)}`,
 set content = null
 where ${isGiven(envelopes)}
 and content is not null
-and not exists (select 1 from delivery where delivery.envelope_id = message.envelope_id and state = 'waiting')`,
+and not exists (select 1 from delivery where delivery.envelope_id = message.envelope_id and state in ('waiting', 'relayed'))`,
   };
   return (connection) => messagesOn(connection, statements);
 }

@@ -5,6 +5,7 @@ import type { Notice } from "../flow/accept/index.ts";
 import type { Fault } from "../mail/index.ts";
 import { columnsOf } from "./columns.ts";
 import type { Connection, Dialect, Row } from "./dialect.ts";
+import { forget, forgetStatement, type ForgetRequest } from "./forget.ts";
 import { equalTo, readPage, type Page, type PageRequest } from "./page.ts";
 
 /**
@@ -52,6 +53,8 @@ export interface NoticeTable {
   find(id: string): Promise<(Notice & NoticeRow) | undefined>;
   list(request: PageRequest & { readonly state?: NoticeState; readonly source?: string }): Promise<Page<NoticeRow>>;
   countByState(): Promise<Readonly<Record<NoticeState, number>>>;
+  /** Takes old ones out that are not to be worked through any more. @returns how many */
+  forget(request: ForgetRequest): Promise<number>;
 }
 
 const columns = columnsOf<NewNotice>({ id: "text", source: "text", receivedAt: "bigint", headers: "json", body: "bytea", fingerprint: "text" });
@@ -79,6 +82,8 @@ const REOPEN = `update notice
 set state = 'kept', worked_at = null, reports = 0, faults = '[]'
 where id = :id
 and state in ('unreadable', 'failed')`;
+
+const FORGET = forgetStatement("notice", "id", "state <> 'kept'");
 
 /** The repeated condition is that of the index which holds those that are not worked. */
 const COUNT = `select state, count(*) as count
@@ -139,6 +144,7 @@ function noticesOn(connection: Connection, sql: Statements): NoticeTable {
     },
     list: ({ state, source, ...request }) =>
       readPage(connection, request, { select: LIST, ...equalTo({ state, source }), key: ["id"], order: "desc", read: readAbout }),
+    forget: (request) => forget(connection, FORGET, request),
     async countByState() {
       const counts = Object.fromEntries((await connection.query(COUNT)).map(({ state, count }) => [state, Number(count)]));
       const { kept = 0, unreadable = 0, failed = 0, all = 0 } = counts;

@@ -1,0 +1,59 @@
+// The steps of the work, and the pumps that do them again and again.
+
+import type { Engine } from "./engine.ts";
+import type { Parts } from "./parts.ts";
+import { startPump, type Pump } from "./pump.ts";
+import type { Sender } from "./run-due.ts";
+import { runOutbox } from "./run-outbox.ts";
+import { runPauses } from "./run-pauses.ts";
+import { runUpkeep } from "./run-upkeep.ts";
+import { workThrough } from "./work-through.ts";
+
+/** What runs by itself between start() and stop(). */
+export type Pumps = Readonly<Record<"work" | "due" | "pauses" | "outbox" | "upkeep", Pump>>;
+
+/** Nobody waits for it. */
+const UPKEEP_MS = 60_000;
+
+export type Steps = Pick<Engine, "workThrough" | "runDue" | "runPauses" | "runOutbox" | "runUpkeep">;
+
+export function stepsOf(parts: Parts, sender: Sender): Steps {
+  const { work, policy } = parts;
+  return {
+    workThrough: () => workThrough(parts),
+    async runDue() {
+      const begun = await sender.begin();
+      await Promise.all(begun);
+      return begun.length;
+    },
+    runPauses: () => runPauses({ ...parts, policyVersion: policy.version }),
+    runOutbox: () => runOutbox({ ...parts, leaseMs: work.leaseMs }),
+    runUpkeep: () => runUpkeep(parts),
+  };
+}
+
+export async function settle(steps: Steps): Promise<void> {
+  for (let done = 1; done > 0; ) {
+    const { notices } = await steps.workThrough();
+    done = notices + (await steps.runDue()) + (await steps.runPauses()) + (await steps.runOutbox());
+  }
+}
+
+export function startPumps(parts: Parts, { steps, sender }: { steps: Steps; sender: Sender }): Pumps {
+  const { clock, log, store } = parts;
+  const { pollMs, batch } = parts.work;
+  const pump = (name: keyof Pumps, step: () => Promise<boolean>, restMs: number = pollMs): Pump => startPump({ name, step, pollMs: restMs, clock, log });
+  const outbox = pump("outbox", async () => (await steps.runOutbox()) > 0);
+  const due = pump("due", async () => (await sender.begin()).length > 0);
+  const pauses = pump("pauses", async () => (await steps.runPauses()) > 0);
+  const upkeep = pump("upkeep", async () => (await steps.runUpkeep()) > 0, UPKEEP_MS);
+  const work = pump("work", async () => {
+    const { notices } = await steps.workThrough();
+    if (notices > 0) for (const other of [outbox, due]) other.wake();
+    return notices >= batch;
+  });
+  store.onWake(() => {
+    for (const woken of [work, due]) woken.wake();
+  });
+  return { work, due, pauses, outbox, upkeep };
+}
