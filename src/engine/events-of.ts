@@ -14,7 +14,7 @@ export function eventsOf(walked: Walked, message: Message | undefined, clock: Cl
   const types = [
     deliveryEvent(situation.delivery, after.delivery),
     standingEvent(situation.recipient, after.recipient),
-    decision.kind === "nothing" && decision.alert ? ("sender.alert" as const) : undefined,
+    (decision.kind === "nothing" || decision.kind === "retry") && decision.alert ? ("sender.alert" as const) : undefined,
   ];
   const events = types.flatMap((type) => (type ? [{ ...about, id: newId(clock), type }] : []));
   return [...events, ...incidentEvents(walked, clock)];

@@ -94,7 +94,7 @@ function explainFacts({ given, facts, recipient }: Asked, { rules, policy, now }
     anatomy: anatomyOf(facts),
     fault: guide?.fault ?? faultOf[classification.scope],
     causes: guide?.causes ?? [],
-    plan: planFor(classification, policy.byReason[classification.reason], now),
+    plan: planFor(facts, classification, { policy, now }),
     forMarketers: guide?.marketer ?? [reason.advice],
     forDevelopers: guide?.developer ?? [],
     confusedWith: guide?.confusedWith ?? [],

@@ -1,55 +1,88 @@
-// What Rebound does about a failure, with real dates, as if it happened now.
+// What Rebound does about a failure, with real dates: the flow itself, played on as if the same were said each time.
 
-import type { Classification } from "../../flow/classify/index.ts";
-import type { ReasonPolicy } from "../../flow/decide/index.ts";
-import { schedulePreview } from "../../flow/retry/index.ts";
+import type { DeliveryReport } from "../../flow/accept/index.ts";
+import type { Classification, Facts } from "../../flow/classify/index.ts";
+import { decide, newDelivery, newRecipient, serverOf, type Decision, type Policy, type Situation } from "../../flow/decide/index.ts";
+import { record } from "../../flow/record/index.ts";
+import { dueAt } from "../../flow/retry/index.ts";
 
 export interface Plan {
   /** Retries at the most. */
   readonly attempts: number;
   /** When each is due, in milliseconds since the epoch. */
   readonly dueAt: readonly number[];
+  /** What follows when the last one is refused, too. */
   readonly whenSpent: "pause" | "suppress" | "nothing";
   /** With "pause". */
   readonly pausedUntil?: number;
+  /** The operator is told to mend something. */
+  readonly alert: boolean;
   /** The same for a person. */
   readonly sentence: string;
 }
 
-export function planFor(classification: Classification, policy: ReasonPolicy, now: number): Plan {
-  const isRetried = !classification.permanent && policy.attempts > 0;
-  if (!isRetried) return withoutRetry(classification);
-  const soonest = now + (classification.hint?.retryAfterMs ?? 0);
-  const dueAt = schedulePreview(policy.schedule, policy.attempts, now).map((at) => Math.max(at, soonest));
-  const lastAt = dueAt.at(-1) ?? now;
-  const { whenSpent } = policy;
+/** More than any policy allows. */
+const MOST_STEPS = 20;
+
+const somebody = { localPart: "somebody", domain: "example.com" };
+
+export function planFor(facts: Facts, classification: Classification, { policy, now }: { readonly policy: Policy; readonly now: number }): Plan {
+  const report = reportOf(facts);
+  const times: number[] = [];
+  let situation: Situation = {
+    report,
+    classification,
+    delivery: newDelivery("", "somebody@example.com", now),
+    recipient: newRecipient("somebody@example.com", "example.com", now),
+    server: serverOf(report),
+    incidents: [],
+    now,
+  };
+  let decision = decide(situation, policy);
+  let alert = decision.kind === "retry" && decision.alert;
+  for (let steps = 0; decision.kind === "retry" && steps < MOST_STEPS; steps += 1) {
+    const due = dueAt(decision, situation.now, () => 0);
+    const { delivery, recipient, incidents } = record(situation, decision, { policy, incidentId: "", dueAt: due });
+    times.push(due);
+    situation = { ...situation, delivery, recipient, incidents, now: due };
+    decision = decide(situation, policy);
+    alert ||= decision.kind === "retry" && decision.alert;
+  }
+  return planOf(times, decision, alert);
+}
+
+function reportOf({ code, status, text, phase, remoteMta, domain }: Facts): DeliveryReport {
   return {
-    attempts: policy.attempts,
-    dueAt,
-    whenSpent: whenSpent.kind,
-    ...(whenSpent.kind === "pause" && { pausedUntil: lastAt + whenSpent.forMs }),
-    sentence: `Rebound tries again ${times(policy.attempts)}; when the last try is refused, too, ${afterwards(whenSpent)}.`,
+    finalRecipient: domain === undefined ? somebody : { ...somebody, domain },
+    action: "failed",
+    reply: { text, ...(code !== undefined && { code }), ...(status && { status }) },
+    ...(phase && { phase }),
+    ...(remoteMta !== undefined && { remoteMta }),
   };
 }
 
-function times(count: number): string {
-  return count === 1 ? "once" : `up to ${count} times`;
-}
-
-function afterwards(whenSpent: ReasonPolicy["whenSpent"]): string {
-  if (whenSpent.kind === "suppress") return "the recipient is suppressed";
-  if (whenSpent.kind === "nothing") return "this message ends and the recipient stays as it is";
-  return `the recipient is paused for ${Math.round(whenSpent.forMs / 86_400_000)} days, not suppressed`;
-}
-
-function withoutRetry({ permanent, scope }: Classification): Plan {
-  const isSuppressed = permanent && scope === "recipient";
-  const sentences = {
-    recipient: isSuppressed ? "Rebound does not try again and suppresses the recipient." : "Rebound does not try again; the recipient stays as it is.",
-    server: "Rebound does not try this message again; the recipient stays as it is.",
-    message: "Rebound does not try this message again; the recipient stays as it is.",
-    sender: "Rebound does not try again, leaves the recipient alone, and raises an alert for the sender.",
-    unknown: "Rebound does not try again, leaves the recipient alone, and raises an alert for a person to look at.",
+function planOf(times: readonly number[], end: Decision, alertMeanwhile: boolean): Plan {
+  const alert = alertMeanwhile || (end.kind === "nothing" && end.alert);
+  return {
+    attempts: times.length,
+    dueAt: times,
+    whenSpent: end.kind === "pause" || end.kind === "suppress" ? end.kind : "nothing",
+    ...(end.kind === "pause" && { pausedUntil: end.until }),
+    alert,
+    sentence: sentenceOf(times.length, afterwards(end, times.at(-1)), alert),
   };
-  return { attempts: 0, dueAt: [], whenSpent: isSuppressed ? "suppress" : "nothing", sentence: sentences[scope] };
+}
+
+function sentenceOf(attempts: number, end: string, alert: boolean): string {
+  const told = alert ? " The sender is alerted." : "";
+  if (attempts === 0) return `Rebound does not try again; ${end}.${told}`;
+  return `Rebound tries again ${attempts === 1 ? "once" : `up to ${attempts} times`}; when the last try is refused, too, ${end}.${told}`;
+}
+
+const DAY_MS = 86_400_000;
+
+function afterwards(end: Decision, lastAt: number | undefined): string {
+  if (end.kind === "suppress") return "the recipient is suppressed";
+  if (end.kind === "pause" && lastAt !== undefined) return `the recipient is paused for ${Math.round((end.until - lastAt) / DAY_MS)} days, not suppressed`;
+  return "this message ends and the recipient stays as it is";
 }
