@@ -47,9 +47,18 @@ export function isOutlived({ report: { lastAttemptAt }, recipient: { lastDeliver
   return lastAttemptAt !== undefined && lastDeliveredAt !== undefined && lastAttemptAt < lastDeliveredAt;
 }
 
-/** RFC 3464 §2.3.9: somebody has the mail and goes on by itself; the last word will be a failure or a delivery. */
+/**
+ * RFC 3464 §2.3.9: somebody has the mail and goes on by itself; the last word will be a failure or a delivery. A bare reply
+ * is no such news: the application that had the mail was refused, and its try is over.
+ */
 export function isStillTrying({ report, delivery }: Situation): boolean {
-  return report.action === "delayed" && !report.attempt && (delivery.state === "relayed" || report.willRetryUntil !== undefined);
+  if (report.action !== "delayed" || report.attempt) return false;
+  return report.willRetryUntil !== undefined || (delivery.state === "relayed" && isOfMta(report));
+}
+
+/** RFC 3464 §2.2.2 and §2.3.4: what every MTA tells with its report. */
+function isOfMta({ reportingMta, status }: DeliveryReport): boolean {
+  return reportingMta !== undefined || status !== undefined;
 }
 
 /** Somebody else, an e-mail service or the application, tried again before the time that was advised. */

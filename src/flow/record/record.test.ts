@@ -175,7 +175,7 @@ test("record() leaves a relayed message to its report", () => {
   const story = storyWith(defaultPolicy());
   const { after } = story.tell({ at: NOW, mailbox: ada, action: "relayed" });
   deepEqual([after.delivery.state, after.delivery.dueAt, after.recipient.lastDeliveredAt], ["relayed", undefined, undefined]);
-  story.tell({ ...full, at: NOW + HOUR });
+  story.tell({ ...full, at: NOW + HOUR, reportingMta: "relay.example.org" });
   equal(deliveryOf(story)?.state, "relayed");
   equal(recipientOf(story)?.troubleReason, "mail-system-full");
 });

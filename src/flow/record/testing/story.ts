@@ -13,7 +13,7 @@ export const DAY = 24 * HOUR;
 export const SERVER = "mx.example.com";
 
 /** What is told of one message; all but `mailbox` and `at` has a usual value. */
-export interface Telling extends Partial<Pick<DeliveryReport, "phase" | "attempt" | "lastAttemptAt">> {
+export interface Telling extends Partial<Pick<DeliveryReport, "phase" | "attempt" | "lastAttemptAt" | "reportingMta">> {
   readonly at: number;
   readonly mailbox: string;
   readonly envelopeId?: string;
@@ -45,11 +45,11 @@ function classificationOf({ reason, isClass5 = false }: Telling): Classification
   return { reason, kind, category, scope, retryProfile, permanent: permanent && isClass5, rule: `test#${reason}`, confidence: 0.9 };
 }
 
-function reportOf({ mailbox, action = "delivered", reason, isClass5, phase, attempt, lastAttemptAt }: Telling): DeliveryReport {
+function reportOf({ mailbox, action = "delivered", reason, isClass5, phase, attempt, lastAttemptAt, reportingMta }: Telling): DeliveryReport {
   const finalRecipient = readMailbox(mailbox);
   if (!finalRecipient) throw new Error(`A story is told of mailboxes; "${mailbox}" is none`);
   const failure = { action: isClass5 ? ("failed" as const) : ("delayed" as const), reply: { code: isClass5 ? 550 : 451, text: "" } };
-  const options = { ...(phase && { phase }), ...(attempt && { attempt }), ...(lastAttemptAt !== undefined && { lastAttemptAt }) };
+  const options = { ...(phase && { phase }), ...(attempt && { attempt }), ...(lastAttemptAt !== undefined && { lastAttemptAt }), ...(reportingMta !== undefined && { reportingMta }) };
   return { finalRecipient, remoteMta: SERVER, ...(reason ? failure : { action }), ...options };
 }
 
