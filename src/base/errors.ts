@@ -37,7 +37,15 @@ export class ConfigError extends ReboundError {
 export class StoreError extends ReboundError {}
 
 /** An attempt could not be handed to its outlet at all; a refusal by a server is an answer, not this. */
-export class OutletError extends ReboundError {}
+export class OutletError extends ReboundError {
+  /** It is known that nothing was sent, although the intent to send had been kept. */
+  readonly untried: boolean;
+
+  constructor(code: string, message: string, { untried = false, ...options }: ReboundErrorOptions & { readonly untried?: boolean } = {}) {
+    super(code, message, options);
+    this.untried = untried;
+  }
+}
 
 /** Someone who should be told could not be. */
 export class ListenerError extends ReboundError {}

@@ -128,7 +128,8 @@ async function answerTo(attempt: ClaimedAttempt, message: Message, { tools, comm
   } catch (error) {
     tools.log.warn({ error, envelopeId: attempt.envelopeId, outlet: attempt.outlet }, "Cannot hand attempt to its outlet; it is tried again later");
     const { store, worker, clock } = tools;
-    await store.transaction((ledger) => ledger.attempts.giveBack([keyOf(attempt)], worker, clock.now() + OUTLET_PAUSE_MS));
+    const isUntried = error instanceof OutletError && error.untried;
+    await store.transaction((ledger) => ledger.attempts.giveBack([keyOf(attempt)], worker, clock.now() + OUTLET_PAUSE_MS, isUntried));
     return undefined;
   }
 }

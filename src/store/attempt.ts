@@ -23,8 +23,8 @@ export interface AttemptTable {
   complete(keys: readonly DeliveryKey[], worker: string): Promise<void>;
   /** Takes these out, whoever has them. */
   remove(keys: readonly DeliveryKey[]): Promise<void>;
-  /** Lets claimed ones go unanswered, due again at `dueAt`. */
-  giveBack(keys: readonly DeliveryKey[], worker: string, dueAt: number): Promise<void>;
+  /** Lets claimed ones go unanswered, due again at `dueAt`. `isUntried`: nothing was sent, so that an intent is taken back. */
+  giveBack(keys: readonly DeliveryKey[], worker: string, dueAt: number, isUntried?: boolean): Promise<void>;
   list(request: PageRequest & { readonly mailbox?: string; readonly dueBefore?: number }): Promise<Page<AttemptRow>>;
   nextDueAt(): Promise<number | undefined>;
   count(): Promise<number>;
@@ -80,10 +80,13 @@ where ${isGiven(deliveryKeys.types)}`,
     giveBack: `update attempt
 set claimed_by = null, due_at = :due_at
 ${isTheirs}`,
+    giveBackUntried: `update attempt
+set claimed_by = null, due_at = :due_at, intent_at = null
+${isTheirs}`,
   });
 }
 
-type Statements = Readonly<Record<"keep" | "due" | "claim" | "intend" | "complete" | "remove" | "giveBack", string>>;
+type Statements = Readonly<Record<"keep" | "due" | "claim" | "intend" | "complete" | "remove" | "giveBack" | "giveBackUntried", string>>;
 
 const attemptsWith = (sql: Statements) => (connection: Connection): AttemptTable => ({
   async keep(attempts) {
@@ -105,8 +108,8 @@ const attemptsWith = (sql: Statements) => (connection: Connection): AttemptTable
   async remove(keys) {
     await connection.runMany(sql.remove, keyRows(keys));
   },
-  async giveBack(keys, worker, dueAt) {
-    await connection.runMany(sql.giveBack, keyRows(keys), { worker, due_at: dueAt });
+  async giveBack(keys, worker, dueAt, isUntried = false) {
+    await connection.runMany(isUntried ? sql.giveBackUntried : sql.giveBack, keyRows(keys), { worker, due_at: dueAt });
   },
   list({ mailbox, dueBefore, ...request }) {
     const conditions = [...(mailbox === undefined ? [] : ["mailbox = :mailbox"]), ...(dueBefore === undefined ? [] : ["due_at < :due_before"])];

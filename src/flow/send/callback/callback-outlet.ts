@@ -66,7 +66,12 @@ async function callFor(sending: Sending, { url, secret, timeoutMs = USUAL_TIMEOU
 function answerOf({ httpStatus, text }: PostAnswer, origin: string): Answer {
   if (httpStatus === 410) return { kind: "dropped" };
   if (httpStatus >= 200 && httpStatus < 300) return readCallAnswer(text);
-  throw new OutletError("send.callback-refused", `Cannot call the application: answer of "${origin}" is ${httpStatus}, wanted 2xx or 410`, { temporary: isTemporary(httpStatus) });
+  throw new OutletError("send.callback-refused", `Cannot call the application: answer of "${origin}" is ${httpStatus}, wanted 2xx or 410`, { temporary: isTemporary(httpStatus), untried: isUntried(httpStatus) });
+}
+
+/** RFC 9110 §15.6: an application that breaks, or a gateway that speaks in its place, may have sent before. */
+function isUntried(httpStatus: number): boolean {
+  return httpStatus === 503 || (httpStatus >= 400 && httpStatus < 500 && httpStatus !== 408);
 }
 
 function attemptDue({ attempt, message, finalRecipient }: Sending): AttemptDue {
