@@ -10,7 +10,7 @@ export interface ApiKeys {
    * @param handOver called with the key before it is kept; where it throws, none is made
    * @returns the key itself, which nobody can be told again, and what is kept of it
    */
-  create(name: string, scopes: readonly ApiScope[], handOver?: (secret: string) => void): Promise<{ readonly secret: string; readonly key: ApiKey }>;
+  create(name: string, scopes: readonly ApiScope[], handOver?: (secret: string) => unknown): Promise<{ readonly secret: string; readonly key: ApiKey }>;
   /** What a presented key may do; undefined where it is none of ours. */
   find(secret: string): Promise<ApiKey | undefined>;
   list(): Promise<readonly ApiKey[]>;

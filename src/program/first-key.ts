@@ -1,11 +1,9 @@
 // The first key to the API: made when there is none, and put where its owner alone can read it.
 
-import { writeFileSync } from "node:fs";
-import { join } from "node:path";
 import type { Engine } from "../engine/index.ts";
+import { writePrivately } from "./data-dir.ts";
 
 const FILE = "api-key";
-const OWNER_ONLY = 0o600;
 
 /**
  * The file is there before the key counts: a crash in between leaves a file that the next start writes anew, and never
@@ -15,7 +13,7 @@ const OWNER_ONLY = 0o600;
  */
 export async function makeFirstKey({ apiKeys }: Engine, dataDir: string): Promise<string | undefined> {
   if ((await apiKeys.list()).length > 0) return undefined;
-  const file = join(dataDir, FILE);
-  await apiKeys.create("first", ["read", "write", "send"], (secret) => writeFileSync(file, `${secret}\n`, { mode: OWNER_ONLY }));
+  let file: string | undefined;
+  await apiKeys.create("first", ["read", "write", "send"], (secret) => (file = writePrivately(dataDir, FILE, `${secret}\n`)));
   return file;
 }

@@ -1,10 +1,10 @@
 // What the command line is lent: the engine, the configuration, the serving.
 
-import { mkdirSync } from "node:fs";
 import { systemClock } from "../base/clock.ts";
 import { writeSample } from "../config/index.ts";
 import { builtIn, openEngine, openExplainer } from "../engine/index.ts";
 import type { Program } from "../entry/cli/index.ts";
+import { makeDataDir } from "./data-dir.ts";
 import { engineOptions, loadConfig, type ConfigWords } from "./load-config.ts";
 import { openLog } from "./open-log.ts";
 import { serve } from "./serve.ts";
@@ -14,7 +14,7 @@ export function openProgram(words: ConfigWords, version: string, line: (text: st
   const config = loadConfig(words);
   return {
     openEngine() {
-      mkdirSync(config.data.dir, { recursive: true });
+      makeDataDir(config.data.dir);
       return openEngine(engineOptions(config, openLog({ ...config.log, format: "text" })));
     },
     openExplainer: () => openExplainer(engineOptions(config, openLog(config.log))),

@@ -1,12 +1,12 @@
 // Serves: the engine runs, all doors are open, until a signal ends it.
 
-import { mkdirSync } from "node:fs";
 import type { Config } from "../config/index.ts";
 import { openEngine, type Engine } from "../engine/index.ts";
 import { openHttp } from "../entry/http/index.ts";
 import { openSmtp } from "../entry/smtp/index.ts";
 import { systemClock } from "../base/clock.ts";
 import type { Log } from "../base/log.ts";
+import { makeDataDir } from "./data-dir.ts";
 import { makeFirstKey } from "./first-key.ts";
 import { engineOptions } from "./load-config.ts";
 import { openLog } from "./open-log.ts";
@@ -24,7 +24,7 @@ const LONGEST_GOODBYE_MS = 30_000;
 /** @param line writes a line for the person who started it */
 export async function serve(config: Config, version: string, line: (text: string) => void): Promise<void> {
   const log = openLog(config.log);
-  mkdirSync(config.data.dir, { recursive: true });
+  makeDataDir(config.data.dir);
   const engine = await openEngine(engineOptions(config, log));
   const doors: Door[] = [];
   try {
