@@ -1,8 +1,8 @@
 // Opens a SQLite file: one connection writes, transaction after transaction; one reads what is committed.
 
-import type { Connection, Database } from "../dialect.ts";
 import { pause } from "../../base/clock.ts";
 import { againOnConflict } from "../again.ts";
+import type { Connection, Database } from "../dialect.ts";
 import { openSqliteConnection, type SqliteConnection } from "./sqlite-connection.ts";
 import { sqliteDialect } from "./sqlite-dialect.ts";
 import { isBusy, toStoreError } from "./sqlite-error.ts";
@@ -11,16 +11,20 @@ import { isBusy, toStoreError } from "./sqlite-error.ts";
 const BUSY_TRIES = 200;
 const BUSY_PAUSE_MS = 30;
 
+const WRITER_CACHE_KIB = 40_000;
+const READER_CACHE_KIB = 8_000;
+
 /**
  * Opens the file at `path`, made where there is none; ":memory:" for a database that ends with the process.
  *
- * Limits: several processes may share the file, on one machine. What they do waits for its turn.
+ * Limits: several processes may share the file, on one machine. What they do waits for its turn. In memory, looking
+ * waits for its turn, too, so it must not be done from within a transaction.
  *
  * @throws {StoreError}
  */
 export function openSqlite(path: string): Database {
-  const writer = openSqliteConnection(path);
-  const reader = path === ":memory:" ? undefined : openSqliteConnection(path);
+  const writer = openSqliteConnection(path, WRITER_CACHE_KIB);
+  const reader = path === ":memory:" ? undefined : openSqliteConnection(path, READER_CACHE_KIB);
   const inTurn = oneAfterTheOther();
   return {
     dialect: sqliteDialect,
