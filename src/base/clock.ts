@@ -78,7 +78,7 @@ const DIGITS = "0123456789abcdefghjkmnpqrstvwxyz";
 
 let lastAt = 0;
 let front = "";
-let count = 0;
+let serial = 0;
 
 /**
  * An id that sorts by time: 10 digits of milliseconds and 16 of chance, base 32.
@@ -88,14 +88,14 @@ let count = 0;
 export function newId(clock: Pick<Clock, "now">): string {
   const at = clock.now();
   if (at === lastAt) {
-    count += 1;
+    serial += 1;
   } else {
     const chance = randomBytes(9);
     lastAt = at;
     front = inBase32(at, 10) + inBase32(chance.readUIntBE(0, 5), 8);
-    count = chance.readUInt32BE(5); // 32 of 40 bits: room to count on
+    serial = chance.readUInt32BE(5); // 32 of 40 bits: room to count on
   }
-  return front + inBase32(count, 8);
+  return front + inBase32(serial, 8);
 }
 
 /** Ids of `at` and later are not below it, those of before are. */

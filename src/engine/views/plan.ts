@@ -42,13 +42,18 @@ export function planFor(facts: Facts, classification: Classification, { policy, 
   let alert = decision.kind === "retry" && decision.alert;
   for (let steps = 0; decision.kind === "retry" && steps < MOST_STEPS; steps += 1) {
     const due = dueAt(decision, situation.now, () => 0);
-    const { delivery, recipient, incidents } = record(situation, decision, { policy, incidentId: "", dueAt: due });
     times.push(due);
-    situation = { ...situation, delivery, recipient, incidents, now: due };
+    situation = situationAt(due, situation, decision, policy);
     decision = decide(situation, policy);
     alert ||= decision.kind === "retry" && decision.alert;
   }
   return planOf(times, decision, alert);
+}
+
+/** As it is when the retry is made. */
+function situationAt(due: number, before: Situation, decision: Decision, policy: Policy): Situation {
+  const { delivery, recipient, incidents } = record(before, decision, { policy, incidentId: "", dueAt: due });
+  return { ...before, delivery, recipient, incidents, now: due };
 }
 
 function reportOf({ code, status, text, phase, remoteMta, domain }: Facts): DeliveryReport {
