@@ -2,16 +2,15 @@
 // The program: what stands on the command line meets the configuration, the engine and the doors.
 
 import { readFileSync } from "node:fs";
-import { processTerminal, runCli, splitSettings } from "./entry/cli/index.ts";
+import { processTerminal, runCli } from "./entry/cli/index.ts";
 import { openProgram } from "./program/index.ts";
 
 const terminal = processTerminal();
-const { set, config, rest } = splitSettings(process.argv.slice(2));
 const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as { version: string }; // ours
 
 process.exitCode = await runCli({
-  words: rest,
+  words: process.argv.slice(2),
   terminal,
   version,
-  openProgram: () => openProgram({ set, ...(config !== undefined && { file: config }) }, version, (text) => terminal.line(text)),
+  openProgram: (settings) => openProgram(settings, { version, line: (text) => terminal.line(text) }),
 });

@@ -1,16 +1,16 @@
-// The folder of what Rebound keeps in files, and what is written there for its owner alone.
+// The folder of what Rebound keeps in files: what is written there for its owner alone, and how much room is left.
 
-import { mkdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, mkdirSync, rmSync, statfsSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { ConfigError } from "../base/errors.ts";
 
 const SETTING = "data.dir";
-const OWNER_ONLY = 0o600;
+const OWNER_ONLY = { folder: 0o700, file: 0o600 } as const;
 
 /** @throws {ConfigError} where it is not there and cannot be made */
 export function makeDataDir(dir: string): void {
   try {
-    mkdirSync(dir, { recursive: true });
+    mkdirSync(dir, { recursive: true, mode: OWNER_ONLY.folder });
   } catch (cause) {
     throw cannot("make folder", dir, cause);
   }
@@ -23,7 +23,8 @@ export function makeDataDir(dir: string): void {
 export function writePrivately(dir: string, name: string, text: string): string {
   const file = join(dir, name);
   try {
-    writeFileSync(file, text, { mode: OWNER_ONLY });
+    rmSync(file, { force: true }); // one that is there already would keep its mode
+    writeFileSync(file, text, { mode: OWNER_ONLY.file, flag: "wx" });
   } catch (cause) {
     throw cannot(`write "${name}"`, dir, cause);
   }
@@ -33,4 +34,11 @@ export function writePrivately(dir: string, name: string, text: string): string 
 function cannot(what: string, dir: string, cause: unknown): ConfigError {
   const found = cause instanceof Error && "code" in cause ? String(cause.code) : "unknown error";
   return new ConfigError(`Cannot ${what}: "${SETTING}" is "${dir}" (${found}), wanted a folder that can be made and written`, [SETTING], { cause });
+}
+
+/** Bytes that this user can still write to the folder, or to where it would be made. */
+export function freeBytesIn(dir: string): number {
+  if (!existsSync(dir) && dirname(dir) !== dir) return freeBytesIn(dirname(dir));
+  const { bavail, bsize } = statfsSync(dir);
+  return bavail * bsize;
 }

@@ -1,4 +1,3 @@
 // The way into the program.
 
 export { openProgram } from "./open-program.ts";
-export { serve } from "./serve.ts";

@@ -3,16 +3,11 @@
 import { readConfig, surroundings, type Config } from "../config/index.ts";
 import { builtIn, type EngineOptions } from "../engine/index.ts";
 import type { Log } from "../base/log.ts";
+import type { SettingWords } from "../entry/cli/index.ts";
 import { ownRules } from "./own-rules.ts";
 
-/** What stood on the command line for the configuration. */
-export interface ConfigWords {
-  readonly set: readonly string[];
-  readonly file?: string;
-}
-
 /** @throws {ConfigError} that names everything that cannot be followed */
-export function loadConfig({ set, file }: ConfigWords): Config {
+export function loadConfig({ set, file }: SettingWords): Config {
   return readConfig({ ...surroundings(), set, ...(file !== undefined && { file }) }, builtIn());
 }
 

@@ -2,63 +2,49 @@
 
 import type { Config } from "../config/index.ts";
 import { openEngine, type Engine } from "../engine/index.ts";
-import { openHttp } from "../entry/http/index.ts";
-import { openSmtp } from "../entry/smtp/index.ts";
-import { systemClock } from "../base/clock.ts";
-import type { Log } from "../base/log.ts";
 import { makeDataDir } from "./data-dir.ts";
+import { doorsOf, type Door } from "./doors.ts";
 import { makeFirstKey } from "./first-key.ts";
 import { engineOptions } from "./load-config.ts";
 import { openLog } from "./open-log.ts";
+import { listenForEnd, type EndWish } from "./signals.ts";
 
-/** Something that is open, and where. */
-interface Door {
-  readonly name: string;
-  readonly at: string;
-  close(): Promise<void>;
+export interface ServeOptions {
+  readonly version: string;
+  /** Writes a line for the person who started it. */
+  readonly line: (text: string) => void;
 }
 
-/** A second signal, or a shutdown that takes longer than this, ends the process at once; what was under way is found again. */
-const LONGEST_GOODBYE_MS = 30_000;
-
-/** @param line writes a line for the person who started it */
-export async function serve(config: Config, version: string, line: (text: string) => void): Promise<void> {
-  const log = openLog(config.log);
-  makeDataDir(config.data.dir);
-  const engine = await openEngine(engineOptions(config, log));
-  const doors: Door[] = [];
+/** A signal that comes while something is being opened is followed as soon as that is open. */
+export async function serve(config: Config, options: ServeOptions): Promise<void> {
+  const end = listenForEnd(() => options.line("Finishing what is under way; press Ctrl-C again to end at once."));
   try {
-    for (const open of doorsOf(config, version)) doors.push(await open(engine, log));
-    const keyFile = await makeFirstKey(engine, config.data.dir);
-    engine.start();
-    for (const text of welcome(config, doors, keyFile)) line(text);
-    await signalled();
-    line("Finishing what is under way; press Ctrl-C again to end at once.");
-    endAtOnceIfAsked();
+    makeDataDir(config.data.dir);
+    const engine = await openEngine(engineOptions(config, openLog(config.log)));
+    try {
+      await serveWith(engine, end, { config, ...options });
+    } finally {
+      await engine.stop();
+    }
   } finally {
-    await Promise.all(doors.map((door) => door.close()));
-    await engine.stop();
+    end.forget();
   }
 }
 
-type Opening = (engine: Engine, log: Log) => Promise<Door>;
-
-function doorsOf({ http, smtp, lmtp }: Config, version: string): readonly Opening[] {
-  return [
-    async (engine, log) => {
-      const { url, close } = await openHttp({ engine, log, version, ...http });
-      return { name: "HTTP API", at: url, close };
-    },
-    ...(smtp ? [mailDoor("SMTP", smtp)] : []),
-    ...(lmtp ? [mailDoor("LMTP", lmtp)] : []),
-  ];
-}
-
-function mailDoor(name: "SMTP" | "LMTP", options: NonNullable<Config["smtp"]>): Opening {
-  return async (engine, log) => {
-    const { host, port, close } = await openSmtp({ engine, log, lmtp: name === "LMTP", ...options });
-    return { name: `${name} intake`, at: `${host}:${port}`, close };
-  };
+async function serveWith(engine: Engine, end: EndWish, { config, version, line }: ServeOptions & { readonly config: Config }): Promise<void> {
+  const log = openLog(config.log);
+  const doors: Door[] = [];
+  try {
+    for (const open of doorsOf(config, version)) if (!end.isWished) doors.push(await open(engine, log));
+    if (!end.isWished) {
+      const keyFile = await makeFirstKey(engine, config.data.dir);
+      engine.start();
+      for (const text of welcome(config, doors, keyFile)) line(text);
+    }
+    await end.wished;
+  } finally {
+    await Promise.all(doors.map((door) => door.close()));
+  }
 }
 
 function welcome(config: Config, doors: readonly Door[], keyFile: string | undefined): readonly string[] {
@@ -81,17 +67,4 @@ function welcome(config: Config, doors: readonly Door[], keyFile: string | undef
     "",
     "Ctrl-C ends it.",
   ];
-}
-
-const signals = ["SIGINT", "SIGTERM"] as const;
-
-function signalled(): Promise<void> {
-  return new Promise((resolve) => {
-    for (const signal of signals) process.once(signal, () => resolve());
-  });
-}
-
-function endAtOnceIfAsked(): void {
-  for (const signal of signals) process.once(signal, () => process.exit(1));
-  systemClock.after(LONGEST_GOODBYE_MS, () => process.exit(1));
 }

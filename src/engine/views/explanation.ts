@@ -13,6 +13,7 @@ import {
   type CodeEntry,
   type CompiledRules,
   type Facts,
+  type ReasonEntry,
   type Scope,
 } from "../../flow/classify/index.ts";
 import type { Policy } from "../../flow/decide/index.ts";
@@ -26,10 +27,12 @@ export interface Explanation {
   readonly code?: number;
   readonly status?: EnhancedStatusCode;
   readonly text: string;
+  /** False where the codes say that the mail, or the command, was taken: nothing follows then. */
+  readonly isFailure: boolean;
   readonly classification: Classification;
-  /** Such as "Mail system full". */
+  /** Such as "Mail system full"; of a code alone its title in the registry. */
   readonly title: string;
-  /** What the receiver means. */
+  /** What the receiver means, or what the code alone means. */
   readonly meaning: string;
   /** What each part of the codes says by itself. */
   readonly anatomy: readonly { readonly part: string; readonly says: string }[];
@@ -82,24 +85,37 @@ function explainFacts({ given, facts, recipient }: Asked, { rules, policy, now }
   const reason = reasonEntry(classification.reason);
   const entries = entriesOf(facts);
   const guide = guideOf(entries, classification);
+  const isFailure = !saysTaken(facts);
   return {
     given,
     ...(recipient !== undefined && { recipient }),
     ...(facts.code !== undefined && { code: facts.code }),
     ...(facts.status && { status: facts.status }),
     text: facts.text,
+    isFailure,
     classification,
-    title: reason.title,
-    meaning: reason.sentence,
+    ...aboutOf(facts.text === "" || !isFailure ? entries[0] : undefined, reason),
     anatomy: anatomyOf(facts),
-    fault: guide?.fault ?? faultOf[classification.scope],
+    fault: isFailure ? (guide?.fault ?? faultOf[classification.scope]) : "Nobody's: this tells of no failure.",
     causes: guide?.causes ?? [],
-    plan: planFor(facts, classification, { policy, now }),
-    forMarketers: guide?.marketer ?? [reason.advice],
+    plan: isFailure ? planFor(facts, classification, { policy, now }) : noPlan,
+    forMarketers: isFailure ? (guide?.marketer ?? [reason.advice]) : [],
     forDevelopers: guide?.developer ?? [],
     confusedWith: guide?.confusedWith ?? [],
     sources: sourcesOf(classification, entries),
   };
+}
+
+/** The reply code decides: RFC 5321 §4.2.1. */
+function saysTaken({ code, status }: Facts): boolean {
+  return code === undefined ? status?.class === 2 : code < 400;
+}
+
+const noPlan: Plan = { attempts: 0, dueAt: [], whenSpent: "nothing", alert: false, sentence: "Rebound has nothing to do here." };
+
+/** Without words of the server, or without a failure, it is the code that is asked about. */
+function aboutOf(entry: CodeEntry | undefined, reason: ReasonEntry): Pick<Explanation, "title" | "meaning"> {
+  return entry ? { title: entry.title, meaning: entry.meaning } : { title: reason.title, meaning: reason.sentence };
 }
 
 function entriesOf({ code, status }: Facts): readonly CodeEntry[] {
@@ -139,8 +155,8 @@ function anatomyOf({ code, status }: Facts): Explanation["anatomy"] {
   if (code !== undefined) parts.push({ part: String(code), says: replyCodeEntry(code)?.title ?? "a reply code that no RFC names" });
   if (status) {
     const entry = codeEntry(status);
-    parts.push({ part: `${status.class}.…`, says: classes[status.class] ?? "unknown" });
-    parts.push({ part: `….${status.subject}.…`, says: subjects[status.subject] ?? "a subject that the registry does not have" });
+    parts.push({ part: `${status.class}.X.X`, says: classes[status.class] ?? "unknown" });
+    parts.push({ part: `X.${status.subject}.X`, says: subjects[status.subject] ?? "a subject that the registry does not have" });
     parts.push({ part: writeEnhancedStatusCode(status), says: entry?.title ?? "a code that the registry does not have" });
   }
   return parts;

@@ -1,15 +1,20 @@
 // Settings among the words of the command line: --set policy.doubt-hold=3d, --config FILE.
 
-export interface SettingFlags {
+import { UsageError } from "./exits.ts";
+
+/** What stands on the command line for the configuration. */
+export interface SettingWords {
   /** As they were written, "name=value". */
   readonly set: readonly string[];
-  readonly config?: string;
-  /** Everything else, in order. */
-  readonly rest: readonly string[];
+  readonly file?: string;
 }
 
-/** Takes out what is for the configuration, wherever it stands, up to a lone "--". */
-export function splitSettings(words: readonly string[]): SettingFlags {
+/**
+ * Takes out what is for the configuration, wherever it stands, up to a lone "--".
+ *
+ * @throws {UsageError} where nothing stands behind one
+ */
+export function splitSettings(words: readonly string[]): { readonly settings: SettingWords; readonly rest: readonly string[] } {
   const set: string[] = [];
   const rest: string[] = [];
   let file: string | undefined;
@@ -21,11 +26,12 @@ export function splitSettings(words: readonly string[]): SettingFlags {
       rest.push(word);
       continue;
     }
-    const value = inline ?? words[(index += 1)] ?? "";
+    const value = inline ?? words.slice(0, end)[(index += 1)] ?? "";
+    if (value === "") throw new UsageError(`Cannot follow: ${name} has nothing behind it, wanted ${name === "--set" ? "--set SETTING=VALUE" : "--config FILE"}`);
     if (name === "--set") set.push(value);
     else file = value;
   }
-  return { set, rest: [...rest, ...words.slice(end)], ...(file !== undefined && { config: file }) };
+  return { settings: { set, ...(file !== undefined && { file }) }, rest: [...rest, ...words.slice(end)] };
 }
 
 function splitAt(text: string, mark: string): readonly [string, string | undefined] {

@@ -1,14 +1,22 @@
 // Where a verb reads and writes: standard input, output and error, with progress for a person who waits.
 
-import { createReadStream } from "node:fs";
-import { ReboundError } from "../../base/errors.ts";
+import { constants } from "node:os";
+import { exits } from "./exits.ts";
+import { cut } from "./print/text-width.ts";
+import { harmless } from "./print/words.ts";
+import { writeJson } from "./print/write-json.ts";
+import { readFileBytes } from "./read-file.ts";
 
 export interface Terminal {
-  /** Writes one line to standard output. */
+  /** How wide it is; undefined where nobody looks on. */
+  readonly columns: number | undefined;
+  /** Writes one line, or several, to standard output. */
   line(text: string): void;
   /** Writes one value as one line of JSON. */
   value(value: unknown): void;
-  /** Writes one line to standard error. */
+  /** Writes bytes as they are. */
+  bytes(bytes: Uint8Array): void;
+  /** Writes one line, or several, to standard error. */
   note(text: string): void;
   /** Overwrites the line before, on standard error, where a person looks on. */
   progress(text: string): void;
@@ -21,46 +29,38 @@ const MOST_BYTES = 64 * 1024 * 1024;
 
 export function processTerminal(): Terminal {
   const { stdout, stderr } = process;
+  stdout.on("error", endForOutput);
+  stderr.on("error", () => {}); // who does not want to hear of trouble does not
   let isProgressShown = false;
   const endProgress = (): void => {
     if (isProgressShown) stderr.write("\r\u001b[K");
     isProgressShown = false;
   };
+  const write = (data: string | Uint8Array): void => {
+    endProgress();
+    stdout.write(data);
+  };
   return {
-    line(text) {
-      endProgress();
-      stdout.write(`${text}\n`);
-    },
-    value(value) {
-      stdout.write(`${JSON.stringify(value)}\n`);
-    },
+    columns: stdout.isTTY ? stdout.columns : undefined,
+    line: (text) => write(`${harmless(text)}\n`),
+    value: (value) => write(`${writeJson(value)}\n`),
+    bytes: write,
     note(text) {
       endProgress();
-      stderr.write(`${text}\n`);
+      stderr.write(`${harmless(text)}\n`);
     },
     progress(text) {
       if (!stderr.isTTY) return;
-      stderr.write(`\r\u001b[K${text}`);
+      stderr.write(`\r\u001b[K${cut(harmless(text), stderr.columns - 1)}`);
       isProgressShown = true;
     },
-    read: readBytes,
+    read: (file, mostBytes = MOST_BYTES) => readFileBytes(file, mostBytes),
   };
 }
 
-async function readBytes(file: string, mostBytes: number = MOST_BYTES): Promise<Uint8Array> {
-  const stream = file === "-" ? process.stdin : createReadStream(file);
-  const chunks: Buffer[] = [];
-  let size = 0;
-  try {
-    for await (const chunk of stream) {
-      const bytes: Buffer = Buffer.isBuffer(chunk) ? chunk : Buffer.from(String(chunk));
-      chunks.push(bytes);
-      size += bytes.length;
-      if (size > mostBytes) throw new ReboundError("cli.too-large", `Cannot read "${file}": it has more than ${mostBytes} bytes, wanted fewer`);
-    }
-  } catch (error) {
-    if (error instanceof ReboundError) throw error;
-    throw new ReboundError("cli.unreadable", `Cannot read "${file}": ${error instanceof Error ? error.message : String(error)}`, { cause: error });
-  }
-  return Buffer.concat(chunks);
+/** Nobody reads on, as with `| head`, or the disk is full: what is under way is found again, as after any other end. */
+function endForOutput(error: NodeJS.ErrnoException): never {
+  if (error.code === "EPIPE") process.exit(128 + constants.signals.SIGPIPE);
+  process.stderr.write(`Cannot write output: ${error.message}\n`);
+  process.exit(exits.output);
 }

@@ -1,32 +1,40 @@
 // rebound attempts
 
-import { rowsOf } from "../pages.ts";
-import { date, table } from "../table.ts";
-import { countOf, textOf, type Verb } from "../verb.ts";
-import { withEngine } from "../with-engine.ts";
+import { firstRows } from "../pages.ts";
+import { printList } from "../print/list.ts";
+import { date } from "../print/words.ts";
+import { countOf, mailboxOf } from "../read-options.ts";
+import type { Verb } from "../verb.ts";
+import { lookInto } from "../with-engine.ts";
 
 const help = `rebound attempts [--recipient RECIPIENT] [--limit N] [--json]
 
-Lists what is scheduled to be sent, soonest first: for whom, the how-manieth try, when, by which outlet.`;
+Lists what is scheduled to be sent, soonest first: when, to whom, which try it
+is (0 is the first, 1 the first retry), and by which way.
+
+  --recipient RECIPIENT  only to this one
+  --limit N              50 where nothing is said
+
+Example:
+  rebound attempts --recipient ada@example.com`;
 
 export const attempts: Verb = {
   name: "attempts",
   summary: "list what is scheduled to be sent, and when",
   help,
   options: { recipient: { type: "string" }, limit: { type: "string" } },
-  run: ({ values, program, terminal, json }) =>
-    withEngine(program, async ({ views }) => {
-      const limit = countOf(values, "limit", { usual: 50, most: 1_000_000 });
-      const recipient = textOf(values, "recipient");
-      const fetch = (request: { limit: number; after?: string }) => views.attempts({ ...request, ...(recipient !== undefined && { mailbox: recipient }) });
-      const rows = await Array.fromAsync(rowsOf(fetch, limit));
-      if (json) for (const row of rows) terminal.value(row);
-      else
-        terminal.line(
-          table(
-            ["due", "recipient", "try", "outlet", "message", ""],
-            rows.map(({ dueAt, mailbox, number, outlet, envelopeId, claimedBy }) => [date(dueAt), mailbox, number, outlet, envelopeId, claimedBy === undefined ? "" : "under way"]),
-          ),
-        );
-    }),
+  most: 0,
+  async run(call) {
+    const limit = countOf(call.values, "limit", { usual: 50, most: 1_000_000 });
+    const mailbox = mailboxOf(call.values, "recipient");
+    await lookInto(call, async ({ views }) => {
+      const { rows, hasMore } = await firstRows((request) => views.attempts({ ...request, ...(mailbox !== undefined && { mailbox }) }), limit);
+      printList(call, rows, {
+        heads: ["due", "recipient", "try", "outlet", "message", ""],
+        cells: (row) => [date(row.dueAt), row.mailbox, row.number, row.outlet, row.envelopeId, row.claimedBy === undefined ? "" : "under way"],
+        nothing: mailbox === undefined ? "Nothing is scheduled to be sent." : `Nothing is scheduled to be sent to ${mailbox}.`,
+        more: hasMore ? `There are more than these ${limit}; --limit shows them.` : undefined,
+      });
+    });
+  },
 };

@@ -1,16 +1,23 @@
 // rebound check
 
-import { date, table } from "../table.ts";
-import { UsageError, type Verb } from "../verb.ts";
-import { withEngine } from "../with-engine.ts";
+import type { CheckAnswer } from "../../../engine/index.ts";
+import { fileHelp, fileOption, peopleGiven } from "../people-given.ts";
+import { table } from "../print/table.ts";
+import { date } from "../print/words.ts";
+import type { Verb } from "../verb.ts";
+import { lookInto } from "../with-engine.ts";
 
 const help = `rebound check RECIPIENT… [--transactional] [--json]
 rebound check --file FILE [--transactional] [--json]
 
-Says for each recipient whether mail should be sent now: send, wait (until when), paused, or suppressed, and why.
+Says for each recipient whether mail should be sent now: send, wait (until
+when), paused (until when), suppressed, or not-a-mailbox; and why.
 
-  --file FILE        one recipient a line; "-" reads standard input
-  --transactional    ask for transactional mail, which a pause does not hold`;
+${fileHelp}
+  --transactional    ask for transactional mail, which a pause does not hold
+
+Example:
+  rebound check ada@example.com bob@example.org`;
 
 /** Recipients that are asked for at once. */
 const GROUP = 1000;
@@ -19,19 +26,20 @@ export const check: Verb = {
   name: "check",
   summary: "ask whether mail should be sent to these people now",
   help,
-  options: { file: { type: "string" }, transactional: { type: "boolean" } },
-  async run({ positionals, values, program, terminal, json }) {
-    const file = values["file"];
-    const lines = typeof file === "string" ? Buffer.from(await terminal.read(file)).toString("utf8").split(/\r?\n/) : [];
-    const recipients = [...positionals, ...lines.map((line) => line.trim()).filter((line) => line !== "")];
-    if (recipients.length === 0) throw new UsageError("Cannot check: no recipient is given, wanted one or more, or --file");
+  options: { ...fileOption, transactional: { type: "boolean" } },
+  async run(call) {
+    const { values, terminal, json } = call;
+    const people = await peopleGiven(call);
     const stream = values["transactional"] === true ? "transactional" : "marketing";
-    return withEngine(program, async ({ views }) => {
-      for (let from = 0; from < recipients.length; from += GROUP) {
-        const answers = await views.check({ recipients: recipients.slice(from, from + GROUP), stream });
-        if (json) for (const answer of answers) terminal.value(answer);
-        else terminal.line(table(["recipient", "verdict", "reason", "until"], answers.map(({ recipient, verdict, reason, until }) => [recipient, verdict, reason ?? "", date(until)])));
+    await lookInto(call, async ({ views }) => {
+      const answers: CheckAnswer[] = [];
+      for (let from = 0; from < people.length; from += GROUP) {
+        const group = await views.check({ recipients: people.slice(from, from + GROUP), stream });
+        if (json) for (const answer of group) terminal.value(answer);
+        else answers.push(...group);
+        if (people.length > GROUP) terminal.progress(`${from + group.length} of ${people.length} checked`);
       }
+      if (!json) terminal.line(table(["recipient", "verdict", "reason", "until"], answers.map((one) => [one.recipient, one.verdict, one.reason ?? "", date(one.until)]), terminal.columns));
     });
   },
 };

@@ -1,64 +1,110 @@
 // rebound doctor
 
-import { exits, type Call, type Verb } from "../verb.ts";
+import { ConfigError, ReboundError } from "../../../base/errors.ts";
+import type { Engine } from "../../../engine/index.ts";
+import { exits } from "../exits.ts";
+import { padEnd, wrap } from "../print/text-width.ts";
+import { count } from "../print/words.ts";
+import type { Call, Program, Verb } from "../verb.ts";
 
 const help = `rebound doctor [--json]
 
-Looks whether Rebound can do its work here: the runtime, the settings, the database, the outlets, what lies undone.
-Exit code 69 when something is wrong.`;
+Looks whether Rebound can do its work here: the runtime, the settings, the disk,
+the database, the outlets, the keys, and what lies undone.
+
+  ok     as it should be
+  look   works, but you may want to know
+  BAD    does not work: exit code 69
+
+Example:
+  rebound doctor`;
+
+interface Finding {
+  readonly what: string;
+  readonly state: "ok" | "look" | "BAD";
+  readonly says: string;
+}
 
 export const doctor: Verb = {
   name: "doctor",
   summary: "look whether everything is as it should be",
   help,
+  most: 0,
   async run({ program, terminal, json }) {
-    const findings: Finding[] = [runtime()];
-    try {
-      findings.push(...(await askEngine(program)));
-    } catch (error) {
-      findings.push({ what: "database", isWell: false, says: error instanceof Error ? error.message : String(error) });
-    }
+    const findings = [runtime(), ...(await askProgram(program))];
     for (const finding of findings) {
       if (json) terminal.value(finding);
-      else terminal.line(`${finding.isWell ? "ok  " : "BAD "} ${finding.what.padEnd(10)} ${finding.says}`);
+      else terminal.line(wrap(finding.says, terminal.columns ?? Infinity, `${padEnd(finding.state, 5)} ${padEnd(finding.what, 10)} `));
     }
-    return findings.every(({ isWell }) => isWell) ? exits.ok : exits.unavailable;
+    return findings.some(({ state }) => state === "BAD") ? exits.unavailable : exits.ok;
   },
 };
-
-interface Finding {
-  readonly what: string;
-  readonly isWell: boolean;
-  readonly says: string;
-}
 
 /** The first that has all that we build on. */
 const OLDEST_NODE = 24;
 
 function runtime(): Finding {
   const [major = "0"] = process.versions.node.split(".");
-  const isWell = Number(major) >= OLDEST_NODE;
-  return { what: "runtime", isWell, says: `Node ${process.versions.node}${isWell ? "" : `, wanted ${OLDEST_NODE} or newer`}` };
+  const isNew = Number(major) >= OLDEST_NODE;
+  return { what: "runtime", state: isNew ? "ok" : "BAD", says: `Node ${process.versions.node}${isNew ? "" : `, wanted ${OLDEST_NODE} or newer`}` };
 }
 
-async function askEngine(program: Call["program"]): Promise<readonly Finding[]> {
-  const engine = await program.openEngine();
+async function askProgram(open: Call["program"]): Promise<readonly Finding[]> {
   try {
-    const counts = await engine.views.counts();
-    const keys = await engine.apiKeys.list();
-    return [
-      { what: "database", isWell: true, says: "open, and its schema is up to date" },
-      {
-        what: "outlets",
-        isWell: engine.outlets.length > 0,
-        says: engine.outlets.length > 0 ? engine.outlets.join(", ") : "none, so nothing can be sent again; wanted outlets.smtp.relay, outlets.smtp.routes or outlets.callback.url",
-      },
-      { what: "keys", isWell: keys.length > 0, says: keys.length > 0 ? `${keys.length} to the API` : "none to the API; make one with `rebound keys add NAME`" },
-      { what: "notices", isWell: counts.notices.failed === 0, says: `${counts.notices.kept} to be worked through, ${counts.notices.unreadable} unreadable, ${counts.notices.failed} failed` },
-      { what: "attempts", isWell: true, says: `${counts.attemptsPending} pending` },
-      { what: "listeners", isWell: counts.tellings.givenUp === 0, says: `${counts.tellings.waiting} events to be told, ${counts.tellings.givenUp} given up` },
-    ];
-  } finally {
-    await engine.stop();
+    const program = open();
+    const own = program.config.explain().filter(({ from }) => from !== "default").length;
+    return [{ what: "settings", state: "ok", says: `${own === 0 ? "all at their defaults" : `${own} of your own`}` }, disk(program), ...(await askDatabase(program))];
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    return [{ what: "settings", state: "BAD", says: error.message }];
   }
+}
+
+const LITTLE_ROOM_BYTES = 1024 ** 3;
+const NO_ROOM_BYTES = 64 * 1024 ** 2;
+
+/** It would be a shame to be full oneself. */
+function disk(program: Program): Finding {
+  const { folder, freeBytes } = program.room();
+  const enough = freeBytes >= LITTLE_ROOM_BYTES ? "ok" : "look";
+  return { what: "disk", state: freeBytes < NO_ROOM_BYTES ? "BAD" : enough, says: `${Math.floor(freeBytes / 1024 ** 2).toLocaleString("en-US")} MB free for ${folder}` };
+}
+
+async function askDatabase(program: Program): Promise<readonly Finding[]> {
+  try {
+    const engine = await program.openEngine({ mayMake: false });
+    try {
+      return await askEngine(engine);
+    } finally {
+      await engine.stop();
+    }
+  } catch (error) {
+    if (!(error instanceof ReboundError)) throw error;
+    if (error.code === "store.none") return [{ what: "database", state: "look", says: "none is there yet; `rebound serve` makes it" }];
+    return [{ what: "database", state: "BAD", says: error.message }];
+  }
+}
+
+async function askEngine({ views, apiKeys, outlets }: Engine): Promise<readonly Finding[]> {
+  const { notices, attemptsPending, tellings } = await views.counts();
+  const keys = await apiKeys.list();
+  return [
+    { what: "database", state: "ok", says: "open, and its schema is up to date" },
+    outletsFinding(outlets, attemptsPending),
+    { what: "keys", state: keys.length > 0 ? "ok" : "look", says: keys.length > 0 ? `${count(keys.length, "key")} to the API` : "none to the API; `rebound keys add NAME` makes one" },
+    {
+      what: "notices",
+      state: notices.failed > 0 ? "BAD" : "ok",
+      says: `${notices.kept} to be worked through, ${notices.unreadable} unreadable, ${notices.failed} failed${notices.failed > 0 ? "; see `rebound notices --state failed`" : ""}`,
+    },
+    { what: "attempts", state: "ok", says: `${attemptsPending} pending` },
+    { what: "listeners", state: tellings.givenUp > 0 ? "BAD" : "ok", says: `${count(tellings.waiting, "event")} to be told, ${tellings.givenUp} given up` },
+  ];
+}
+
+/** Without one Rebound reads, counts and advises; that is bad only where it has promised to send. */
+function outletsFinding(outlets: readonly string[], attemptsPending: number): Finding {
+  if (outlets.length > 0) return { what: "outlets", state: "ok", says: outlets.join(", ") };
+  const says = "none, so nothing is sent again; outlets.smtp.relay, outlets.smtp.routes or outlets.callback.url opens one";
+  return { what: "outlets", state: attemptsPending > 0 ? "BAD" : "look", says };
 }

@@ -1,16 +1,20 @@
 // rebound explain
 
 import { existsSync } from "node:fs";
-import type { Explanation } from "../../../engine/index.ts";
-import { date } from "../table.ts";
-import { exits, UsageError, type Verb } from "../verb.ts";
+import { ReboundError } from "../../../base/errors.ts";
+import { readMail, type Explainer, type Explanation } from "../../../engine/index.ts";
+import { exits, UsageError } from "../exits.ts";
+import { writeExplanation } from "../print/explanation.ts";
+import { count } from "../print/words.ts";
+import type { Call, Verb } from "../verb.ts";
 
 const help = `rebound explain TEXT | FILE | - [--json]
 
-Says what a failure means, whose fault it is, what Rebound does about it and when, and what the sender can do.
+Says what a failure means, whose fault it is, what Rebound does about it and
+when, and what the sender can do.
 
   TEXT   a reply as the server gave it, an enhanced status code, or a reply code
-  FILE   a bounce mail; "-" reads one from standard input
+  FILE   a bounce mail, or a reply; "-" reads one from standard input
 
 Examples:
   rebound explain "452 4.3.1 Mail system full"
@@ -21,56 +25,56 @@ export const explain: Verb = {
   name: "explain",
   summary: "say what a reply, a code or a bounce mail means",
   help,
-  async run({ positionals, program, terminal, json }) {
-    const given = positionals.join(" ").trim();
-    if (given === "") throw new UsageError("Cannot explain: nothing is given, wanted a reply, a code, or a file");
-    const explainer = program.openExplainer();
-    const isMail = given === "-" || existsSync(given);
-    const explanations = isMail ? explainer.explainMail(await terminal.read(given)) : [explainer.explain(given)];
-    if (explanations.length === 0) {
-      terminal.note(`Cannot explain "${given}": no failed recipient could be read out of it; \`rebound read ${given}\` says why`);
-      return exits.data;
-    }
-    for (const explanation of explanations) {
-      if (json) terminal.value(explanation);
-      else terminal.line(textOfExplanation(explanation));
-    }
-    return exits.ok;
+  async run(call) {
+    const given = call.positionals.join(" ").trim();
+    if (given === "") throw new UsageError("Cannot explain: nothing is given, wanted a reply, a code, a file, or \"-\" for standard input");
+    const explainer = call.program().openExplainer();
+    if (given !== "-" && !existsSync(given)) return tell(call, [explainer.explain(worthExplaining(given))]);
+    return explainFile(given, call, explainer);
   },
 };
 
-function textOfExplanation(explanation: Explanation): string {
-  const { classification, plan } = explanation;
-  const { cause, second, hint, unknown } = classification;
-  const blocks = [
-    [heading(explanation), explanation.meaning, explanation.fault],
-    explanation.anatomy.map(({ part, says }) => `  ${part.padEnd(8)} ${says}`),
-    cause ? [`Likely cause: ${cause.id}, told by "${cause.words}"`] : listed("Likely causes", explanation.causes),
-    ["What Rebound does", `  ${plan.sentence}`, ...datesOf(explanation), ...(hint ? [`  Never sooner than the server asks for: "${hint.words}"`] : [])],
-    listed("What you can do as a marketer", explanation.forMarketers),
-    listed("What you can do as a developer", explanation.forDevelopers),
-    listed("Do not confuse it with", explanation.confusedWith),
-    [
-      `Told by ${classification.rule}${classification.matched === undefined ? "" : `, which caught "${classification.matched}"`}; confidence ${classification.confidence}`,
-      ...(second ? [`It could also be ${second.reason} (${second.rule})`] : []),
-      ...(unknown && unknown.length > 0 ? [`Not known: ${unknown.join(", ")}`] : []),
-      `Sources: ${explanation.sources.join(", ")}`,
-    ],
-  ];
-  return blocks.filter((block) => block.length > 0).map((block) => block.join("\n")).join("\n\n");
+/** Digits and dots alone that are no code, and a name of a file that is not there, are slips and no replies. */
+function worthExplaining(given: string): string {
+  if (/^[\dx.]+$/i.test(given) && !/^[2-5]\d\d$/.test(given) && !/^[245x]\.\d{1,3}\.\d{1,3}$/i.test(given)) {
+    throw new ReboundError("cli.no-code", `Cannot explain: "${given}" is no code, wanted a reply code such as 452 or an enhanced status code such as 4.3.1`);
+  }
+  if (/^[^\s"<>]+\.(eml|msg|txt|mbox|json)$|^\.{0,2}\/\S+$/i.test(given)) throw new ReboundError("cli.no-input", `Cannot read "${given}": there is no such file`);
+  return given;
 }
 
-function heading({ title, classification, recipient }: Explanation): string {
-  const { reason, permanent, scope, category } = classification;
-  const about = [reason, permanent ? "permanent (hard bounce)" : "transient (soft bounce)", `category ${category}`, `scope ${scope}`];
-  return `${recipient === undefined ? "" : `${recipient}: `}${title}\n${about.join(" · ")}\n`;
+async function explainFile(file: string, call: Call, explainer: Explainer): Promise<number> {
+  const bytes = await call.terminal.read(file);
+  const explanations = explainer.explainMail(bytes);
+  if (explanations.length > 0) return tell(call, explanations);
+  if (isReply(bytes)) return tell(call, [explainer.explain(new TextDecoder().decode(bytes).trim())]);
+  const { reports } = readMail(bytes);
+  if (reports.length > 0) {
+    call.terminal.note(`Nothing in it has failed: ${count(reports.length, "recipient")}, ${[...new Set(reports.map(({ action }) => action))].join(", ")}.`);
+    return exits.ok;
+  }
+  const name = file === "-" ? "standard input" : `"${file}"`;
+  call.terminal.note(`Cannot explain ${name}: no failed recipient could be read out of it; \`rebound read ${file}\` says why`);
+  return exits.data;
 }
 
-function listed(head: string, lines: readonly string[]): readonly string[] {
-  return lines.length === 0 ? [] : [head, ...lines.map((line) => `  - ${line}`)];
+/** No reply is longer; RFC 5321 §4.5.3.1.5 has 512 octets for a line. */
+const LONGEST_REPLY = 8192;
+
+/** A short text that does not begin as a mail does, with a field or with a line of an mbox. */
+function isReply(bytes: Uint8Array): boolean {
+  if (bytes.length === 0 || bytes.length > LONGEST_REPLY) return false;
+  return /^\s*[245]\d\d(?:[ -]|\s*$)/.test(new TextDecoder().decode(bytes.subarray(0, 100)));
 }
 
-function datesOf({ plan }: Explanation): readonly string[] {
-  const tries = plan.dueAt.map((at, index) => `  ${`${index + 1}.`.padEnd(4)} ${date(at)}`);
-  return plan.pausedUntil === undefined ? tries : [...tries, `  then paused until ${date(plan.pausedUntil)}`];
+function tell({ terminal, json, program }: Call, explanations: readonly Explanation[]): number {
+  if (json) {
+    for (const explanation of explanations) terminal.value(explanation);
+    return exits.ok;
+  }
+  const now = program().now();
+  const alike = Map.groupBy(explanations, ({ given, classification }) => `${classification.rule} ${given}`);
+  const texts = [...alike.values()].flatMap(([first, ...others]) => (first ? [writeExplanation([first, ...others], terminal.columns, now)] : []));
+  terminal.line(texts.join(`\n\n${"─".repeat(40)}\n\n`));
+  return exits.ok;
 }

@@ -1,36 +1,74 @@
 // rebound ingest
 
-import { exits, textOf, UsageError, type Verb } from "../verb.ts";
-import { withEngine } from "../with-engine.ts";
+import type { Engine } from "../../../engine/index.ts";
+import { exits, UsageError } from "../exits.ts";
+import { ingestFiles, type Ingested, type TakenFile } from "../ingest-files.ts";
+import { count } from "../print/words.ts";
+import { textOf } from "../read-options.ts";
+import type { Call, Verb } from "../verb.ts";
+import { changeIn } from "../with-engine.ts";
 
-const help = `rebound ingest FILE… | - [--source SOURCE] [--json]
+const help = `rebound ingest FILE… | FOLDER… | - [--source SOURCE] [--json]
 
-Takes bounces in as if they had come by the mail or API intake, and works them through.
-The same bounce twice counts once.
+Takes bounces in as if they had come by the mail or API intake, and works them
+through. The same bounce twice counts once, so it may be repeated without fear.
+Of a folder all files are taken, and those of the folders in it.
 
-  --source SOURCE   dsn (a bounce mail, the default) or smtp (JSON: {"reports":[{"finalRecipient":…,"reply":…}]})`;
+  --source SOURCE   dsn: bounce mails (the default)
+                    smtp: JSON as for the API, such as {"reports":
+                    [{"finalRecipient":"ada@example.com","reply":"452 …"}]}
+
+Exit code 65 when nothing could be read out of one; it is kept all the same:
+see rebound notices --state unreadable. Exit code 66 when a file is not there.
+
+Example:
+  rebound ingest bounces/`;
 
 export const ingest: Verb = {
   name: "ingest",
   summary: "take bounce mails or replies in from files",
   help,
   options: { source: { type: "string" } },
-  run: ({ positionals, values, program, terminal, json }) => {
+  run(call) {
+    const { positionals, values, terminal } = call;
     if (positionals.length === 0) throw new UsageError('Cannot ingest: no file is given, wanted one or more, or "-" for standard input');
-    const source = textOf(values, "source") ?? "dsn";
-    return withEngine(program, async (engine) => {
-      let unreadable = 0;
-      for (const [index, file] of positionals.entries()) {
-        terminal.progress(`${index + 1} of ${positionals.length}: ${file}`);
-        const body = await terminal.read(file);
-        const { id, isNew } = await engine.takeIn({ source, headers: {}, body });
-        const { reports, faults } = engine.views.readNotice({ source, headers: {}, body });
-        if (reports.length === 0) unreadable += 1;
-        if (json) terminal.value({ file, notice: id, isNew, reports: reports.length, faults });
-        else terminal.line(`${file}: ${isNew ? "kept" : "came before"} as notice ${id}, ${reports.length} recipients${faults.length > 0 ? `, ${faults.length} faults` : ""}`);
-      }
-      while ((await engine.workThrough()).notices > 0);
-      return unreadable > 0 ? exits.data : exits.ok;
+    return changeIn(call, async (engine) => {
+      const id = sourceOf(engine, textOf(values, "source") ?? "dsn");
+      const ingested = await ingestFiles(engine, positionals, { id, terminal, onTaken: (file) => tellFile(file, call) });
+      tellAll(ingested, call);
+      if (ingested.missing > 0) return exits.noInput;
+      return ingested.unreadable > 0 ? exits.data : exits.ok;
     });
   },
 };
+
+function sourceOf({ views }: Engine, id: string): string {
+  const known = views.sources.map((source) => source.id);
+  if (known.includes(id)) return id;
+  throw new UsageError(`Cannot read --source: it is "${id}", wanted one of ${known.join(", ")}`);
+}
+
+/** In a folder only what is wrong is worth a line. */
+function tellFile({ isNamed, ...taken }: TakenFile, { terminal, json }: Call): void {
+  if (json) return terminal.value(taken);
+  if (!isNamed && taken.reports > 0) return;
+  const { file, notice, isNew, reports, faults } = taken;
+  const name = file === "-" ? "standard input" : file;
+  const wrong = faults.length === 0 ? "" : `, ${count(faults.length, "fault")} (${faults.map(({ field }) => field).join(", ")})`;
+  terminal.line(`${name}: ${isNew ? "kept" : "came before"} as notice ${notice}, ${reports === 0 ? "unreadable" : count(reports, "recipient")}${wrong}`);
+}
+
+function tellAll(ingested: Ingested, { terminal, json }: Call): void {
+  if (json) return terminal.value({ summary: ingested });
+  const { files, isNew, cameBefore, unreadable, missing, recipients, decisions } = ingested;
+  const followed = Object.entries(decisions).filter(([, number]) => number > 0);
+  const parts = [
+    `${isNew.toLocaleString("en-US")} new`,
+    ...(cameBefore > 0 ? [`${cameBefore.toLocaleString("en-US")} came before`] : []),
+    ...(unreadable > 0 ? [`${unreadable.toLocaleString("en-US")} unreadable`] : []),
+    ...(missing > 0 ? [`${missing.toLocaleString("en-US")} that could not be opened`] : []),
+    count(recipients, "recipient"),
+    ...followed.map(([kind, number]) => `${number.toLocaleString("en-US")} × ${kind}`),
+  ];
+  terminal.line(`${count(files, "file")}: ${parts.join(", ")}`);
+}

@@ -1,64 +1,80 @@
 // rebound keys
 
 import { apiScopes, type ApiScope } from "../../../store/index.ts";
-import { date, table } from "../table.ts";
-import { exits, textOf, UsageError, type Call, type Verb } from "../verb.ts";
-import { withEngine } from "../with-engine.ts";
+import { exits, UsageError } from "../exits.ts";
+import { printList } from "../print/list.ts";
+import { date } from "../print/words.ts";
+import { textOf } from "../read-options.ts";
+import type { Call, Verb } from "../verb.ts";
+import { changeIn, lookInto } from "../with-engine.ts";
 
 const help = `rebound keys [--json]
 rebound keys add NAME [--scopes read,write,send] [--json]
-rebound keys remove ID
+rebound keys remove ID [--json]
 
-Lists, makes and removes keys to the API. A key is shown once, when it is made; only its hash is kept.
+Lists, makes and removes keys to the API. A key is shown once, when it is made;
+only its hash is kept.
 
-  --scopes   read: look; write: hand in notices, pause and the like; send: hand in mail. All three where nothing is said`;
+  --scopes   read: look; write: hand in notices, pause and the like; send: hand
+             in mail. All three where nothing is said
+
+Example:
+  rebound keys add shop --scopes read,send`;
 
 export const keys: Verb = {
   name: "keys",
   summary: "list, make and remove keys to the API",
   help,
   options: { scopes: { type: "string" } },
+  most: 2,
   async run(call) {
     const [what = "list", subject] = call.positionals;
-    const act = acts[what];
+    const act = Object.hasOwn(acts, what) ? acts[what] : undefined;
     if (!act) throw new UsageError(`Cannot follow: "${what}" is given, wanted one of ${Object.keys(acts).join(", ")}`);
     return act(call, subject);
   },
 };
 
 const acts: Readonly<Record<string, (call: Call, subject: string | undefined) => Promise<number>>> = {
-  list: ({ program, terminal, json }) =>
-    withEngine(program, async ({ apiKeys }) => {
-      const all = await apiKeys.list();
-      if (json) for (const key of all) terminal.value(key);
-      else terminal.line(table(["id", "name", "scopes", "made"], all.map((key) => [key.id, key.name, key.scopes.join(","), date(key.createdAt)])));
+  list: (call) =>
+    lookInto(call, async ({ apiKeys }) => {
+      printList(call, await apiKeys.list(), {
+        heads: ["id", "name", "scopes", "made"],
+        cells: (key) => [key.id, key.name, key.scopes.join(","), date(key.createdAt)],
+        nothing: "There are no keys; `rebound keys add NAME` makes one.",
+      });
       return exits.ok;
     }),
-  async add({ values, program, terminal, json }, name) {
+  async add(call, name) {
     if (name === undefined) throw new UsageError("Cannot make key: it has no name, wanted one that says who uses it");
-    const scopes = scopesOf(textOf(values, "scopes"));
-    return withEngine(program, async ({ apiKeys }) => {
+    const scopes = scopesOf(textOf(call.values, "scopes"));
+    return changeIn(call, async ({ apiKeys }) => {
       const { secret, key } = await apiKeys.create(name, scopes);
-      if (json) terminal.value({ ...key, secret });
-      else terminal.line(secret);
-      terminal.note("This key is not shown again.");
+      if (call.json) call.terminal.value({ ...key, secret });
+      else call.terminal.line(secret);
+      call.terminal.note("This key is not shown again.");
       return exits.ok;
     });
   },
-  async remove({ program, terminal }, id) {
+  async remove(call, id) {
     if (id === undefined) throw new UsageError("Cannot remove key: no id is given, wanted one that `rebound keys` lists");
-    const isRemoved = await withEngine(program, ({ apiKeys }) => apiKeys.remove(id));
-    if (isRemoved) return exits.ok;
-    terminal.note(`Cannot remove key: there is none of id "${id}", wanted one that \`rebound keys\` lists`);
-    return exits.data;
+    const isRemoved = await lookInto(call, ({ apiKeys }) => apiKeys.remove(id));
+    if (!isRemoved) {
+      call.terminal.note(`Cannot remove key: there is none of id "${id}", wanted one that \`rebound keys\` lists`);
+      return exits.data;
+    }
+    if (call.json) call.terminal.value({ id, removed: true });
+    else call.terminal.line(`Removed key ${id}; who shows it from now on is refused.`);
+    return exits.ok;
   },
 };
 
 function scopesOf(text: string | undefined): readonly ApiScope[] {
   if (text === undefined) return apiScopes;
-  return text.split(",").map((word) => {
+  const scopes = text.split(",").map((word) => {
     const scope = apiScopes.find((known) => known === word.trim());
     if (!scope) throw new UsageError(`Cannot read --scopes: it has "${word}", wanted some of ${apiScopes.join(", ")}`);
     return scope;
   });
+  return [...new Set(scopes)];
 }

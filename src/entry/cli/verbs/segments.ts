@@ -1,17 +1,22 @@
 // rebound segments
 
 import { stringify } from "csv-stringify/sync";
-import type { RecipientSummary } from "../../../engine/index.ts";
+import type { RecipientSummary, Views } from "../../../engine/index.ts";
+import type { RecipientFilter } from "../../../store/index.ts";
 import { filterHelp, filterOptions, readFilter } from "../filters.ts";
-import { rowsOf } from "../pages.ts";
-import { date, table } from "../table.ts";
-import { exits, wordOf, type Verb } from "../verb.ts";
-import { withEngine } from "../with-engine.ts";
+import { firstRows, rowsOf } from "../pages.ts";
+import { printList } from "../print/list.ts";
+import type { Cell } from "../print/table.ts";
+import { count, date } from "../print/words.ts";
+import { wordOf } from "../read-options.ts";
+import type { Call, Verb } from "../verb.ts";
+import { lookInto } from "../with-engine.ts";
 
 const help = `rebound segments [FILTERS] [--format table|csv|ndjson]
 
-Lists or exports the people whom something concerns, such as those behind a full server; the list is as of now.
-As CSV or NDJSON it serves as an exclusion list in a campaign. Without a filter: all who are affected by anything.
+Lists or exports the people whom something concerns, such as those behind a full
+server, as of now. As CSV or NDJSON it is whole, and serves as an exclusion list
+in a campaign. Without a filter: all who are affected by anything.
 
 ${filterHelp}
   --format FORMAT    table (the default), csv, or ndjson (also --json)
@@ -19,45 +24,84 @@ ${filterHelp}
 Example:
   rebound segments --reason mail-system-full --format csv > behind-full-servers.csv`;
 
+/** People in a table; a longer list is for programs. */
+const MOST_IN_TABLE = 1000;
+
 export const segments: Verb = {
   name: "segments",
   summary: "list or export the people whom something concerns",
   help,
   options: { ...filterOptions, format: { type: "string" } },
-  run: ({ values, program, terminal, json }) =>
-    withEngine(program, async ({ views }) => {
-      const given = readFilter(values);
-      const filter = Object.keys(given).length === 0 ? ({ state: "affected" } as const) : given;
-      const format = json ? "ndjson" : (wordOf(values, "format", ["table", "csv", "ndjson"]) ?? "table");
-      const people = rowsOf((request) => views.recipients({ ...filter, ...request }));
-      if (format === "table") {
-        const rows = await Array.fromAsync(people);
-        terminal.line(table(columns, rows.map((row) => cellsOf(row))));
-        terminal.note(`${rows.length} people`);
-        return exits.ok;
-      }
-      if (format === "csv") terminal.line(stringify([columns]).trimEnd());
-      for await (const row of people) {
-        if (format === "csv") terminal.line(stringify([cellsOf(row)], { escape_formulas: true }).trimEnd());
-        else terminal.value(row);
-      }
-      return exits.ok;
-    }),
+  most: 0,
+  async run(call) {
+    const given = readFilter(call.values);
+    // As in the API: who is well is in no segment, unless that is asked for.
+    const filter = { state: "affected" as const, ...given };
+    const format = call.json ? "ndjson" : (wordOf(call.values, "format", ["table", "csv", "ndjson"]) ?? "table");
+    await lookInto(call, ({ views }) => ways[format](call, views, filter));
+  },
 };
 
-const columns = ["recipient", "domain", "standing", "reason", "server", "since", "until", "retries", "contacts"];
+type Way = (call: Call, views: Views, filter: RecipientFilter) => Promise<void>;
 
-function cellsOf(row: RecipientSummary): readonly (string | number)[] {
+const ways: Readonly<Record<"table" | "csv" | "ndjson", Way>> = {
+  async table(call, views, filter) {
+    const { rows, hasMore } = await firstRows((request) => views.recipients({ ...filter, ...request }), MOST_IN_TABLE);
+    const all = hasMore ? await views.countRecipients(filter) : rows.length;
+    printList(call, rows, {
+      heads: ["recipient", "standing", "reason", "server", "since", "until", "retries", "contacts"],
+      cells: cellsOf,
+      nothing: "Nobody is affected.",
+      more: hasMore ? `${count(all, "person", "people")}; these are the first ${MOST_IN_TABLE}, --format csv has all.` : undefined,
+    });
+    if (!hasMore && rows.length > 0) call.terminal.note(`${count(all, "person", "people")}.`);
+  },
+  async csv({ terminal }, views, filter) {
+    terminal.line(stringify([Object.keys(columns)]).trimEnd());
+    // A cell that begins like a formula would be run by spreadsheets; addresses come from outside.
+    for await (const row of peopleIn(views, filter)) terminal.line(stringify([Object.values(columns).map((pick) => pick(row))], { escape_formulas: true }).trimEnd());
+  },
+  async ndjson({ terminal }, views, filter) {
+    for await (const row of peopleIn(views, filter)) terminal.value(row);
+  },
+};
+
+function peopleIn(views: Views, filter: RecipientFilter): AsyncGenerator<RecipientSummary> {
+  return rowsOf((request) => views.recipients({ ...filter, ...request }));
+}
+
+function cellsOf(row: RecipientSummary): readonly Cell[] {
   const isActive = row.standing === "active";
   return [
     row.mailbox,
-    row.domain,
     isActive && row.waitUntil !== undefined ? "waiting" : row.standing,
     (isActive ? row.troubleReason : row.reason) ?? "",
     row.troubleServer ?? "",
     date(isActive ? row.troubleSince : row.standingSince),
     date(row.until ?? row.waitUntil),
     row.retries,
-    row.contacts.map(({ kind, value }) => `${kind}:${value}`).join(" "),
+    contactsOf(row),
   ];
+}
+
+/** The same as in the CSV of the API. */
+const columns: Readonly<Record<string, (row: RecipientSummary) => Cell | undefined>> = {
+  mailbox: (row) => row.mailbox,
+  standing: (row) => row.standing,
+  reason: (row) => row.reason ?? row.troubleReason,
+  server: (row) => row.troubleServer,
+  since: (row) => instant(row.standing === "active" ? row.troubleSince : row.standingSince),
+  until: (row) => instant(row.until ?? row.waitUntil),
+  retries: (row) => row.retries,
+  lastRefusedAt: (row) => instant(row.lastRefusedAt),
+  lastDeliveredAt: (row) => instant(row.lastDeliveredAt),
+  contacts: contactsOf,
+};
+
+function contactsOf({ contacts }: RecipientSummary): string {
+  return contacts.map(({ kind, value }) => `${kind}:${value}`).join("; ");
+}
+
+function instant(at: number | undefined): string | undefined {
+  return at === undefined ? undefined : new Date(at).toISOString();
 }

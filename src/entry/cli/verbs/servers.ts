@@ -1,59 +1,69 @@
 // rebound servers
 
-import type { ServerView } from "../../../engine/index.ts";
-import { date, duration, percent, table } from "../table.ts";
-import { countOf, exits, textOf as optionOf, type Verb } from "../verb.ts";
-import { withEngine } from "../with-engine.ts";
+import { exits } from "../exits.ts";
+import { printList } from "../print/list.ts";
+import { writeServer } from "../print/server.ts";
+import { date, duration, named } from "../print/words.ts";
+import { countOf, reasonOf } from "../read-options.ts";
+import type { Call, Verb } from "../verb.ts";
+import { lookInto } from "../with-engine.ts";
 
 const help = `rebound servers [--reason REASON] [--limit N] [--json]
 rebound servers SERVER [--json]
 
-Lists the servers that refused mail for reasons of their own: how often, since when, which domains and how many people
-are affected, and how long it took them. With a SERVER also what trying again was worth, by the number of the try.
+Lists the servers that refused mail: since when they are in trouble, how often
+they refused, which domains and how many people are affected, how many incidents
+there were and how long they took. Those in trouble now stand first. With a
+SERVER also what trying again was worth, by the number of the try.
 
-  --reason REASON   such as mail-system-full`;
+  --reason REASON    such as mail-system-full: the figures speak of it alone
+  --limit N          50 where nothing is said
+
+Examples:
+  rebound servers --reason mail-system-full
+  rebound servers mx.example.com`;
 
 export const servers: Verb = {
   name: "servers",
   summary: "list the servers that are often full or down, and for how long",
   help,
   options: { reason: { type: "string" }, limit: { type: "string" } },
-  run: ({ positionals: [name], values, program, terminal, json }) =>
-    withEngine(program, async ({ views }) => {
-      if (name === undefined) {
-        const reason = optionOf(values, "reason");
-        const rows = await views.servers({ limit: countOf(values, "limit", { usual: 50, most: 1000 }), ...(reason !== undefined && { reason }) });
-        if (json) for (const row of rows) terminal.value(row);
-        else
-          terminal.line(
-            table(
-              ["server", "in trouble since", "refusals", "people", "domains", "incidents", "median", "p90"],
-              rows.map((row) => [row.server, date(row.running?.beganAt), row.refusals, row.affected, row.domains.join(" "), row.incidents.length, duration(row.resolution.medianMs), duration(row.resolution.p90Ms)]),
-            ),
-          );
-        return exits.ok;
-      }
-      const server = await views.server(name);
-      if (!server) {
-        terminal.note(`Cannot find server: "${name}" is not known, wanted one that \`rebound servers\` lists`);
-        return exits.data;
-      }
-      if (json) terminal.value(server);
-      else terminal.line(textOf(server));
-      return exits.ok;
-    }),
+  most: 1,
+  run: (call) => (call.positionals[0] === undefined ? list(call) : tell(call, call.positionals[0])),
 };
 
-function textOf(server: ServerView): string {
-  const { running, resolution } = server;
-  return [
-    `${server.server}: ${running ? `in trouble since ${date(running.beganAt)} (${running.reason})` : "well"}`,
-    `${server.refusals} refusals; ${server.affected} people affected now; domains ${server.domains.join(", ")}`,
-    ...(server.advice === undefined ? [] : ["Send it less while this lasts."]),
-    `Resolution time of ${resolution.closed} incidents: median ${duration(resolution.medianMs) || "-"}, p90 ${duration(resolution.p90Ms) || "-"}; within 24 h ${percent(resolution.within24h) || "-"}, 48 h ${percent(resolution.within48h) || "-"}, 1 week ${percent(resolution.within1w) || "-"}`,
-    "",
-    table(["try", "accepted", "refused", "success"], server.retries.byAttempt.map((row) => [row.attempt, row.accepted, row.refused, percent(row.rate)])),
-    "",
-    table(["began", "took", "reason", "refusals", "people"], server.incidents.map((row) => [date(row.beganAt), row.closedAt === undefined ? "running" : duration(row.closedAt - row.beganAt), row.reason, row.refusals, row.recipients])),
-  ].join("\n");
+async function list(call: Call): Promise<number> {
+  const reason = reasonOf(call.values, "reason");
+  const limit = countOf(call.values, "limit", { usual: 50, most: 1000 });
+  return lookInto(call, async ({ views }) => {
+    const rows = await views.servers({ limit, ...(reason && { reason }) });
+    printList(call, rows, {
+      heads: ["server", "in trouble since", "refusals", "people", "domains", "incidents", "median", "p90"],
+      cells: (row) => [
+        row.server,
+        date(row.running?.beganAt),
+        row.refusals,
+        row.affected,
+        named(row.domains),
+        row.incidents.length,
+        duration(row.resolution.medianMs),
+        duration(row.resolution.p90Ms),
+      ],
+      nothing: reason === undefined ? "No server has refused anything." : `No server has refused anything for ${reason}.`,
+    });
+    return exits.ok;
+  });
+}
+
+function tell(call: Call, name: string): Promise<number> {
+  return lookInto(call, async ({ views }) => {
+    const server = await views.server(name.toLowerCase().replace(/\.$/, ""));
+    if (!server) {
+      call.terminal.note(`Cannot find server: "${name}" is not known, wanted one that \`rebound servers\` lists`);
+      return exits.data;
+    }
+    if (call.json) call.terminal.value(server);
+    else call.terminal.line(writeServer(server, call.terminal.columns));
+    return exits.ok;
+  });
 }

@@ -1,26 +1,30 @@
 // rebound suppress
 
-import { isReason } from "../../../engine/index.ts";
-import { textOf, UsageError, type Verb } from "../verb.ts";
-import { withEngine } from "../with-engine.ts";
-import { recipientsOf, tellStandings } from "./by-hand.ts";
+import { fileHelp, fileOption, peopleGiven } from "../people-given.ts";
+import { reasonOf } from "../read-options.ts";
+import { tellStandings } from "../tell-standings.ts";
+import type { Verb } from "../verb.ts";
+import { changeIn } from "../with-engine.ts";
 
 const help = `rebound suppress RECIPIENT… [--reason REASON] [--file FILE] [--json]
 
-Sets people aside for good: nothing is sent to them, and what waits for them is dropped. The way back: \`rebound resume\`.
+Sets people aside for good: nothing is sent to them, and what waits for them is
+dropped. The way back: \`rebound resume\`.
 
-  --reason REASON   such as user-unknown; nothing where it is your own wish
-  --file FILE       one recipient a line; "-" reads standard input`;
+  --reason REASON    such as user-unknown; leave it out for your own wish
+${fileHelp}
+
+Example:
+  rebound suppress --file unsubscribed.txt`;
 
 export const suppress: Verb = {
   name: "suppress",
   summary: "set people aside for good",
   help,
-  options: { reason: { type: "string" }, file: { type: "string" } },
+  options: { ...fileOption, reason: { type: "string" } },
   async run(call) {
-    const reason = textOf(call.values, "reason");
-    if (reason !== undefined && !isReason(reason)) throw new UsageError(`Cannot read --reason: it is "${reason}", wanted a reason such as user-unknown`);
-    const mailboxes = await recipientsOf(call);
-    await withEngine(call.program, async ({ byHand }) => tellStandings(call, await byHand.suppress(mailboxes, reason)));
+    const reason = reasonOf(call.values, "reason");
+    const people = await peopleGiven(call);
+    await changeIn(call, async ({ byHand }) => tellStandings(call, await byHand.suppress(people, reason), "suppressed"));
   },
 };
