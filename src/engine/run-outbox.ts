@@ -3,7 +3,7 @@
 import type { Clock } from "../base/clock.ts";
 import { ListenerError, ReboundError } from "../base/errors.ts";
 import { ListenerRefusal, tellAgainAfter, type Listener } from "../flow/tell/index.ts";
-import type { Store, Telling, TellingKey } from "../store/index.ts";
+import type { Ledger, Store, Telling, TellingKey } from "../store/index.ts";
 
 export interface OutboxTools {
   readonly store: Store;
@@ -13,10 +13,10 @@ export interface OutboxTools {
   readonly leaseMs: number;
 }
 
-/** Few at a time, so that a slow listener does not outlast the lease. */
-const BATCH = 50;
+/** Few at a time for each, so that a slow listener does not outlast the lease. */
+const BATCH = 30;
 
-/** Listeners are told side by side, each in order. @returns how many tellings were tried */
+/** Listeners are told side by side, each in order. @returns how many tellings were claimed */
 export async function runOutbox(tools: OutboxTools): Promise<number> {
   const { store, worker, clock, leaseMs } = tools;
   const tellings = await store.transaction((ledger) => ledger.events.claimTellings(worker, clock.now(), leaseMs, BATCH));
@@ -25,23 +25,70 @@ export async function runOutbox(tools: OutboxTools): Promise<number> {
   return tellings.length;
 }
 
+/** Where the listener is away, those behind are not tried; they come again together with the first, and so stay in order. */
 async function tellInOrder(tellings: readonly Telling[], tools: OutboxTools): Promise<void> {
-  for (const telling of tellings) await tellOne(telling, tools);
+  const { store, clock } = tools;
+  for (const [index, telling] of tellings.entries()) {
+    const failure = await failureOf(telling, tools);
+    if (!failure) {
+      await store.transaction((ledger) => ledger.events.told([keyOf(telling)]));
+      continue;
+    }
+    const concerned = isAway(failure) ? tellings.slice(index) : [telling];
+    const ends = endsOf(concerned, failure, clock);
+    await store.transaction((ledger) => keepEnds(ledger, ends, failure.message, clock.now()));
+    if (isAway(failure)) return;
+  }
 }
 
-async function tellOne({ event, listener: name, tries }: Telling, { store, clock, listeners }: OutboxTools): Promise<void> {
-  const key: TellingKey = { eventId: event.id, listener: name };
+/** @returns undefined where the listener took it */
+async function failureOf({ event, listener: name }: Telling, { listeners }: OutboxTools): Promise<Error | undefined> {
+  const listener = listeners.get(name);
+  if (!listener) return new ListenerError("tell.no-listener", `Cannot tell: listener is "${name}", wanted one of the configuration`, { temporary: false });
   try {
-    const listener = listeners.get(name);
-    if (!listener) throw new ListenerError("tell.no-listener", `Cannot tell: listener is "${name}", wanted one of the configuration`, { temporary: false });
     await listener.tell(event);
-    await store.transaction((ledger) => ledger.events.told([key]));
+    return undefined;
   } catch (error) {
-    const text = error instanceof Error ? error.message : String(error);
-    const isForGood = error instanceof ReboundError && error.temporary === false;
-    const wishMs = error instanceof ListenerRefusal ? error.retryAfterMs : undefined;
-    const delayMs = isForGood ? undefined : tellAgainAfter(tries + 1, clock.chance, wishMs);
-    const now = clock.now();
-    await store.transaction((ledger) => (delayMs === undefined ? ledger.events.giveUp(key, now, text) : ledger.events.tellAgain(key, now + delayMs, text)));
+    return error instanceof Error ? error : new Error(String(error));
   }
+}
+
+/** @returns undefined where it is given up */
+function againAt({ tries }: Telling, failure: Error, { now, chance }: Clock): number | undefined {
+  if (failure instanceof ReboundError && failure.temporary === false) return undefined;
+  const wishMs = failure instanceof ListenerRefusal ? failure.retryAfterMs : undefined;
+  const delayMs = tellAgainAfter(tries + 1, chance, wishMs);
+  return delayMs === undefined ? undefined : now() + delayMs;
+}
+
+/** RFC 9110 §15: too many requests, and what a gateway says in the place of a server that is away. */
+const AWAY: ReadonlySet<number> = new Set([429, 502, 503, 504]);
+
+/** Nobody there, whatever the event. Any other refusal, and a listener that breaks, is about this event alone. */
+function isAway(failure: Error): boolean {
+  if (failure instanceof ListenerRefusal) return AWAY.has(failure.httpStatus);
+  return failure instanceof ListenerError && failure.temporary === true;
+}
+
+interface End {
+  readonly telling: Telling;
+  /** Undefined: given up. */
+  readonly dueAt: number | undefined;
+}
+
+function endsOf(concerned: readonly Telling[], failure: Error, clock: Clock): readonly End[] {
+  const own = concerned.map((telling) => ({ telling, dueAt: againAt(telling, failure, clock) }));
+  const together = own.find(({ dueAt }) => dueAt !== undefined)?.dueAt;
+  return own.map(({ telling, dueAt }) => ({ telling, dueAt: dueAt === undefined ? undefined : together }));
+}
+
+async function keepEnds({ events }: Ledger, ends: readonly End[], error: string, now: number): Promise<void> {
+  for (const { telling, dueAt } of ends) {
+    if (dueAt === undefined) await events.giveUp(keyOf(telling), now, error);
+    else await events.tellAgain(keyOf(telling), dueAt, error);
+  }
+}
+
+function keyOf({ event, listener }: Telling): TellingKey {
+  return { eventId: event.id, listener };
 }

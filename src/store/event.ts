@@ -31,6 +31,7 @@ export interface TellingKey {
 export interface EventTable {
   /** Keeps the events, and a telling for each listener that wants each. */
   add(rows: readonly { readonly event: ReboundEvent; readonly listeners: readonly string[] }[]): Promise<void>;
+  /** At most `limit` for each listener, so that none waits behind another's; in the order of what happened. */
   claimTellings(worker: string, now: number, leaseMs: number, limit: number): Promise<readonly Telling[]>;
   told(keys: readonly TellingKey[]): Promise<void>;
   tellAgain(key: TellingKey, dueAt: number, error: string): Promise<void>;
@@ -49,6 +50,10 @@ const tellings = { ...keys.types, due_at: "bigint" } as const;
 
 const LIST = `select id, content
 from event`;
+
+const LISTENERS = `select distinct listener
+from telling
+where due_at <= :now`;
 
 const COUNT = `select count(due_at) as waiting, count(given_up_at) as given_up
 from telling`;
@@ -71,8 +76,9 @@ select event_id, listener, due_at
 from ${given(tellings)}`,
     due: `select event_id, listener, tries
 from telling
-where due_at <= :now
-order by due_at
+where listener = :listener
+and due_at <= :now
+order by due_at, event_id
 limit :limit
 ${skipLocked}`,
     claim: `update telling
@@ -102,7 +108,8 @@ function eventsOn(connection: Connection, sql: Statements): EventTable {
       await connection.runMany(sql.tell, rows.flatMap(({ event, listeners }) => listeners.map((listener) => ({ event_id: event.id, listener, due_at: event.at }))));
     },
     async claimTellings(worker, now, leaseMs, limit) {
-      const due = await connection.query(sql.due, { now, limit });
+      const due: Row[] = [];
+      for (const { listener = null } of await connection.query(LISTENERS, { now })) due.push(...(await connection.query(sql.due, { listener, now, limit })));
       await connection.runMany(sql.claim, due, { worker, claimed_until: now + leaseMs });
       const ids = [...new Set(due.map((row) => String(row["event_id"])))];
       const loaded = await connection.queryMany(sql.load, ids.map((id) => ({ id })));
