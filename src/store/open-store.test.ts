@@ -6,7 +6,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, suite, test } from "node:test";
 import { DatabaseSync } from "node:sqlite";
+import { Client } from "pg";
 import { noPostgres, openTestPostgres } from "../../test/databases/open-test-postgres.ts";
+import { pause } from "../base/clock.ts";
 import { ConfigError, ReboundError, StoreError } from "../base/errors.ts";
 import { aNotice } from "./contract/under-test.contract.ts";
 import { migrate } from "./migrate.ts";
@@ -51,6 +53,12 @@ suite("openStore() on a file", () => {
     chmodSync(path, 0o444);
     await failsWith(path, "store.read-only", /only be read, wanted leave to write/);
   });
+});
+
+suite("an open file", () => {
+  let folder: string;
+  before(() => (folder = mkdtempSync(join(tmpdir(), "rebound-open-"))));
+  after(() => rmSync(folder, { recursive: true, force: true }));
 
   test("says that there is no room, undoes the transaction, and goes on when there is", async () => {
     const path = join(folder, "full.db");
@@ -81,16 +89,6 @@ suite("openStore() on a file", () => {
     other.close();
     await store.close();
   });
-
-  async function failsWith(path: string, code: string, message: RegExp): Promise<void> {
-    await rejects(openStore(`sqlite:${path}`), (error) => {
-      ok(error instanceof StoreError);
-      equal(error.code, code);
-      match(error.message, message);
-      ok(error.message.includes(path));
-      return true;
-    });
-  }
 });
 
 suite("openStore() on PostgreSQL", { skip: noPostgres ?? false }, () => {
@@ -109,10 +107,25 @@ suite("openStore() on PostgreSQL", { skip: noPostgres ?? false }, () => {
     await database.stop();
   });
 
+  test("listens again after its connection was cut", async () => {
+    const database = await openTestPostgres();
+    const store = await openStore(database.url);
+    const listening = async (count: number): Promise<void> => {
+      for (let tries = 0; tries < 500 && heard < count; tries += 1) await pause(10);
+    };
+    let heard = 0;
+    store.onWake(() => (heard += 1));
+    await listening(1); // once when it listens, in case something was said before
+    await cutOthers(database.url);
+    await listening(2);
+    equal(heard, 2);
+    await store.close();
+    await database.stop();
+  });
+
   test("comes back after its connections were cut, with a temporary error at most", async () => {
     const database = await openTestPostgres();
     const store = await openStore(database.url);
-    const admin = await openStore(database.url);
     const cut = store.transaction(async (ledger) => {
       await ledger.notices.keep([aNotice()]);
       await cutOthers(database.url);
@@ -120,16 +133,24 @@ suite("openStore() on PostgreSQL", { skip: noPostgres ?? false }, () => {
     });
     await rejects(cut, (error) => error instanceof ReboundError && error.temporary === true);
     equal((await store.look((ledger) => ledger.notices.countByState())).kept, 0);
-    await admin.close();
     await store.close();
     await database.stop();
   });
 });
 
 async function cutOthers(url: string): Promise<void> {
-  const { Client } = await import("pg");
   const client = new Client({ connectionString: url });
   await client.connect();
   await client.query("select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()");
   await client.end();
+}
+
+async function failsWith(path: string, code: string, message: RegExp): Promise<void> {
+  await rejects(openStore(`sqlite:${path}`), (error) => {
+    ok(error instanceof StoreError);
+    equal(error.code, code);
+    match(error.message, message);
+    ok(error.message.includes(path));
+    return true;
+  });
 }

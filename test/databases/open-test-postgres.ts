@@ -42,8 +42,8 @@ async function administer(url: string, statement: string): Promise<void> {
   }
 }
 
-function urlOf(cluster: string, name: string): string {
-  const url = new URL(cluster);
+function urlOf(server: string, name: string): string {
+  const url = new URL(server);
   url.pathname = `/${name}`;
   return url.href;
 }

@@ -2,22 +2,30 @@
 
 import { deepEqual, equal } from "node:assert/strict";
 import { beforeEach, test } from "node:test";
-import type { Attempt } from "../../flow/retry/index.ts";
-import { anAttempt, NOW, onEveryDatabase } from "./under-test.contract.ts";
+import type { Attempt, ClaimedAttempt } from "../../flow/retry/index.ts";
+import { anAttempt, NOW, onEveryDatabase, type UnderTest } from "./under-test.contract.ts";
 
 const LEASE_MS = 60_000;
 
-onEveryDatabase("attempts", (under) => {
-  beforeEach(() =>
-    under.store.transaction(async (ledger) => {
-      const { rows } = await ledger.attempts.list({ limit: 1000 });
-      await ledger.attempts.remove(rows);
-    }),
-  );
+type Keep = (...attempts: readonly Attempt[]) => Promise<void>;
+type Claim = (worker: string, now?: number, limit?: number) => Promise<readonly ClaimedAttempt[]>;
 
-  const keep = (...attempts: readonly Attempt[]): Promise<void> => under.store.transaction((ledger) => ledger.attempts.keep(attempts));
-  const claim = (worker: string, now = NOW, limit = 10) => under.store.transaction((ledger) => ledger.attempts.claimDue(worker, now, LEASE_MS, limit));
+/** Each test begins with none. */
+function onEmptyTable(name: string, tests: (under: UnderTest, keep: Keep, claim: Claim) => void): void {
+  onEveryDatabase(name, (under) => {
+    beforeEach(() =>
+      under.store.transaction(async (ledger) => {
+        const { rows } = await ledger.attempts.list({ limit: 1000 });
+        await ledger.attempts.remove(rows);
+      }),
+    );
+    const keep: Keep = (...attempts) => under.store.transaction((ledger) => ledger.attempts.keep(attempts));
+    const claim: Claim = (worker, now = NOW, limit = 10) => under.store.transaction((ledger) => ledger.attempts.claimDue(worker, now, LEASE_MS, limit));
+    tests(under, keep, claim);
+  });
+}
 
+onEmptyTable("claims of attempts", (under, keep, claim) => {
   test("claimDue() gives what is due, oldest first, with the time at which it was due", async () => {
     const [late, early, later] = [anAttempt(), anAttempt({ dueAt: NOW - 5 }), anAttempt({ dueAt: NOW + 1 })];
     await keep(late, early, later);
@@ -61,7 +69,9 @@ onEveryDatabase("attempts", (under) => {
     const { rows } = await under.store.look((ledger) => ledger.attempts.list({ limit: 10, dueBefore: NOW + LEASE_MS + 11 }));
     deepEqual(rows.at(-1), { ...held, dueAt: NOW + LEASE_MS + 10, claimedBy: "one", intentAt: NOW + 10 });
   });
+});
 
+onEmptyTable("attempts", (under, keep, claim) => {
   test("complete() takes out one's own and leaves what others have claimed", async () => {
     const [own, others] = [anAttempt({ dueAt: NOW - 1 }), anAttempt()];
     await keep(own, others);

@@ -136,15 +136,18 @@ onEveryDatabase("events", (under) => {
       { event, listener: "journal", tries: 0 },
     ]);
     deepEqual(await claim(NOW), []);
-    const [hook, journal] = ["hook", "journal"].map((listener) => ({ eventId: event.id, listener }));
+    const [hook, journal] = [
+      { eventId: event.id, listener: "hook" },
+      { eventId: event.id, listener: "journal" },
+    ];
     await under.store.transaction(async (ledger) => {
-      await ledger.events.told([journal!]);
-      await ledger.events.tellAgain(hook!, NOW + 5, "answer is 503");
+      await ledger.events.told([journal]);
+      await ledger.events.tellAgain(hook, NOW + 5, "answer is 503");
     });
     equal(await under.store.look((ledger) => ledger.events.nextDueAt()), NOW + 5);
     deepEqual(await claim(NOW + 5), [{ event, listener: "hook", tries: 1 }]);
     deepEqual(await claim(NOW + 1005), [{ event, listener: "hook", tries: 1 }], "a lapsed claim comes back");
-    await under.store.transaction((ledger) => ledger.events.giveUp(hook!, NOW, "answer is 410"));
+    await under.store.transaction((ledger) => ledger.events.giveUp(hook, NOW, "answer is 410"));
     deepEqual(await claim(NOW + 10_000), []);
     deepEqual(await under.store.look((ledger) => ledger.events.countTellings()), { waiting: 0, givenUp: 1 });
     equal(await under.store.look((ledger) => ledger.events.nextDueAt()), undefined);

@@ -13,7 +13,7 @@ const people = [
   aRecipient({ mailbox: "active@one.example", domain: "one.example" }),
   aRecipient({ mailbox: "dubious@one.example", domain: "one.example", ...trouble }),
   aRecipient({ mailbox: "paused@two.example", domain: "two.example", standing: "paused", reason: "mailbox-full", until: NOW + 5, ...trouble }),
-  aRecipient({ mailbox: "suppressed@two.example", domain: "two.example", standing: "suppressed", reason: "no-such-mailbox" }),
+  aRecipient({ mailbox: "suppressed@two.example", domain: "two.example", standing: "suppressed", reason: "bad-address" }),
   aRecipient({ mailbox: "waiting@one.example", domain: "one.example", waitUntil: NOW + 9, ...trouble }),
 ];
 const [active, dubious, paused, suppressed, waiting] = ["active", "dubious", "paused", "suppressed", "waiting"] as const;
@@ -29,7 +29,7 @@ const filters: readonly [filter: RecipientFilter, expected: readonly string[], w
   [{ reason: "mailbox-full" }, [paused], "the reason of those set aside"],
   [{ state: "affected", server: "mx.example.net" }, [dubious, paused, waiting], "one server's"],
   [{ state: "active", domain: "two.example" }, [], "none"],
-  [{ domain: "two.example", state: "affected", reason: "no-such-mailbox" }, [suppressed], "several conditions"],
+  [{ domain: "two.example", state: "affected", reason: "bad-address" }, [suppressed], "several conditions"],
 ];
 
 onEveryDatabase("recipients", (under) => {
@@ -133,17 +133,17 @@ onEveryDatabase("messages", (under) => {
 
   test("dropContentOfEnded() lets go of content that nobody waits for", async () => {
     const [ended, half] = [aMessage(), aMessage()];
-    const waiting = aDelivery({ envelopeId: half.envelopeId, mailbox: "b@example.com" });
+    const last = aDelivery({ envelopeId: half.envelopeId, mailbox: "b@example.com" });
     await under.store.transaction(async (ledger) => {
       for (const message of [ended, half]) await ledger.messages.keep(message);
       for (const { envelopeId } of [ended, half]) await ledger.deliveries.save([aDelivery({ envelopeId, state: "delivered" })]);
-      await ledger.deliveries.save([waiting]);
+      await ledger.deliveries.save([last]);
     });
     const drop = () => under.store.transaction((ledger) => ledger.messages.dropContentOfEnded(10));
     deepEqual([await drop(), await drop()], [1, 0]);
     equal((await under.store.look((ledger) => ledger.messages.find(ended.envelopeId)))?.content, undefined);
     ok((await under.store.look((ledger) => ledger.messages.find(half.envelopeId)))?.content);
-    await under.store.transaction((ledger) => ledger.deliveries.save([{ ...waiting, state: "failed" }]));
+    await under.store.transaction((ledger) => ledger.deliveries.save([{ ...last, state: "failed" }]));
     equal(await drop(), 1);
   });
 });

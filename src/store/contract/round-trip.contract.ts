@@ -6,7 +6,7 @@ import * as fc from "fast-check";
 import type { Delivery, Incident, Recipient } from "../../flow/decide/index.ts";
 import type { Message } from "../../flow/send/index.ts";
 import type { DecisionRow } from "../decision.ts";
-import { anId, onEveryDatabase } from "./under-test.contract.ts";
+import { anId, aRecipient, onEveryDatabase } from "./under-test.contract.ts";
 
 const RUNS = { numRuns: 25 };
 
@@ -163,7 +163,7 @@ onEveryDatabase("round trips", (under) => {
     ));
 
   test("texts that no database keeps are kept as nearly as can be", async () => {
-    const saved = { ...fc.sample(recipients, 1)[0]!, domain: "a\0b\ud800c", contacts: [{ kind: "\0", value: "\ud800" }] };
+    const saved = { ...aRecipient(), domain: "a\0b\ud800c", contacts: [{ kind: "\0", value: "\ud800" }] };
     await under.store.transaction((ledger) => ledger.recipients.save([saved]));
     const loaded = (await under.store.look((ledger) => ledger.recipients.look([saved.mailbox]))).get(saved.mailbox);
     deepEqual(loaded, { ...saved, domain: "a\u{fffd}b\u{fffd}c" });

@@ -6,6 +6,7 @@ import { openTestDatabase, testDialects } from "../../../test/databases/open-tes
 import { pause } from "../../base/clock.ts";
 import { RequestError } from "../../base/errors.ts";
 import { openStore } from "../open-store.ts";
+import type { PageRequest } from "../page.ts";
 import { aNotice, aRecipient, onEveryDatabase } from "./under-test.contract.ts";
 
 onEveryDatabase("transactions", (under) => {
@@ -52,15 +53,16 @@ onEveryDatabase("transactions", (under) => {
     const people = Array.from({ length: 7 }, () => aRecipient({ domain: "pages.example" }));
     await under.store.transaction((ledger) => ledger.recipients.save(people));
     const seen: string[] = [];
-    for (let after: string | undefined = "", first = true; after !== undefined; first = false) {
-      const request = { domain: "pages.example", limit: 3, ...(!first && { after }) };
-      const page = await under.store.look((ledger) => ledger.recipients.list(request));
+    let after: string | undefined;
+    do {
+      const request: PageRequest = { limit: 3, ...(after !== undefined && { after }) };
+      const page = await under.store.look((ledger) => ledger.recipients.list({ ...request, domain: "pages.example" }));
       seen.push(...page.rows.map(({ mailbox }) => mailbox));
       after = page.next;
-    }
+    } while (after !== undefined);
     deepEqual(seen, people.map(({ mailbox }) => mailbox).sort());
-    for (const after of ["", "nonsense", Buffer.from("[1]").toString("base64url"), Buffer.from('["a","b"]').toString("base64url")]) {
-      await rejects(under.store.look((ledger) => ledger.recipients.list({ limit: 3, after })), RequestError);
+    for (const cursor of ["", "nonsense", Buffer.from("[1]").toString("base64url"), Buffer.from('["a","b"]').toString("base64url")]) {
+      await rejects(under.store.look((ledger) => ledger.recipients.list({ limit: 3, after: cursor })), RequestError);
     }
     equal((await under.store.look((ledger) => ledger.recipients.list({ limit: 0 }))).rows.length, 1);
   });

@@ -22,14 +22,16 @@ export function wakeUpOf(config: ClientConfig): WakeUp {
   let isClosed = false;
 
   async function listen(pauseMs: number): Promise<void> {
+    if (isClosed) return;
     const fresh = new Client(config);
     client = fresh;
     let isLost = false;
+    let nextPauseMs = pauseMs;
     const again = (): void => {
       if (isLost || isClosed) return;
       isLost = true;
       fresh.end().catch(() => {}); // it is broken already
-      systemClock.after(pauseMs, () => void listen(Math.min(pauseMs * 2, LONGEST_PAUSE_MS)));
+      systemClock.after(nextPauseMs, () => void listen(Math.min(nextPauseMs * 2, LONGEST_PAUSE_MS)));
     };
     fresh.on("error", again);
     fresh.on("end", again);
@@ -37,7 +39,7 @@ export function wakeUpOf(config: ClientConfig): WakeUp {
     try {
       await fresh.connect();
       await fresh.query(`listen ${CHANNEL}`);
-      pauseMs = FIRST_PAUSE_MS;
+      nextPauseMs = FIRST_PAUSE_MS;
       wakeAll(); // something may have been said while nobody listened
     } catch {
       again(); // a hint only: callers poll, too
