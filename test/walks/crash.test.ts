@@ -47,7 +47,7 @@ async function crashStory(t: TestContext, dialect: TestDialect): Promise<void> {
   await lives.dieAtStart();
   await lives.next();
   const key = readFileSync(join(folder, "data", "api-key"), "utf8").trim();
-  const traffic = startTraffic({ doors: () => lives.current?.doors, key });
+  const traffic = startTraffic({ doors: () => lives.current?.doors, key, sent: () => sink.messages.length });
   while (lives.kills < KILLS) await lives.dieAndNext();
   await traffic.stop();
 

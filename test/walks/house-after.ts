@@ -16,14 +16,19 @@ export interface Unsettled {
   readonly waitingTellings: number;
 }
 
-const MOST_LOOKS = 400;
 const LOOK_EVERY_MS = 50;
+/** Longer than a lease and a pause after an error: what has not moved by then is stuck. */
+const MOST_LOOKS_WITHOUT_PROGRESS = 240;
 
-/** Looks until nothing is left to do, but not for ever. @returns what was left at the last look */
+/** Looks until nothing is left to do, or nothing moves any more. @returns what was left at the last look */
 export async function settled(house: House): Promise<Unsettled> {
-  for (let looks = 1; ; looks += 1) {
+  let least = Infinity;
+  for (let looks = 0; ; looks += 1) {
     const left = await unsettled(house);
-    if (looks === MOST_LOOKS || Object.values(left).every((count) => count === 0)) return left;
+    const count = left.keptNotices + left.pendingAttempts + left.waitingTellings;
+    if (count === 0 || looks === MOST_LOOKS_WITHOUT_PROGRESS) return left;
+    if (count < least) looks = 0;
+    least = Math.min(least, count);
     await pause(LOOK_EVERY_MS);
   }
 }

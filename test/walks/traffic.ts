@@ -24,6 +24,8 @@ export interface TrafficOptions {
   /** Undefined while nobody is there. */
   readonly doors: () => Doors | undefined;
   readonly key: string;
+  /** Messages that have been sent on, so that no more are handed in than a slow machine can send. */
+  readonly sent: () => number;
 }
 
 interface Hands extends TrafficOptions {
@@ -35,6 +37,7 @@ type Sender = (number: number, doors: Doors, hands: Hands) => Promise<void>;
 
 export const DOMAIN = "full.example";
 const BREATH_MS = 5;
+const MOST_WAITING = 100;
 const AGAIN_AFTER_MS = 30;
 const PATIENCE_MS = 5_000;
 
@@ -46,7 +49,8 @@ export function startTraffic(options: TrafficOptions): Traffic {
   async function keepSending(sender: Sender): Promise<void> {
     for (let number = 1; !isStopped; number += 1) {
       await untilAcknowledged(sender, number, hands);
-      await pause(BREATH_MS);
+      do await pause(BREATH_MS);
+      while (!isStopped && acknowledged.messages.size - hands.sent() > MOST_WAITING);
     }
   }
 
