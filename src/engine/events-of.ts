@@ -47,16 +47,18 @@ export function standingEvent(before: Recipient, after: Recipient): EventType | 
   return before.standing === after.standing ? undefined : `recipient.${after.standing}`;
 }
 
+/** An incident that only one recipient made suspect begins and ends in silence. */
 function incidentEvents({ situation, after }: Walked, clock: Clock): readonly ReboundEvent[] {
   const before = new Map(situation.incidents.map((incident) => [incident.id, incident]));
   return after.incidents.flatMap((incident) => {
-    const was = before.get(incident.id);
-    const hasOpened = incident.openedAt !== undefined && was?.openedAt === undefined;
-    const hasClosed = incident.closedAt !== undefined && was?.closedAt === undefined && incident.openedAt !== undefined;
-    const base = { at: situation.now, server: incident.server, reason: incident.reason };
+    const { id, server, reason, beganAt, openedAt, closedAt } = incident;
+    const was = before.get(id);
+    const base = { at: situation.now, server, reason };
+    const hasOpened = openedAt !== undefined && was?.openedAt === undefined;
+    const hasClosed = openedAt !== undefined && closedAt !== undefined && was?.closedAt === undefined;
     return [
       ...(hasOpened ? [{ ...base, id: newId(clock), type: "incident.opened" as const }] : []),
-      ...(hasClosed ? [{ ...base, id: newId(clock), type: "incident.closed" as const, resolutionMs: situation.now - incident.beganAt }] : []),
+      ...(hasClosed ? [{ ...base, id: newId(clock), type: "incident.closed" as const, resolutionMs: closedAt - beganAt }] : []),
     ];
   });
 }

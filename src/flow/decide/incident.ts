@@ -49,6 +49,7 @@ export interface ServerRefusal {
   readonly reason: Reason;
   readonly mailbox: string;
   readonly phase?: SmtpPhase | undefined;
+  /** When it happened. Refusals may be told in another order. */
   readonly now: number;
 }
 
@@ -57,10 +58,11 @@ const BEFORE_RECIPIENTS: ReadonlySet<SmtpPhase> = new Set(["connect", "helo", "t
 /** @param incident the running one of the same server and reason; undefined where there is none */
 export function refusedAt(incident: Incident | undefined, refusal: ServerRefusal): Incident {
   const { id, server, reason, mailbox, phase, now } = refusal;
-  const before = incident ?? { id, server, reason, beganAt: now, refusals: 0, firstMailbox: mailbox };
+  const before = incident ?? { id, server, reason, beganAt: now, lastRefusedAt: now, refusals: 0, firstMailbox: mailbox };
   const isEvident = before.firstMailbox !== mailbox || (phase !== undefined && BEFORE_RECIPIENTS.has(phase));
   const openedAt = incident?.openedAt ?? (isEvident ? now : undefined);
-  return { ...before, lastRefusedAt: now, refusals: before.refusals + 1, ...(openedAt !== undefined && { openedAt }) };
+  const times = { beganAt: Math.min(before.beganAt, now), lastRefusedAt: Math.max(before.lastRefusedAt, now) };
+  return { ...before, ...times, refusals: before.refusals + 1, ...(openedAt !== undefined && { openedAt }) };
 }
 
 /** The server took mail: whatever it was, it is over. */

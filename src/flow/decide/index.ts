@@ -11,4 +11,4 @@ export { reasonPolicyFor } from "./reason-policy.ts";
 export { newRecipient, standingAt, strikesWith, type Contact, type Recipient, type RecipientStanding } from "./recipient.ts";
 export { chancePartOf, delayOf, lengthOf } from "./schedule.ts";
 export { serverOf } from "./server.ts";
-export { isOutlived, type Failure, type Situation } from "./situation.ts";
+export { happenedAt, isOutlived, type Failure, type Situation } from "./situation.ts";

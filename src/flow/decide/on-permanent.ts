@@ -4,7 +4,7 @@ import type { Decision, Why } from "./decision.ts";
 import { outstandingAttempt } from "./delivery.ts";
 import { ended } from "./ended.ts";
 import type { Policy } from "./policy.ts";
-import { isOutlived, type Failure } from "./situation.ts";
+import { happenedAt, isOutlived, type Failure } from "./situation.ts";
 import { tryAgain } from "./try-again.ts";
 
 interface Doubt {
@@ -34,10 +34,12 @@ function doubtAt({ recipient, incidents, classification }: Failure, { byReason, 
 }
 
 /** The same was said long enough ago, of this message or of another one to the same recipient. */
-function isRepeated({ delivery, recipient, classification: { reason }, now }: Failure, { waitMs }: Doubt): boolean {
+function isRepeated(failure: Failure, { waitMs }: Doubt): boolean {
+  const { delivery, recipient, classification, now } = failure;
+  const { reason } = classification;
   const { lastReason, lastRefusedAt } = delivery;
   const { troubleReason, troubleSince } = recipient;
-  const saidOfMessage = lastReason === reason && lastRefusedAt !== undefined && lastRefusedAt + waitMs <= now;
+  const saidOfMessage = lastReason === reason && lastRefusedAt !== undefined && lastRefusedAt + waitMs <= happenedAt(failure);
   const saidOfRecipient = troubleReason === reason && troubleSince !== undefined && troubleSince + waitMs <= now;
   return saidOfMessage || saidOfRecipient;
 }

@@ -20,6 +20,11 @@ export interface Situation {
   readonly now: number;
 }
 
+/** When what the report tells of happened: news may come late, but not before. */
+export function happenedAt({ report: { lastAttemptAt }, now }: Situation): number {
+  return Math.min(lastAttemptAt ?? now, now);
+}
+
 /** The delivery has not ended. */
 export function isOpen({ delivery: { state } }: Situation): boolean {
   return state === "waiting" || state === "relayed";

@@ -1,6 +1,6 @@
 // A delivery after a decision: the ways through the table at the head of decide/delivery.ts.
 
-import { outstandingAttempt, type Decision, type Delivery, type DeliveryState, type Situation } from "../decide/index.ts";
+import { happenedAt, outstandingAttempt, type Decision, type Delivery, type DeliveryState, type Situation } from "../decide/index.ts";
 
 /** @param dueAt with a retry: when */
 export function deliveryAfter(situation: Situation, decision: Decision, dueAt: number | undefined): Delivery {
@@ -33,11 +33,12 @@ export function retriesWithLast(delivery: Delivery): number {
   return isOpen ? outstandingAttempt(delivery) : delivery.retries;
 }
 
-function refusedOnceMore({ delivery, classification, now }: Situation): Partial<Delivery> {
+function refusedOnceMore(situation: Situation): Partial<Delivery> {
+  const { delivery, classification, now } = situation;
   return {
     retries: outstandingAttempt(delivery),
     firstRefusedAt: delivery.firstRefusedAt ?? now,
-    lastRefusedAt: now,
+    lastRefusedAt: happenedAt(situation),
     ...(classification && { lastReason: classification.reason }),
   };
 }

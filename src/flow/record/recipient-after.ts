@@ -1,6 +1,6 @@
 // A recipient after a report: marked by a refusal that is its own or its server's, made well by a delivery.
 
-import { isOutlived, outstandingAttempt, standingAt, strikesWith, type Decision, type Delivery, type Policy, type Recipient, type Situation } from "../decide/index.ts";
+import { happenedAt, isOutlived, outstandingAttempt, standingAt, strikesWith, type Decision, type Delivery, type Policy, type Recipient, type Situation } from "../decide/index.ts";
 import { pauseRecipient, resumeRecipient, suppressRecipient } from "./standing.ts";
 
 export interface Refused {
@@ -53,7 +53,7 @@ function marked(situation: Situation, { decision, policy, delivery }: Refused): 
     retries: recipient.retries + (isRetry ? 1 : 0),
     strikes,
     ...(strikes > recipient.strikes && { lastStrikeAt: now }),
-    lastRefusedAt: now,
+    lastRefusedAt: Math.max(happenedAt(situation), recipient.lastRefusedAt ?? 0),
     ...(classification && { troubleReason: classification.reason }),
     troubleServer: server,
     troubleSince: recipient.troubleReason === classification?.reason ? (recipient.troubleSince ?? now) : now,

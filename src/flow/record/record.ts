@@ -1,6 +1,6 @@
 // The state after: what a report and the decision on it make of the state before.
 
-import { acceptedAt, isOfIncident, isOutlived, refusedAt, type Decision, type Delivery, type Incident, type Policy, type Recipient, type Situation } from "../decide/index.ts";
+import { acceptedAt, happenedAt, isOfIncident, isOutlived, refusedAt, type Decision, type Delivery, type Incident, type Policy, type Recipient, type Situation } from "../decide/index.ts";
 import { deliveryAfter } from "./delivery-after.ts";
 import type { OthersOrder } from "./others.ts";
 import { aliveAt, refusedBy } from "./recipient-after.ts";
@@ -45,13 +45,13 @@ function withoutNews(situation: Situation, decision: Decision): After {
 
 /** All incidents close that had their last refusal before. */
 function accepted(situation: Situation, decision: Decision): After {
-  const { report, recipient, incidents, now } = situation;
-  const provenAt = Math.min(report.lastAttemptAt ?? now, now);
+  const { recipient, incidents, now } = situation;
+  const provenAt = happenedAt(situation);
   const recipientAfter = aliveAt(recipient, provenAt, now);
   return {
     delivery: deliveryAfter(situation, decision, undefined),
     recipient: recipientAfter,
-    incidents: incidents.filter(({ lastRefusedAt }) => lastRefusedAt <= provenAt).map((incident) => acceptedAt(incident, now)),
+    incidents: incidents.filter(({ lastRefusedAt }) => lastRefusedAt <= provenAt).map((incident) => acceptedAt(incident, provenAt)),
     sighting: sightingOf(situation, true),
     tallies: decision.why === "already-delivered" ? [] : [tallyOf(situation)],
     ...othersAfter(recipient, recipientAfter),
@@ -77,11 +77,11 @@ function refused(situation: Situation, decision: Decision, { policy, incidentId,
 
 /** The incident with this refusal, if it is of that kind and not of a time before the recipient's last delivery. */
 function incidentOf(situation: Situation, id: string): Incident | undefined {
-  const { classification, incidents, server, recipient, report, now } = situation;
+  const { classification, incidents, server, recipient, report } = situation;
   if (!classification || !isOfIncident(classification) || isOutlived(situation)) return undefined;
   const { reason } = classification;
   const running = incidents.find((incident) => incident.reason === reason);
-  return refusedAt(running, { id, server, reason, mailbox: recipient.mailbox, phase: report.phase, now });
+  return refusedAt(running, { id, server, reason, mailbox: recipient.mailbox, phase: report.phase, now: happenedAt(situation) });
 }
 
 function sightingOf({ server, recipient, now }: Situation, isAccepted: boolean): ServerSighting {

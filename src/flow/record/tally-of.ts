@@ -1,6 +1,6 @@
 // What one answer of a server counts as.
 
-import type { Situation } from "../decide/index.ts";
+import { happenedAt, type Situation } from "../decide/index.ts";
 import { retriesWithLast } from "./delivery-after.ts";
 import type { Tally } from "./tally.ts";
 
@@ -13,7 +13,8 @@ const LONGER = 999;
 const GRACE = 1.2;
 
 /** An acceptance counts under the reason of the refusal before it, so that it tells what trying again was worth. */
-export function tallyOf({ report, classification, delivery, server, now }: Situation): Tally {
+export function tallyOf(situation: Situation): Tally {
+  const { report, classification, delivery, server, now } = situation;
   const isAccepted = report.action === "delivered";
   return {
     dayAt: now - (now % DAY),
@@ -21,7 +22,7 @@ export function tallyOf({ report, classification, delivery, server, now }: Situa
     reason: (isAccepted ? delivery.lastReason : classification?.reason) ?? "",
     outcome: isAccepted ? "accepted" : "refused",
     attempt: report.attempt?.number ?? retriesWithLast(delivery),
-    waitedHours: delivery.lastRefusedAt === undefined ? 0 : waitedHours(now - delivery.lastRefusedAt),
+    waitedHours: delivery.lastRefusedAt === undefined ? 0 : waitedHours(happenedAt(situation) - delivery.lastRefusedAt),
     count: 1,
   };
 }
