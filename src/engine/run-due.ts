@@ -60,7 +60,8 @@ export function senderWith(tools: SenderTools): Sender {
       const room = tools.sending - underWay.size;
       if (room <= 0) return [];
       const { store, worker, clock, leaseMs } = tools;
-      const claimed = await store.transaction((ledger) => ledger.attempts.claimDue(worker, clock.now(), leaseMs, room));
+      // A claim that a power failure undoes was nobody's: nothing is sent before its intent is on disk.
+      const claimed = await store.transaction((ledger) => ledger.attempts.claimDue(worker, clock.now(), leaseMs, room), "none");
       // One that we are at still, though its lease was over, has a new lease now and goes on as it is.
       return claimed.filter((attempt) => !underWay.has(nameOf(attempt))).map(track);
     },

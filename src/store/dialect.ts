@@ -46,10 +46,16 @@ export interface Connection {
   script(text: string): Promise<void>;
 }
 
+/**
+ * What a commit waits for. `disk`, the usual: nothing undoes it any more. `none`: when the machine loses power, it may
+ * be undone as a whole, but not where a commit to disk has followed it.
+ */
+export type Durability = "disk" | "none";
+
 /** An open database. What each member promises stands at `Store`. */
 export interface Database {
   readonly dialect: Dialect;
-  transaction<T>(work: (connection: Connection) => Promise<T>): Promise<T>;
+  transaction<T>(work: (connection: Connection) => Promise<T>, durability?: Durability): Promise<T>;
   look<T>(work: (connection: Connection) => Promise<T>): Promise<T>;
   wake(): Promise<void>;
   onWake(call: () => void): () => void;

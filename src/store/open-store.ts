@@ -40,7 +40,7 @@ function storeOn(database: Database): Store {
   const ledgerOn = ledgersIn(database.dialect);
   return {
     dialect: database.dialect.name,
-    transaction: (work) => database.transaction((connection) => work(ledgerOn(connection))),
+    transaction: (work, durability) => database.transaction((connection) => work(ledgerOn(connection)), durability),
     look: (work) => database.look((connection) => work(ledgerOn(connection))),
     wake: database.wake,
     onWake: database.onWake,

@@ -4,6 +4,7 @@ import type { ApiKeyTable } from "./api-key.ts";
 import type { AttemptTable } from "./attempt.ts";
 import type { DecisionTable } from "./decision.ts";
 import type { DeliveryTable } from "./delivery.ts";
+import type { Durability } from "./dialect.ts";
 import type { EventTable } from "./event.ts";
 import type { IncidentTable } from "./incident.ts";
 import type { MessageTable } from "./message.ts";
@@ -30,14 +31,14 @@ export interface Ledger {
 export interface Store {
   readonly dialect: "sqlite" | "postgres";
   /**
-   * Runs `work` in one transaction that is committed to disk when the promise is kept, and undone when `work` throws.
+   * Runs `work` in one transaction that is committed when the promise is kept, and undone when `work` throws.
    *
    * `work` may be run again from its start where the database asks for that (deadlock, lost race), so it must
    * have no effect beside the ledger. Transactions on SQLite run one after the other.
    *
    * @throws {StoreError} `temporary` when the database cannot be reached or is full
    */
-  transaction<T>(work: (ledger: Ledger) => Promise<T>): Promise<T>;
+  transaction<T>(work: (ledger: Ledger) => Promise<T>, durability?: Durability): Promise<T>;
   /** Runs `work` on what is committed. It must only read. */
   look<T>(work: (ledger: Ledger) => Promise<T>): Promise<T>;
   /** Tells other processes on the same database that there is work. A hint only. */

@@ -3,7 +3,7 @@
 import { Pool, types, type ClientConfig, type PoolClient } from "pg";
 import { ConfigError, StoreError } from "../../base/errors.ts";
 import { againOnConflict } from "../again.ts";
-import type { Connection, Database } from "../dialect.ts";
+import type { Connection, Database, Durability } from "../dialect.ts";
 import { connectionOn } from "./postgres-connection.ts";
 import { postgresDialect } from "./postgres-dialect.ts";
 import { toStoreError } from "./postgres-error.ts";
@@ -19,7 +19,10 @@ const BIGINT = 20;
  */
 const SESSION = ["plan_cache_mode=force_custom_plan", "jit=off", "statement_timeout=60000", "idle_in_transaction_session_timeout=60000"];
 
-const BEGIN = "begin isolation level read committed";
+const BEGIN: Readonly<Record<Durability, string>> = {
+  disk: "begin isolation level read committed",
+  none: "begin isolation level read committed; set local synchronous_commit = off",
+};
 
 /** @throws {ConfigError} where `url` cannot be read; whether anybody answers there shows with the first statement */
 export function openPostgres(url: string): Database {
@@ -44,7 +47,7 @@ export function openPostgres(url: string): Database {
 
   return {
     dialect: postgresDialect,
-    transaction: (work) => againOnConflict(() => onClient((client, connection) => transact(client, connection, { work, where }))),
+    transaction: (work, durability = "disk") => againOnConflict(() => onClient((client, connection) => transact(client, connection, { work, where, durability }))),
     look: (work) => onClient((_, connection) => work(connection)),
     wake: () => onClient(async (_, connection) => void (await connection.query(wakeUp.statement))),
     onWake: wakeUp.onWake,
@@ -55,10 +58,11 @@ export function openPostgres(url: string): Database {
 interface Transaction<T> {
   readonly work: (connection: Connection) => Promise<T>;
   readonly where: string;
+  readonly durability: Durability;
 }
 
-async function transact<T>(client: PoolClient, connection: Connection, { work, where }: Transaction<T>): Promise<T> {
-  await connection.script(BEGIN);
+async function transact<T>(client: PoolClient, connection: Connection, { work, where, durability }: Transaction<T>): Promise<T> {
+  await connection.script(BEGIN[durability]);
   try {
     const result = await work(connection);
     await commit(client, where);

@@ -2,7 +2,7 @@
 
 import { pause } from "../../base/clock.ts";
 import { againOnConflict } from "../again.ts";
-import type { Connection, Database } from "../dialect.ts";
+import type { Connection, Database, Durability } from "../dialect.ts";
 import { openSqliteConnection, type SqliteConnection } from "./sqlite-connection.ts";
 import { sqliteDialect } from "./sqlite-dialect.ts";
 import { isBusy, toStoreError } from "./sqlite-error.ts";
@@ -28,7 +28,7 @@ export function openSqlite(path: string): Database {
   const inTurn = oneAfterTheOther();
   return {
     dialect: sqliteDialect,
-    transaction: (work) => againOnConflict(() => inTurn(() => transact(writer, path, work))),
+    transaction: (work, durability = "disk") => againOnConflict(() => inTurn(() => withDurability(writer, durability, () => transact(writer, path, work)))),
     look: (work) => (reader ? work(reader) : inTurn(() => work(writer))),
     wake: async () => {},
     onWake: () => () => {},
@@ -38,6 +38,16 @@ export function openSqlite(path: string): Database {
         writer.close();
       }),
   };
+}
+
+async function withDurability<T>(connection: SqliteConnection, durability: Durability, work: () => Promise<T>): Promise<T> {
+  if (durability === "disk") return work();
+  connection.exec("pragma synchronous = normal");
+  try {
+    return await work();
+  } finally {
+    connection.exec("pragma synchronous = full");
+  }
 }
 
 async function transact<T>(connection: SqliteConnection, path: string, work: (connection: Connection) => Promise<T>): Promise<T> {
