@@ -1,0 +1,73 @@
+// Rebound in the race: attempts are claimed through the store, and their answers kept as notices, as run-due does.
+
+import { statSync } from "node:fs";
+import { newId, systemClock } from "../../src/base/clock.ts";
+import { noticeOfAnswer } from "../../src/engine/answer-notice.ts";
+import type { Answered } from "../../src/flow/send/index.ts";
+import { openStore, type Store } from "../../src/store/index.ts";
+import { query } from "../measure/query.ts";
+import { dueAtOf, groupsOf, serveContestant, type Contestant } from "./contestant.ts";
+
+const BATCH = Number(process.env["BATCH"] ?? 500);
+const LOOPS = Number(process.env["LOOPS"] ?? 1);
+const LEASE_MS = 600_000;
+const answer: Answered = {
+  kind: "answered",
+  reply: { code: 452, status: { class: 4, subject: 3, detail: 1 }, text: "Mail system full" },
+  phase: "rcpt",
+  remoteMta: "mx1.example.net",
+  relayed: false,
+  uncertain: false,
+};
+
+async function open(url: string): Promise<Contestant> {
+  const store = await openStore(url);
+  const worker = newId(systemClock);
+  return {
+    load: (count, when) => load(store, count, when),
+    async work(onDone) {
+      const loop = async (): Promise<void> => {
+        for (let done = await step(store, worker); done > 0; done = await step(store, worker)) onDone(done);
+      };
+      await Promise.all(Array.from({ length: LOOPS }, loop));
+    },
+    settle: async () => {
+      if (store.dialect === "postgres") await query(url, "vacuum analyze attempt", "vacuum analyze notice", "checkpoint");
+    },
+    sizeBytes: () => sizeOf(store, url),
+    close: () => store.close(),
+  };
+}
+
+async function load(store: Store, count: number, when: "due" | "pending"): Promise<void> {
+  const now = Date.now();
+  for (const group of groupsOf(count, 5_000)) {
+    const attempts = group.map((index) => ({
+      envelopeId: newId(systemClock),
+      mailbox: `person${index}@customer${index % 997}.example`,
+      number: 1,
+      dueAt: dueAtOf(index, when, now),
+      outlet: "smtp",
+    }));
+    await store.transaction((ledger) => ledger.attempts.keep(attempts));
+  }
+}
+
+async function step(store: Store, worker: string): Promise<number> {
+  const claimed = await store.transaction((ledger) => ledger.attempts.claimDue(worker, systemClock.now(), LEASE_MS, BATCH), "none");
+  if (claimed.length === 0) return 0;
+  const notices = claimed.map((attempt) => noticeOfAnswer(attempt, answer, systemClock));
+  await store.transaction(async (ledger) => {
+    await ledger.notices.keep(notices);
+    await ledger.attempts.complete(claimed, worker);
+  });
+  return claimed.length;
+}
+
+async function sizeOf(store: Store, url: string): Promise<number> {
+  if (store.dialect === "sqlite") return statSync(url.slice("sqlite:".length)).size;
+  const [row] = await query(url, "select pg_total_relation_size('attempt') as size");
+  return Number(row?.["size"]);
+}
+
+await serveContestant(open);
