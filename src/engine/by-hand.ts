@@ -5,7 +5,7 @@ import { RequestError } from "../base/errors.ts";
 import type { Reason } from "../flow/classify/index.ts";
 import { newRecipient, type Contact, type Policy, type Recipient } from "../flow/decide/index.ts";
 import { pauseRecipient, resumeRecipient, suppressRecipient } from "../flow/record/index.ts";
-import { mailboxKey, readMailbox, type Mailbox } from "../mail/index.ts";
+import { domainKey, mailboxKey, readMailbox, type Mailbox } from "../mail/index.ts";
 import type { DecisionRow, Ledger, Store } from "../store/index.ts";
 import { standingEvent } from "./events-of.ts";
 import type { Telling } from "./listeners.ts";
@@ -65,7 +65,7 @@ export function byHandWith(tools: HandTools): ByHand {
         const [mailbox] = [...readMailboxes([text])];
         if (!mailbox) throw new RequestError("recipient.none", 422, "Cannot set contacts: no mailbox is given, wanted one");
         const known = await ledger.recipients.load([mailbox[0]]);
-        const recipient = { ...(known.get(mailbox[0]) ?? newRecipient(mailbox[0], mailbox[1].domain, clock.now())), contacts };
+        const recipient = { ...(known.get(mailbox[0]) ?? newRecipient(mailbox[0], domainKey(mailbox[1].domain), clock.now())), contacts };
         await ledger.recipients.save([recipient]);
         return recipient;
       }),
@@ -88,7 +88,7 @@ function doTo(texts: readonly string[], act: Act, tools: HandTools): Promise<rea
   return tools.store.transaction(async (ledger) => {
     const known = await ledger.recipients.load([...mailboxes.keys()]);
     const now = tools.clock.now();
-    const before = [...mailboxes].flatMap(([key, { domain }]) => known.get(key) ?? (act.makesKnown ? newRecipient(key, domain, now) : []));
+    const before = [...mailboxes].flatMap(([key, { domain }]) => known.get(key) ?? (act.makesKnown ? newRecipient(key, domainKey(domain), now) : []));
     return keepAct(ledger, { act, before, after: before.map((recipient) => act.change(recipient, batch, now)), now }, tools);
   });
 }

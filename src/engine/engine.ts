@@ -2,7 +2,8 @@
 
 import type { ApiKeys } from "./api-keys.ts";
 import type { ByHand } from "./by-hand.ts";
-import type { HandedIn, MessageOrder } from "./hand-in.ts";
+import type { HandedIn } from "./hand-in.ts";
+import type { MessageOrder } from "./message-order.ts";
 import type { Incoming, TakenIn } from "./take-in.ts";
 import type { Views } from "./views/index.ts";
 import type { WorkedThrough } from "./work-through.ts";

@@ -125,7 +125,7 @@ async function answerTo(attempt: ClaimedAttempt, message: Message, { tools, comm
   const outlet = tools.outlets.get(attempt.outlet);
   try {
     if (!outlet) throw new OutletError("send.no-outlet", `Cannot send: outlet is "${attempt.outlet}", wanted one that the configuration opens`);
-    return await outlet.send({ attempt, message, finalRecipient: attempt.mailbox, onIntent: () => intend(attempt, commits) });
+    return await outlet.send({ attempt, message, finalRecipient: message.writtenAs?.[attempt.mailbox] ?? attempt.mailbox, onIntent: () => intend(attempt, commits) });
   } catch (error) {
     tools.log.warn({ error, envelopeId: attempt.envelopeId, outlet: attempt.outlet }, "Cannot hand attempt to its outlet; it is tried again later");
     const { store, worker, clock } = tools;

@@ -5,6 +5,7 @@ import type { OthersOrder as OrderToOthers, ServerSighting, Tally } from "../flo
 import { attemptFor } from "../flow/retry/index.ts";
 import type { Message } from "../flow/send/index.ts";
 import type { ReboundEvent } from "../flow/tell/index.ts";
+import { domainKey } from "../mail/index.ts";
 import type { DecisionRow, DeliveryKey, IncidentRecipient, Ledger } from "../store/index.ts";
 import { textOf, type Correlated } from "./correlate.ts";
 
@@ -72,7 +73,7 @@ function unique<T>(values: readonly T[], nameOf: (value: T) => string): readonly
 }
 
 export function recipientOn(bench: Workbench, { key, domain, notice }: Correlated): Recipient {
-  return bench.recipients.get(key.mailbox) ?? newRecipient(key.mailbox, domain, notice.receivedAt);
+  return bench.recipients.get(key.mailbox) ?? newRecipient(key.mailbox, domainKey(domain), notice.receivedAt);
 }
 
 /**

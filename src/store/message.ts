@@ -25,6 +25,7 @@ const columns = columnsOf<Message>({
   stream: "text",
   outlet: "text",
   usefulUntil: "bigint",
+  writtenAs: "json",
   metadata: "json",
   handedInAt: "bigint",
   content: "bytea",

@@ -93,6 +93,7 @@ table message: subject text;
 table message: stream text not null;
 table message: outlet text not null;
 table message: useful_until bigint;
+table message: written_as text;
 table message: metadata text not null;
 table message: handed_in_at bigint not null;
 table message: content bytea;

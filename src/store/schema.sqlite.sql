@@ -93,6 +93,7 @@ CREATE TABLE message (
   stream text not null check (stream in ('marketing', 'transactional')),
   outlet text not null,
   useful_until bigint,
+  written_as text,
   metadata text not null,
   handed_in_at bigint not null,
   content bytea

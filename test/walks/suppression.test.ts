@@ -28,7 +28,7 @@ story("a suppression ends the recipient's waiting mail and refuses new mail, unt
   const refused = await engine.handIn(mailTo("ada@example.net", { envelopeId: "four" }));
   deepEqual(refused.recipients, [{ finalRecipient: "ada@example.net", state: "dropped" }]);
   deepEqual(await engine.views.check({ recipients: ["ada@example.net"] }), [{ recipient: "ada@example.net", verdict: "suppressed", reason: "user-unknown" }]);
-  equal(await settle(), "nothing");
+  equal(await settle(), "events delivery.dropped 1", "what is not sent is told, too");
 
   sink.script = {};
   const [back] = await engine.byHand.resume(["ada@example.net"]);

@@ -13,6 +13,8 @@ export interface Message {
   readonly stream: Stream;
   readonly outlet: string;
   readonly usefulUntil?: number;
+  /** By `mailboxKey()`: recipients whom the application writes otherwise, since a local part may mind its case (RFC 5321 §2.4). */
+  readonly writtenAs?: Readonly<Record<string, string>>;
   /** The application's own words, given back in every event. */
   readonly metadata: Readonly<Record<string, string>>;
   readonly handedInAt: number;

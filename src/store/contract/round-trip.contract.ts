@@ -77,6 +77,7 @@ const messages = noun<Message>(
     stream,
     outlet: odd,
     usefulUntil: at,
+    writtenAs: fc.dictionary(fc.string(), fc.string({ unit: "binary" }), { noNullPrototype: true }),
     metadata: fc.dictionary(fc.string(), fc.string({ unit: "binary" }), { noNullPrototype: true }),
     handedInAt: at,
     content: fc.uint8Array({ maxLength: 300 }),
