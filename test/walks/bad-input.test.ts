@@ -223,7 +223,8 @@ const badStarts: readonly BadStart[] = [
   { why: "a database of an unknown kind", words: ["serve", "--set", "database.url=mysql://bob:topsecret@db/x"], exitCode: 78, says: [/"database\.url".*wanted "sqlite:PATH" or "postgres:/] },
   { why: "a PostgreSQL that is not there, to serve on", words: ["serve"], settings: away, exitCode: 75, says: [/Cannot use database "postgres:\/\/127\.0\.0\.1:1\/rebound": nobody listens there, wanted a PostgreSQL that can be reached/] },
   { why: "a PostgreSQL that is not there, to look into", words: ["notices"], settings: away, exitCode: 75, says: [/nobody listens there, wanted a PostgreSQL/] },
-  { why: "a database file in a folder that cannot be made", words: ["notices", "--set", "database.url=sqlite:rebound.toml/x.db"], file: "", exitCode: 69, says: [/Cannot use database ".*rebound\.toml\/x\.db": .*wanted a folder that is there/] },
+  { why: "a database file in a folder that cannot be made", words: ["serve", "--set", "database.url=sqlite:rebound.toml/x.db"], file: "", exitCode: 69, says: [/Cannot use database ".*rebound\.toml\/x\.db": .*wanted a folder that is there/] },
+  { why: "a database file that is not there, to look into", words: ["notices"], exitCode: 69, says: [/Cannot open database: there is none at ".*rebound\.db", wanted one that `rebound serve`/] },
   { why: "a database file that is something else", words: ["notices", "--set", "database.url=sqlite:rebound.toml"], file: `# ${"no database ".repeat(100)}\n`, exitCode: 69, says: [/the file is something else, wanted a SQLite database or no file/] },
   { why: "a data folder that cannot be made", words: ["serve", "--set", "data.dir=rebound.toml/data"], file: "", exitCode: 78, says: [/Cannot make folder: "data\.dir" is ".*rebound\.toml\/data" \(ENOTDIR\), wanted a folder that can be made/] },
   { why: "an HTTP port in use", words: ["serve"], settings: () => [...settings, `http.port=${new URL(doors.api).port}`], exitCode: 69, says: [/Cannot listen: "127\.0\.0\.1" port \d+ is refused \(.*EADDRINUSE.*\), wanted .*a free port/] },
@@ -231,7 +232,7 @@ const badStarts: readonly BadStart[] = [
   { why: "an unknown verb", words: ["srve"], exitCode: 64, says: [/"srve" is no verb, .*serve/] },
   { why: "an unknown option", words: ["notices", "--stat", "kept"], exitCode: 64, says: [/--stat/, /See: rebound notices --help/] },
   { why: "an option with a value that is none", words: ["notices", "--state", "often"], exitCode: 64, says: [/--state.*"often", wanted one of kept, worked, unreadable, failed/] },
-  { why: "a file that is not there", words: ["read", "none.eml"], exitCode: 66, says: [/Cannot read "none\.eml": .*wanted /] },
+  { why: "a file that is not there", words: ["read", "none.eml"], exitCode: 66, says: [/^Cannot read "none\.eml": there is no such file$/m] },
   { why: "a file that is no bounce mail", words: ["read", "rebound.toml"], file: "# nothing\n", exitCode: 65, says: [/RFC 3464 §2/] },
 ];
 
