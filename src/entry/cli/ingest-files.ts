@@ -25,8 +25,8 @@ export interface Ingested {
   /** Files that could not be read from disk. */
   readonly missing: number;
   readonly recipients: number;
-  /** What this process has decided; another that serves beside may have been first. */
-  readonly decisions: WorkedThrough["decisions"];
+  /** What this process has made of them; another that serves beside may have been first. */
+  readonly worked: Pick<WorkedThrough, "failed" | "decisions">;
 }
 
 interface Source {
@@ -47,7 +47,7 @@ const BATCH_BYTES = 16 * 1024 * 1024;
 
 export async function ingestFiles(engine: Engine, places: readonly string[], source: Source): Promise<Ingested> {
   const sums = { files: 0, isNew: 0, cameBefore: 0, unreadable: 0, missing: 0, recipients: 0 };
-  const decisions = { retry: 0, pause: 0, suppress: 0, nothing: 0 };
+  const worked = { failed: 0, decisions: { retry: 0, pause: 0, suppress: 0, nothing: 0 } };
   const onMissing = (): void => void (sums.missing += 1);
   for await (const batch of batchesOf(places, source.terminal, onMissing)) {
     const taken = await Promise.all(batch.map((loaded) => takeFile(engine, loaded, source.id)));
@@ -58,10 +58,13 @@ export async function ingestFiles(engine: Engine, places: readonly string[], sou
       if (one.reports === 0) sums.unreadable += 1;
       source.onTaken(one);
     }
-    for (const [kind, number] of await workThrough(engine)) decisions[kind] += number;
+    await workThrough(engine, ({ failed, decisions }) => {
+      worked.failed += failed;
+      for (const kind of kinds) worked.decisions[kind] += decisions[kind];
+    });
     source.terminal.progress(`${sums.files.toLocaleString("en-US")} files, ${sums.recipients.toLocaleString("en-US")} recipients: ${batch.at(-1)?.file ?? ""}`);
   }
-  return { ...sums, decisions };
+  return { ...sums, worked };
 }
 
 async function* batchesOf(places: readonly string[], terminal: Terminal, onMissing: () => void): AsyncGenerator<readonly LoadedFile[]> {
@@ -103,12 +106,9 @@ async function takeFile(engine: Engine, { file, isNamed, body }: LoadedFile, sou
   return { file, isNamed, notice: id, isNew, reports: reports.length, faults };
 }
 
-async function workThrough(engine: Engine): Promise<readonly (readonly [keyof Ingested["decisions"], number])[]> {
-  const all: (readonly [keyof Ingested["decisions"], number])[] = [];
-  for (;;) {
-    const { notices, decisions } = await engine.workThrough();
-    if (notices === 0) return all;
-    const { retry, pause, suppress, nothing } = decisions;
-    all.push(["retry", retry], ["pause", pause], ["suppress", suppress], ["nothing", nothing]);
-  }
+const kinds = ["retry", "pause", "suppress", "nothing"] as const;
+
+/** Until nothing is left to do, whoever brought it. */
+async function workThrough(engine: Engine, onWorked: (worked: WorkedThrough) => void): Promise<void> {
+  for (let worked = await engine.workThrough(); worked.notices > 0; worked = await engine.workThrough()) onWorked(worked);
 }

@@ -2,7 +2,7 @@
 
 import type { RecipientSummary } from "../../engine/index.ts";
 import { printList } from "./print/list.ts";
-import { count, date } from "./print/words.ts";
+import { count, dateCell } from "./print/words.ts";
 import type { Call } from "./verb.ts";
 
 /** More than these are counted, not listed. */
@@ -12,8 +12,8 @@ const MOST_LISTED = 50;
 export function tellStandings(call: Call, people: readonly RecipientSummary[], done: string): void {
   if (!call.json && people.length > MOST_LISTED) return call.terminal.line(`${count(people.length, "recipient")} ${done}.`);
   printList(call, people, {
-    heads: ["recipient", "standing", "until", "reason"],
-    cells: (one) => [one.mailbox, one.standing, date(one.until), one.reason ?? ""],
+    heads: ["recipient", "standing", "until (UTC)", "reason"],
+    cells: (one) => [one.mailbox, one.standing, dateCell(one.until), one.reason ?? ""],
     nothing: `Nobody was ${done}.`,
   });
 }

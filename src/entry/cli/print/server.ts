@@ -2,7 +2,7 @@
 
 import type { ServerView } from "../../../engine/index.ts";
 import { table } from "./table.ts";
-import { count, date, duration, named, percent } from "./words.ts";
+import { count, date, dateCell, duration, named, percent } from "./words.ts";
 
 /** @param columns of the terminal; undefined where nobody looks on */
 export function writeServer(server: ServerView, columns: number | undefined): string {
@@ -21,8 +21,8 @@ export function writeServer(server: ServerView, columns: number | undefined): st
     incidents.length === 0
       ? "It has had no incident."
       : table(
-          ["began", "took", "reason", "refusals", "people"],
-          incidents.map((row) => [date(row.beganAt), row.closedAt === undefined ? "running" : duration(row.closedAt - row.beganAt), row.reason, row.refusals, row.recipients]),
+          ["began (UTC)", "took", "reason", "refusals", "people"],
+          incidents.map((row) => [dateCell(row.beganAt), row.closedAt === undefined ? "running" : duration(row.closedAt - row.beganAt), row.reason, row.refusals, row.recipients]),
           columns,
         ),
   ];

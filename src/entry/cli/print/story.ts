@@ -3,7 +3,7 @@
 import type { RecipientView } from "../../../engine/index.ts";
 import { table } from "./table.ts";
 import { wrap } from "./text-width.ts";
-import { count, date } from "./words.ts";
+import { count, date, dateCell } from "./words.ts";
 
 /** @param columns of the terminal; undefined where nobody looks on */
 export function writeStory(story: RecipientView, columns: number | undefined): string {
@@ -24,7 +24,7 @@ function headOf({ mailbox, standing, until, reason, troubleReason, troubleServer
 
 function messagesOf({ deliveries }: RecipientView, columns: number | undefined): string {
   return table(
-    ["message", "state", "retries", "next try", "server", "reason", ""],
+    ["message", "state", "retries", "next try (UTC)", "server", "reason", ""],
     deliveries.map((one) => [one.envelopeId || "(not named)", one.state, one.retries, nextTry(one), one.server ?? "", one.lastReason ?? "", one.uncertain ? "uncertain: may have been sent twice" : ""]),
     columns,
   );
@@ -32,7 +32,7 @@ function messagesOf({ deliveries }: RecipientView, columns: number | undefined):
 
 /** Where nobody can send it again, the date is advice. */
 function nextTry({ dueAt, outlet }: RecipientView["deliveries"][number]): string {
-  return dueAt === undefined ? "" : `${date(dueAt)}${outlet === undefined ? " (advised)" : ""}`;
+  return dueAt === undefined ? "" : `${dateCell(dueAt)}${outlet === undefined ? " (advised)" : ""}`;
 }
 
 function decisionsOf({ decisions }: RecipientView, width: number): string {

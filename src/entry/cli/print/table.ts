@@ -7,38 +7,58 @@ export type Cell = string | number;
 const GAP = "  ";
 /** No column is cut to less. */
 const NARROWEST = 8;
+/** What stands first says what the row is about: it gives way only where it is wider than this. */
+const FIRST_KEPT = 32;
+/** Cutting a number or a date would make another one of it. */
+const RIGID = /^$|^\d+$|^\d{4}-\d\d-\d\d/;
+
+interface Column {
+  readonly head: string;
+  readonly cells: readonly string[];
+  readonly isNumber: boolean;
+  readonly isRigid: boolean;
+  readonly width: number;
+}
 
 /**
  * Columns are as wide as their widest cell; a column of numbers stands to the right.
  *
  * @param columns of the terminal; undefined where nobody looks on: nothing is cut
  */
-export function table(heads: readonly string[], rows: readonly (readonly Cell[])[], columns?: number): string {
-  const texts = [heads, ...rows].map((cells) => heads.map((_, index) => onOneLine(cells[index])));
-  const widths = fitted(heads.map((_, index) => widest(texts, index)), columns ?? Infinity);
-  const isNumber = heads.map((_, index) => rows.length > 0 && rows.every((cells) => typeof cells[index] === "number"));
-  const lineOf = (cells: readonly string[]): string =>
-    cells
-      .map((cell, index) => (isNumber[index] === true ? cell.padStart(widths[index] ?? 0) : padEnd(cut(cell, widths[index] ?? 0), widths[index] ?? 0)))
+export function table(heads: readonly string[], rows: readonly (readonly Cell[])[], columns: number = Infinity): string {
+  const all = heads.map((head, index) => columnOf(head, rows.map((row) => row[index] ?? ""), index === 0));
+  const isNarrow = all.reduce((sum, { width }) => sum + width + GAP.length, -GAP.length) > columns;
+  const shown = isNarrow ? fitted(all.filter(({ cells }) => cells.some((cell) => cell !== "")), columns) : all;
+  const lineOf = (textOf: (column: Column) => string): string =>
+    shown
+      .map((column) => {
+        const text = cut(textOf(column), column.width);
+        return column.isNumber ? text.padStart(column.width) : padEnd(text, column.width);
+      })
       .join(GAP)
       .trimEnd();
-  const [head = [], ...body] = texts;
-  return [lineOf(head), lineOf(widths.map((width) => "─".repeat(width))), ...body.map(lineOf)].join("\n");
+  const body = rows.map((_, row) => lineOf(({ cells }) => cells[row] ?? ""));
+  return [lineOf(({ head }) => head), lineOf(({ width }) => "─".repeat(width)), ...body].join("\n");
 }
 
-function onOneLine(cell: Cell | undefined): string {
-  return String(cell ?? "").replace(/\s+/g, " ");
+function columnOf(head: string, values: readonly Cell[], isFirst: boolean): Column {
+  const cells = values.map((value) => String(value).replace(/\s+/g, " "));
+  const width = cells.reduce((most, cell) => Math.max(most, widthOf(cell)), widthOf(head));
+  return {
+    head,
+    cells,
+    isNumber: values.length > 0 && values.every((value) => typeof value === "number"),
+    isRigid: (isFirst && width <= FIRST_KEPT) || cells.every((cell) => RIGID.test(cell)),
+    width,
+  };
 }
 
-function widest(rows: readonly (readonly string[])[], column: number): number {
-  return rows.reduce((most, cells) => Math.max(most, widthOf(cells[column] ?? "")), 0);
-}
-
-/** The widest columns give way first, until all fit or none may give more. */
-function fitted(widths: readonly number[], columns: number): readonly number[] {
-  const room = columns - GAP.length * (widths.length - 1);
-  const sumUpTo = (most: number): number => widths.reduce((sum, width) => sum + Math.min(width, most), 0);
-  let most = Math.max(NARROWEST, ...widths);
+/** The widest columns of text give way first, until all fit or none may give more. */
+function fitted(columns: readonly Column[], room: number): readonly Column[] {
+  const gaps = GAP.length * (columns.length - 1);
+  const widthUpTo = (most: number, { isRigid, width }: Column): number => (isRigid ? width : Math.min(width, most));
+  const sumUpTo = (most: number): number => columns.reduce((sum, column) => sum + widthUpTo(most, column), gaps);
+  let most = Math.max(NARROWEST, ...columns.map(({ width }) => width));
   while (most > NARROWEST && sumUpTo(most) > room) most -= 1;
-  return widths.map((width) => Math.min(width, most));
+  return columns.map((column) => ({ ...column, width: widthUpTo(most, column) }));
 }

@@ -5,6 +5,11 @@ export function date(at: number | undefined): string {
   return at === undefined ? "" : `${new Date(at).toISOString().slice(0, 16).replace("T", " ")} UTC`;
 }
 
+/** The same for a column whose head says "(UTC)". */
+export function dateCell(at: number | undefined): string {
+  return date(at).slice(0, 16);
+}
+
 const units: readonly (readonly [name: string, ms: number])[] = [
   ["d", 86_400_000],
   ["h", 3_600_000],

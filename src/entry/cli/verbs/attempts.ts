@@ -2,7 +2,7 @@
 
 import { firstRows } from "../pages.ts";
 import { printList } from "../print/list.ts";
-import { date } from "../print/words.ts";
+import { dateCell } from "../print/words.ts";
 import { countOf, mailboxOf } from "../read-options.ts";
 import type { Verb } from "../verb.ts";
 import { lookInto } from "../with-engine.ts";
@@ -30,8 +30,8 @@ export const attempts: Verb = {
     await lookInto(call, async ({ views }) => {
       const { rows, hasMore } = await firstRows((request) => views.attempts({ ...request, ...(mailbox !== undefined && { mailbox }) }), limit);
       printList(call, rows, {
-        heads: ["due", "recipient", "try", "outlet", "message", ""],
-        cells: (row) => [date(row.dueAt), row.mailbox, row.number, row.outlet, row.envelopeId, row.claimedBy === undefined ? "" : "under way"],
+        heads: ["due (UTC)", "recipient", "try", "outlet", "message", ""],
+        cells: (row) => [dateCell(row.dueAt), row.mailbox, row.number, row.outlet, row.envelopeId, row.claimedBy === undefined ? "" : "under way"],
         nothing: mailbox === undefined ? "Nothing is scheduled to be sent." : `Nothing is scheduled to be sent to ${mailbox}.`,
         more: hasMore ? `There are more than these ${limit}; --limit shows them.` : undefined,
       });

@@ -3,7 +3,7 @@
 import type { CheckAnswer } from "../../../engine/index.ts";
 import { fileHelp, fileOption, peopleGiven } from "../people-given.ts";
 import { table } from "../print/table.ts";
-import { date } from "../print/words.ts";
+import { dateCell } from "../print/words.ts";
 import type { Verb } from "../verb.ts";
 import { lookInto } from "../with-engine.ts";
 
@@ -39,7 +39,7 @@ export const check: Verb = {
         else answers.push(...group);
         if (people.length > GROUP) terminal.progress(`${from + group.length} of ${people.length} checked`);
       }
-      if (!json) terminal.line(table(["recipient", "verdict", "reason", "until"], answers.map((one) => [one.recipient, one.verdict, one.reason ?? "", date(one.until)]), terminal.columns));
+      if (!json) terminal.line(table(["recipient", "verdict", "reason", "until (UTC)"], answers.map((one) => [one.recipient, one.verdict, one.reason ?? "", dateCell(one.until)]), terminal.columns));
     });
   },
 };

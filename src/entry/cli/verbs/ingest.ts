@@ -37,6 +37,7 @@ export const ingest: Verb = {
       const ingested = await ingestFiles(engine, positionals, { id, terminal, onTaken: (file) => tellFile(file, call) });
       tellAll(ingested, call);
       if (ingested.missing > 0) return exits.noInput;
+      if (ingested.worked.failed > 0) return exits.internal;
       return ingested.unreadable > 0 ? exits.data : exits.ok;
     });
   },
@@ -60,13 +61,14 @@ function tellFile({ isNamed, ...taken }: TakenFile, { terminal, json }: Call): v
 
 function tellAll(ingested: Ingested, { terminal, json }: Call): void {
   if (json) return terminal.value({ summary: ingested });
-  const { files, isNew, cameBefore, unreadable, missing, recipients, decisions } = ingested;
-  const followed = Object.entries(decisions).filter(([, number]) => number > 0);
+  const { files, isNew, cameBefore, unreadable, missing, recipients, worked } = ingested;
+  const followed = Object.entries(worked.decisions).filter(([, number]) => number > 0);
   const parts = [
     `${isNew.toLocaleString("en-US")} new`,
     ...(cameBefore > 0 ? [`${cameBefore.toLocaleString("en-US")} came before`] : []),
     ...(unreadable > 0 ? [`${unreadable.toLocaleString("en-US")} unreadable`] : []),
     ...(missing > 0 ? [`${missing.toLocaleString("en-US")} that could not be opened`] : []),
+    ...(worked.failed > 0 ? [`${worked.failed.toLocaleString("en-US")} failed: see \`rebound notices --state failed\``] : []),
     count(recipients, "recipient"),
     ...followed.map(([kind, number]) => `${number.toLocaleString("en-US")} × ${kind}`),
   ];

@@ -3,7 +3,7 @@
 import { apiScopes, type ApiScope } from "../../../store/index.ts";
 import { exits, UsageError } from "../exits.ts";
 import { printList } from "../print/list.ts";
-import { date } from "../print/words.ts";
+import { dateCell } from "../print/words.ts";
 import { textOf } from "../read-options.ts";
 import type { Call, Verb } from "../verb.ts";
 import { changeIn, lookInto } from "../with-engine.ts";
@@ -39,8 +39,8 @@ const acts: Readonly<Record<string, (call: Call, subject: string | undefined) =>
   list: (call) =>
     lookInto(call, async ({ apiKeys }) => {
       printList(call, await apiKeys.list(), {
-        heads: ["id", "name", "scopes", "made"],
-        cells: (key) => [key.id, key.name, key.scopes.join(","), date(key.createdAt)],
+        heads: ["id", "name", "scopes", "made (UTC)"],
+        cells: (key) => [key.id, key.name, key.scopes.join(","), dateCell(key.createdAt)],
         nothing: "There are no keys; `rebound keys add NAME` makes one.",
       });
       return exits.ok;

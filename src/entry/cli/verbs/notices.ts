@@ -6,7 +6,7 @@ import { firstRows } from "../pages.ts";
 import { writeFaults } from "../print/faults.ts";
 import { printList } from "../print/list.ts";
 import { table } from "../print/table.ts";
-import { date } from "../print/words.ts";
+import { date, dateCell } from "../print/words.ts";
 import { countOf, textOf, wordOf } from "../read-options.ts";
 import type { Call, Verb } from "../verb.ts";
 import { lookInto } from "../with-engine.ts";
@@ -43,9 +43,9 @@ async function list(call: Call): Promise<number> {
   return lookInto(call, async ({ views }) => {
     const { rows, hasMore } = await firstRows((request) => views.notices({ ...filter, ...request }), limit);
     printList(call, rows, {
-      heads: ["id", "came", "source", "state", "reports", "bytes", "faults"],
-      cells: (row) => [row.id, date(row.receivedAt), row.source, row.state, row.reports, row.sizeBytes, row.faults.map(({ field }) => field).join(" ")],
-      nothing: Object.keys(filter).length === 0 ? "Nothing has come in yet." : "Nothing like that has come in.",
+      heads: ["id", "came (UTC)", "source", "state", "reports", "bytes", "faults"],
+      cells: (row) => [row.id, dateCell(row.receivedAt), row.source, row.state, row.reports, row.sizeBytes, row.faults.map(({ field }) => field).join(" ")],
+      nothing: Object.keys(filter).length === 0 ? "Nothing has come in yet." : "Nothing that fits has come in.",
       more: hasMore ? `There are more than these ${limit}; --limit shows them.` : undefined,
     });
     return exits.ok;

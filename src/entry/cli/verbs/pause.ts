@@ -6,7 +6,8 @@ import { tellStandings } from "../tell-standings.ts";
 import type { Verb } from "../verb.ts";
 import { changeIn } from "../with-engine.ts";
 
-const help = `rebound pause RECIPIENT… [--for 30d | --until 2030-12-31] [--file FILE] [--json]
+const help = `rebound pause RECIPIENT… [--for DURATION | --until INSTANT] [--json]
+rebound pause --file FILE [--for DURATION | --until INSTANT] [--json]
 
 Sets people aside for a time: marketing mail to them is held until then.
 The way back: \`rebound resume\`.

@@ -5,7 +5,7 @@ import { filterHelp, filterOptions, readFilter } from "../filters.ts";
 import { firstRows } from "../pages.ts";
 import { printList } from "../print/list.ts";
 import { writeStory } from "../print/story.ts";
-import { date } from "../print/words.ts";
+import { dateCell } from "../print/words.ts";
 import { countOf } from "../read-options.ts";
 import type { Call, Verb } from "../verb.ts";
 import { lookInto } from "../with-engine.ts";
@@ -38,9 +38,9 @@ async function list(call: Call): Promise<number> {
   return lookInto(call, async ({ views }) => {
     const { rows, hasMore } = await firstRows((request) => views.recipients({ ...filter, ...request }), limit);
     printList(call, rows, {
-      heads: ["recipient", "standing", "until", "reason", "server", "retries"],
-      cells: (row) => [row.mailbox, row.standing, date(row.until), row.reason ?? row.troubleReason ?? "", row.troubleServer ?? "", row.retries],
-      nothing: Object.keys(filter).length === 0 ? "Nobody is known yet." : "Nobody is like that.",
+      heads: ["recipient", "standing", "until (UTC)", "reason", "server", "retries"],
+      cells: (row) => [row.mailbox, row.standing, dateCell(row.until), row.reason ?? row.troubleReason ?? "", row.troubleServer ?? "", row.retries],
+      nothing: Object.keys(filter).length === 0 ? "Nobody is known yet." : "Nobody fits these filters.",
       more: hasMore ? `There are more than these ${limit}; --limit shows them.` : undefined,
     });
     return exits.ok;

@@ -7,7 +7,7 @@ import { filterHelp, filterOptions, readFilter } from "../filters.ts";
 import { firstRows, rowsOf } from "../pages.ts";
 import { printList } from "../print/list.ts";
 import type { Cell } from "../print/table.ts";
-import { count, date } from "../print/words.ts";
+import { count, dateCell } from "../print/words.ts";
 import { wordOf } from "../read-options.ts";
 import type { Call, Verb } from "../verb.ts";
 import { lookInto } from "../with-engine.ts";
@@ -22,7 +22,7 @@ ${filterHelp}
   --format FORMAT    table (the default), csv, or ndjson (also --json)
 
 Example:
-  rebound segments --reason mail-system-full --format csv > behind-full-servers.csv`;
+  rebound segments --reason mail-system-full --format csv > exclude.csv`;
 
 /** People in a table; a longer list is for programs. */
 const MOST_IN_TABLE = 1000;
@@ -49,7 +49,7 @@ const ways: Readonly<Record<"table" | "csv" | "ndjson", Way>> = {
     const { rows, hasMore } = await firstRows((request) => views.recipients({ ...filter, ...request }), MOST_IN_TABLE);
     const all = hasMore ? await views.countRecipients(filter) : rows.length;
     printList(call, rows, {
-      heads: ["recipient", "standing", "reason", "server", "since", "until", "retries", "contacts"],
+      heads: ["recipient", "standing", "reason", "server", "since (UTC)", "until (UTC)", "retries", "contacts"],
       cells: cellsOf,
       nothing: "Nobody is affected.",
       more: hasMore ? `${count(all, "person", "people")}; these are the first ${MOST_IN_TABLE}, --format csv has all.` : undefined,
@@ -77,8 +77,8 @@ function cellsOf(row: RecipientSummary): readonly Cell[] {
     isActive && row.waitUntil !== undefined ? "waiting" : row.standing,
     (isActive ? row.troubleReason : row.reason) ?? "",
     row.troubleServer ?? "",
-    date(isActive ? row.troubleSince : row.standingSince),
-    date(row.until ?? row.waitUntil),
+    dateCell(isActive ? row.troubleSince : row.standingSince),
+    dateCell(row.until ?? row.waitUntil),
     row.retries,
     contactsOf(row),
   ];

@@ -3,7 +3,7 @@
 import { exits } from "../exits.ts";
 import { printList } from "../print/list.ts";
 import { writeServer } from "../print/server.ts";
-import { date, duration, named } from "../print/words.ts";
+import { dateCell, duration, named } from "../print/words.ts";
 import { countOf, reasonOf } from "../read-options.ts";
 import type { Call, Verb } from "../verb.ts";
 import { lookInto } from "../with-engine.ts";
@@ -38,10 +38,10 @@ async function list(call: Call): Promise<number> {
   return lookInto(call, async ({ views }) => {
     const rows = await views.servers({ limit, ...(reason && { reason }) });
     printList(call, rows, {
-      heads: ["server", "in trouble since", "refusals", "people", "domains", "incidents", "median", "p90"],
+      heads: ["server", "trouble since (UTC)", "refusals", "people", "domains", "incidents", "median", "p90"],
       cells: (row) => [
         row.server,
-        date(row.running?.beganAt),
+        dateCell(row.running?.beganAt),
         row.refusals,
         row.affected,
         named(row.domains),

@@ -1,0 +1,49 @@
+import { deepEqual, equal, match } from "node:assert/strict";
+import { test } from "node:test";
+import { StoreError } from "../../../base/errors.ts";
+import { openTestCli } from "../testing/open-test-cli.ts";
+
+test("rebound doctor finds all well", async (t) => {
+  const cli = await openTestCli();
+  t.after(() => cli.close());
+  const { exitCode, out } = await cli.run("doctor", "--json");
+  equal(exitCode, 0);
+  deepEqual(out.trimEnd().split("\n").map((line) => JSON.parse(line)).map(({ what, state }) => [what, state]), [
+    ["runtime", "ok"],
+    ["settings", "ok"],
+    ["disk", "ok"],
+    ["database", "ok"],
+    ["outlets", "ok"],
+    ["keys", "look"],
+    ["notices", "ok"],
+    ["attempts", "ok"],
+    ["listeners", "ok"],
+  ]);
+});
+
+test("rebound doctor finds a full disk, which would be a shame", async (t) => {
+  const cli = await openTestCli({ room: () => ({ folder: "/data", freeBytes: 1_000_000 }) });
+  t.after(() => cli.close());
+  const { exitCode, out } = await cli.run("doctor");
+  equal(exitCode, 69);
+  match(out, /^BAD +disk +0 MB free for \/data$/m);
+});
+
+const databases: readonly [code: string, state: string, exitCode: number, why: string][] = [
+  ["store.none", "look", 0, "takes a database that is not there yet for a beginning"],
+  ["store.unavailable", "BAD", 69, "takes a database that cannot be opened for a fault"],
+];
+
+for (const [code, state, exitCode, why] of databases) {
+  test(`rebound doctor ${why}`, async (t) => {
+    const cli = await openTestCli({
+      onOpen() {
+        throw new StoreError(code, "Cannot open database: gone");
+      },
+    });
+    t.after(() => cli.close());
+    const run = await cli.run("doctor");
+    equal(run.exitCode, exitCode);
+    match(run.out, new RegExp(`^${state} +database`, "m"));
+  });
+}
