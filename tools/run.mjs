@@ -2,7 +2,7 @@
 //
 // Limits: this file and those in run/ must run on Node 18, with nothing installed.
 
-import { existsSync, readdirSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "./run/build.mjs";
@@ -38,12 +38,13 @@ function runProgram(node, args) {
 async function runBenches(node, args) {
   installPostgres(top);
   const folder = join(top, "bench");
-  if (existsSync(join(folder, "package-lock.json"))) install(folder, "the peers to measure against");
+  install(join(folder, "peers"), "the peers to measure against");
   build(top, node);
-  const all = existsSync(folder) ? readdirSync(folder).filter((name) => /^[^.]+\.ts$/.test(name)) : [];
-  const names = args.length > 0 ? args.map((name) => `${name}.ts`) : all;
+  const names = args.filter((word) => !word.startsWith("-"));
+  const flags = args.filter((word) => word.startsWith("-"));
+  const files = names.length > 0 ? names.map((name) => `${name}.ts`) : readdirSync(folder).filter((name) => /^[^.]+\.ts$/.test(name));
   let worst = 0;
-  for (const name of names) worst = Math.max(worst, await runNode(node, [join("bench", name)], top));
+  for (const file of files) worst = Math.max(worst, await runNode(node, [join("bench", file), ...flags], top));
   return worst;
 }
 

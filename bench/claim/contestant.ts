@@ -21,7 +21,7 @@ export type Order =
   | { readonly order: "work" | "settle" | "size" };
 
 /** A word in between, without an answer. */
-export type Word = { readonly order: "enough" | "close" };
+export type Word = { readonly order: "enough" } | { readonly order: "close" };
 
 /** `done` comes while work goes on; `answer` ends an order. */
 export type Answer = { readonly done: number } | { readonly answer: number } | { readonly error: string };
