@@ -2,7 +2,7 @@
 
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { parse } from "smol-toml";
+import { parse, TomlError } from "smol-toml";
 import { ConfigError } from "../base/errors.ts";
 import { readRuleSet, type RuleSet } from "../engine/index.ts";
 
@@ -35,6 +35,11 @@ function readFile(folder: string, file: string): FileReading {
   try {
     return { file, ...readRuleSet(`operator/${name.replaceAll("\\", "/")}`, parse(readFileSync(join(folder, file), "utf8"))) };
   } catch (error) {
-    return { file, faults: [`found ${error instanceof Error ? error.message : String(error)}, wanted TOML`] };
+    return { file, faults: [faultOf(error)] };
   }
+}
+
+function faultOf(error: unknown): string {
+  const [says = ""] = (error instanceof Error ? error.message : String(error)).split("\n");
+  return error instanceof TomlError ? `found "${says}" in line ${error.line}, wanted TOML` : `found "${says}", wanted a file that can be read`;
 }

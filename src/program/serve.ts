@@ -15,12 +15,20 @@ export interface ServeOptions {
   readonly line: (text: string) => void;
 }
 
+/** Before the engine is open nothing is under way that could be finished, only a database that may be slow to answer. */
+const LONGEST_GOODBYE_MS = { opening: 2_000, serving: 30_000 } as const;
+
 /** A signal that comes while something is being opened is followed as soon as that is open. */
 export async function serve(config: Config, options: ServeOptions): Promise<void> {
-  const end = listenForEnd(() => options.line("Finishing what is under way; press Ctrl-C again to end at once."));
+  let state: keyof typeof LONGEST_GOODBYE_MS = "opening";
+  const end = listenForEnd({
+    onWish: () => options.line("Finishing what is under way; press Ctrl-C again to end at once."),
+    longestGoodbyeMs: () => LONGEST_GOODBYE_MS[state],
+  });
   try {
     makeDataDir(config.data.dir);
     const engine = await openEngine(engineOptions(config, openLog(config.log)));
+    state = "serving";
     try {
       await serveWith(engine, end, { config, ...options });
     } finally {

@@ -17,11 +17,14 @@ const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 /** npm hands on what the whole group was sent already: what comes within this time is the same wish. */
 const SAME_WISH_MS = 1_000;
 
-/** A shutdown that takes longer than this is ended at once; what was under way is found again. */
-const LONGEST_GOODBYE_MS = 30_000;
+export interface EndOptions {
+  /** Called once, with the first wish. */
+  readonly onWish: () => void;
+  /** A goodbye that takes longer is ended at once; what was under way is found again. */
+  readonly longestGoodbyeMs: () => number;
+}
 
-/** @param onWish called once, with the first */
-export function listenForEnd(onWish: () => void): EndWish {
+export function listenForEnd({ onWish, longestGoodbyeMs }: EndOptions): EndWish {
   let firstAt: number | undefined;
   let resolveWished = (): void => {};
   let stopWaiting = (): void => {};
@@ -33,7 +36,7 @@ export function listenForEnd(onWish: () => void): EndWish {
       return;
     }
     firstAt = now;
-    stopWaiting = systemClock.after(LONGEST_GOODBYE_MS, () => endAtOnce(signal));
+    stopWaiting = systemClock.after(longestGoodbyeMs(), () => endAtOnce(signal));
     onWish();
     resolveWished();
   };
