@@ -26,9 +26,8 @@ export interface EndOptions {
 
 export function listenForEnd({ onWish, longestGoodbyeMs }: EndOptions): EndWish {
   let firstAt: number | undefined;
-  let resolveWished = (): void => {};
-  let stopWaiting = (): void => {};
-  const wished = new Promise<void>((resolve) => (resolveWished = resolve));
+  let stopWaiting: (() => void) | undefined;
+  const { promise: wished, resolve } = Promise.withResolvers<void>();
   const listen = (signal: (typeof SIGNALS)[number]): void => {
     const now = systemClock.now();
     if (firstAt !== undefined) {
@@ -38,7 +37,7 @@ export function listenForEnd({ onWish, longestGoodbyeMs }: EndOptions): EndWish 
     firstAt = now;
     stopWaiting = systemClock.after(longestGoodbyeMs(), () => endAtOnce(signal));
     onWish();
-    resolveWished();
+    resolve();
   };
   for (const signal of SIGNALS) process.on(signal, listen);
   return {
@@ -47,7 +46,7 @@ export function listenForEnd({ onWish, longestGoodbyeMs }: EndOptions): EndWish 
     },
     wished,
     forget() {
-      stopWaiting();
+      stopWaiting?.();
       for (const signal of SIGNALS) process.off(signal, listen);
     },
   };

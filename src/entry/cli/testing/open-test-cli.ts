@@ -35,6 +35,12 @@ export interface TestProgram extends Partial<Omit<Program, "openEngine">> {
   readonly onOpen?: (options: { readonly mayMake: boolean }) => void;
 }
 
+const settings = [
+  { setting: "http.host", value: "127.0.0.1", from: "default" },
+  { setting: "http.port", value: "8080", from: "rebound.toml:2" },
+  { setting: "policy.unknown.pause", value: "30d", from: "default" },
+];
+
 export async function openTestCli({ onOpen, ...given }: TestProgram = {}): Promise<TestCli> {
   const clock = virtualClock();
   const outlet = libraryOutlet("own", async () => "250 2.0.0 Ok");
@@ -46,14 +52,7 @@ export async function openTestCli({ onOpen, ...given }: TestProgram = {}): Promi
     },
     openExplainer: () => openExplainer({ clock }),
     serve: async () => {},
-    config: {
-      explain: () => [
-        { setting: "http.host", value: "127.0.0.1", from: "default" },
-        { setting: "http.port", value: "8080", from: "rebound.toml:2" },
-        { setting: "policy.unknown.pause", value: "30d", from: "default" },
-      ],
-      sample: () => "# A sample\n",
-    },
+    config: { explain: () => settings, sample: () => "# A sample\n" },
     room: () => ({ folder: "/data", freeBytes: 2 ** 40 }),
     now: () => clock.now(),
     ...given,

@@ -34,10 +34,13 @@ export const config: Verb = {
 };
 
 function rowsBeginning(rows: ReturnType<ConfigDesk["explain"]>, beginnings: readonly string[]): ReturnType<ConfigDesk["explain"]> {
-  const isMeant = (setting: string, beginning: string): boolean => setting === beginning || setting.startsWith(`${beginning}.`);
   const strange = beginnings.find((beginning) => !rows.some(({ setting }) => isMeant(setting, beginning)));
   if (strange !== undefined) throw new UsageError(`Cannot show: "${strange}" is no setting, wanted ${insteadOf(strange, rows.map(({ setting }) => setting))}`);
   return beginnings.length === 0 ? rows : rows.filter(({ setting }) => beginnings.some((beginning) => isMeant(setting, beginning)));
+}
+
+function isMeant(setting: string, beginning: string): boolean {
+  return setting === beginning || setting.startsWith(`${beginning}.`);
 }
 
 function insteadOf(word: string, settings: readonly string[]): string {

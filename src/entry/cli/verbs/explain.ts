@@ -58,7 +58,7 @@ async function explainFile(file: string, call: Call, explainer: Explainer): Prom
   return exits.data;
 }
 
-/** No reply is longer; RFC 5321 §4.5.3.1.5 has 512 octets for a line. */
+/** No reply of several lines is longer. */
 const LONGEST_REPLY = 8192;
 
 /** A short text that does not begin as a mail does, with a field or with a line of an mbox. */
