@@ -69,7 +69,7 @@ function answerOf({ httpStatus, text }: PostAnswer, origin: string): Answer {
   throw new OutletError("send.callback-refused", `Cannot call the application: answer of "${origin}" is ${httpStatus}, wanted 2xx or 410`, { temporary: isTemporary(httpStatus), untried: isUntried(httpStatus) });
 }
 
-/** RFC 9110 §15.6: an application that breaks, or a gateway that speaks in its place, may have sent before. */
+/** RFC 9110 §15: an application that breaks, or a gateway that speaks in its place, may have sent before. */
 function isUntried(httpStatus: number): boolean {
   return httpStatus === 503 || (httpStatus >= 400 && httpStatus < 500 && httpStatus !== 408);
 }
