@@ -11,6 +11,10 @@ export interface Mailbox {
 const LONGEST_BYTES = 254;
 const LONGEST_LABEL = 63;
 
+/** What nearly all mailboxes are, and so read first: short, in ASCII and lower case. None of it needs a closer look. */
+const PLAIN = /^[a-z\d_+-]+(?:\.[a-z\d_+-]+)*@[a-z\d]+(?:[.-][a-z\d]+)*$/;
+const LONGEST_PLAIN = 64; // no label of such a domain is too long
+
 const ATOMS = /^[\w.!#$%&'*+/=?^`{|}~\u0080-\u{10ffff}-]+$/u;
 const DOT_STRING = /^(?![.])(?!.*[.]{2})(?!.*[.]$)/s;
 const QUOTED = /^"((?:[^"\\\p{Cc}]|\\[\x20-\x7e])*)"@/u;
@@ -32,6 +36,7 @@ const NO_HOST = /[\s/\\@:?#%<>[\]|^]/;
 export function readMailbox(text: string): Mailbox | undefined {
   const path = text.trim();
   const bare = path.startsWith("<") && path.endsWith(">") ? path.slice(1, -1) : path;
+  if (bare.length <= LONGEST_PLAIN && PLAIN.test(bare)) return partAt(bare, bare.indexOf("@"));
   if (!isShort(bare) || !bare.isWellFormed()) return undefined;
   const mailbox = bare.startsWith('"') ? partQuoted(bare) : partAtoms(bare);
   return mailbox && isDomain(mailbox.domain) && isDomain(domainKey(mailbox.domain)) && isShort(mailboxKey(mailbox)) ? mailbox : undefined;
@@ -49,9 +54,12 @@ function partQuoted(bare: string): Mailbox | undefined {
 }
 
 function partAtoms(bare: string): Mailbox | undefined {
-  const at = bare.lastIndexOf("@");
-  const localPart = bare.slice(0, Math.max(at, 0));
-  return isAtoms(localPart) ? { localPart, domain: bare.slice(at + 1) } : undefined;
+  const parted = partAt(bare, Math.max(bare.lastIndexOf("@"), 0));
+  return isAtoms(parted.localPart) ? parted : undefined;
+}
+
+function partAt(bare: string, at: number): Mailbox {
+  return { localPart: bare.slice(0, at), domain: bare.slice(at + 1) };
 }
 
 function isAtoms(localPart: string): boolean {
