@@ -1,6 +1,6 @@
 // The folder of what Rebound keeps in files: what is written there for its owner alone, and how much room is left.
 
-import { existsSync, mkdirSync, rmSync, statfsSync, writeFileSync } from "node:fs";
+import { accessSync, constants, existsSync, mkdirSync, rmSync, statfsSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { ConfigError } from "../base/errors.ts";
 
@@ -36,9 +36,18 @@ function cannot(what: string, dir: string, cause: unknown): ConfigError {
   return new ConfigError(`Cannot ${what}: "${SETTING}" is "${dir}" (${found}), wanted a folder that can be made and written`, [SETTING], { cause });
 }
 
-/** Bytes that this user can still write to the folder, or to where it would be made. */
-export function freeBytesIn(dir: string): number {
-  if (!existsSync(dir) && dirname(dir) !== dir) return freeBytesIn(dirname(dir));
+/** Of the folder, or of where it would be made. */
+export function roomIn(dir: string): { readonly freeBytes: number; readonly isWritable: boolean } {
+  if (!existsSync(dir) && dirname(dir) !== dir) return roomIn(dirname(dir));
   const { bavail, bsize } = statfsSync(dir);
-  return bavail * bsize;
+  return { freeBytes: bavail * bsize, isWritable: isWritable(dir) };
+}
+
+function isWritable(dir: string): boolean {
+  try {
+    accessSync(dir, constants.W_OK | constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -35,7 +35,7 @@ test("openProgram() names a data folder that cannot be made", async (t) => {
 test("openProgram() tells how much room there is, before the folder is made and after", async (t) => {
   const { program, folder } = programIn(t);
   const { freeBytes, ...room } = program.room();
-  deepEqual(room, { folder: join(folder, "data") });
+  deepEqual(room, { folder: join(folder, "data"), isWritable: true });
   ok(freeBytes > 0);
   await (await program.openEngine({ mayMake: true })).stop();
   ok(program.room().freeBytes > 0);

@@ -1,12 +1,12 @@
 // What the command line is lent: the engine, the configuration, the serving.
 
-import { existsSync } from "node:fs";
+import { statSync } from "node:fs";
 import { systemClock } from "../base/clock.ts";
 import { StoreError } from "../base/errors.ts";
 import { writeSample, type Config } from "../config/index.ts";
 import { builtIn, openEngine, openExplainer } from "../engine/index.ts";
 import type { Program, SettingWords } from "../entry/cli/index.ts";
-import { freeBytesIn, makeDataDir } from "./data-dir.ts";
+import { makeDataDir, roomIn } from "./data-dir.ts";
 import { engineOptions, loadConfig } from "./load-config.ts";
 import { openLog } from "./open-log.ts";
 import { serve, type ServeOptions } from "./serve.ts";
@@ -24,7 +24,7 @@ export function openProgram(words: SettingWords, options: ServeOptions): Program
     openExplainer: () => openExplainer(engineOptions(config, log)),
     serve: () => serve(config, options),
     config: { explain: () => config.explained, sample: () => writeSample(builtIn()) },
-    room: () => ({ folder: config.data.dir, freeBytes: freeBytesIn(config.data.dir) }),
+    room: () => ({ folder: config.data.dir, ...roomIn(config.data.dir) }),
     now: () => systemClock.now(),
   };
 }
@@ -32,6 +32,16 @@ export function openProgram(words: SettingWords, options: ServeOptions): Program
 /** PostgreSQL says so by itself; a file of SQLite would be made. */
 function mustBeThere({ database }: Config): void {
   const [, path] = /^sqlite:(.+)$/.exec(database) ?? [];
-  if (path === undefined || path === ":memory:" || existsSync(path)) return;
+  if (path === undefined || path === ":memory:" || !isMissing(path)) return;
   throw new StoreError("store.none", `Cannot open database: there is none at "${path}", wanted one that \`rebound serve\` or \`rebound ingest\` has made; "data.dir" says where`);
+}
+
+/** What may not be looked at is there, for all that we know: the opening says what is wrong with it. */
+function isMissing(path: string): boolean {
+  try {
+    statSync(path);
+    return false;
+  } catch (error) {
+    return error instanceof Error && "code" in error && error.code === "ENOENT";
+  }
 }

@@ -18,8 +18,8 @@ export interface Program {
   /** Serves until a signal ends it. */
   serve(): Promise<void>;
   readonly config: ConfigDesk;
-  /** Where the data lies, and how much room is left there. */
-  room(): { readonly folder: string; readonly freeBytes: number };
+  /** Where the data lies, how much room is left there, and whether this user may write. */
+  room(): { readonly folder: string; readonly freeBytes: number; readonly isWritable: boolean };
   now(): number;
 }
 

@@ -53,7 +53,7 @@ export async function openTestCli({ onOpen, ...given }: TestProgram = {}): Promi
     openExplainer: () => openExplainer({ clock }),
     serve: async () => {},
     config: { explain: () => settings, sample: () => "# A sample\n" },
-    room: () => ({ folder: "/data", freeBytes: 2 ** 40 }),
+    room: () => ({ folder: "/data", freeBytes: 2 ** 40, isWritable: true }),
     now: () => clock.now(),
     ...given,
   };

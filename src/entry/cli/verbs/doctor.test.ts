@@ -22,11 +22,17 @@ test("rebound doctor finds all well", async (t) => {
 });
 
 test("rebound doctor finds a full disk, which would be a shame", async (t) => {
-  const cli = await openTestCli({ room: () => ({ folder: "/data", freeBytes: 1_000_000 }) });
+  const cli = await openTestCli({ room: () => ({ folder: "/data", freeBytes: 1_000_000, isWritable: true }) });
   t.after(() => cli.close());
   const { exitCode, out } = await cli.run("doctor");
   equal(exitCode, 69);
   match(out, /^BAD +disk +0 MB free for \/data$/m);
+});
+
+test("rebound doctor finds a folder that it may not write to", async (t) => {
+  const cli = await openTestCli({ room: () => ({ folder: "/data", freeBytes: 2 ** 40, isWritable: false }) });
+  t.after(() => cli.close());
+  match((await cli.run("doctor")).out, /^BAD +disk +\/data cannot be written by this user$/m);
 });
 
 const databases: readonly [code: string, state: string, exitCode: number, why: string][] = [

@@ -65,7 +65,8 @@ const NO_ROOM_BYTES = 64 * 1024 ** 2;
 
 /** It would be a shame to be full oneself. */
 function disk(program: Program): Finding {
-  const { folder, freeBytes } = program.room();
+  const { folder, freeBytes, isWritable } = program.room();
+  if (!isWritable) return { what: "disk", state: "BAD", says: `${folder} cannot be written by this user` };
   const enough = freeBytes >= LITTLE_ROOM_BYTES ? "ok" : "look";
   return { what: "disk", state: freeBytes < NO_ROOM_BYTES ? "BAD" : enough, says: `${Math.floor(freeBytes / 1024 ** 2).toLocaleString("en-US")} MB free for ${folder}` };
 }
