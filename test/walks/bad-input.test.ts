@@ -21,16 +21,17 @@ let doors: Doors;
 /** By name: one for all, one that may only look. */
 let keys: Readonly<Record<"all" | "reader", string>>;
 
-before(async () => {
+async function open(): Promise<void> {
   serving = serveRebound({ folder, settings });
   doors = await serving.opened;
   const reader = await runRebound(["keys", "add", "reader", "--scopes", "read"], { folder, settings });
   keys = { all: readFileSync(join(folder, "data", "api-key"), "utf8").trim(), reader: reader.out.trim() };
-});
-after(async () => {
+}
+
+async function close(): Promise<void> {
   await serving.kill();
   rmSync(folder, { recursive: true, force: true });
-});
+}
 
 const DSN = [
   "From: <>",
@@ -123,13 +124,15 @@ const refused: readonly [why: string, asking: () => Asking, httpStatus: number, 
   ["a state that is none", () => ({ path: "/v1/notices?state=often" }), 422, "request.invalid", /"state" is "often", wanted one of "kept", "worked", "unreadable", "failed"/],
 ];
 
-for (const [why, asking, httpStatus, code, detail] of refused) {
-  test(`HTTP: ${why} is answered with ${httpStatus}, and the next notice is taken`, async () => {
-    const answer = await ask(asking());
-    deepEqual({ httpStatus: answer.httpStatus, code: answer.body.code }, { httpStatus, code });
-    match(answer.body.detail ?? "", detail);
-    await intakeGoesOn();
-  });
+function refusedByHttp(): void {
+  for (const [why, asking, httpStatus, code, detail] of refused) {
+    test(`HTTP: ${why} is answered with ${httpStatus}, and the next notice is taken`, async () => {
+      const answer = await ask(asking());
+      deepEqual({ httpStatus: answer.httpStatus, code: answer.body.code }, { httpStatus, code });
+      match(answer.body.detail ?? "", detail);
+      await intakeGoesOn();
+    });
+  }
 }
 
 const takenWithFaults: readonly [why: string, asking: () => Asking, field: string][] = [
@@ -138,12 +141,14 @@ const takenWithFaults: readonly [why: string, asking: () => Asking, field: strin
   ["a second recipient without a domain", () => json({ reports: [{ finalRecipient: "carl@example.net", reply: "452 4.3.1 Full" }, { finalRecipient: "dora", reply: "452 4.3.1 Full" }] }), "reports[1].finalRecipient"],
 ];
 
-for (const [why, asking, field] of takenWithFaults) {
-  test(`HTTP: ${why} is a fault, and the rest counts`, async () => {
-    const { httpStatus, body } = await ask(asking());
-    deepEqual({ httpStatus, reports: body.reports, fields: body.faults?.map((fault) => fault.field) }, { httpStatus: 202, reports: 1, fields: [field] });
-    await intakeGoesOn();
-  });
+function takenWithFaultsByHttp(): void {
+  for (const [why, asking, field] of takenWithFaults) {
+    test(`HTTP: ${why} is a fault, and the rest counts`, async () => {
+      const { httpStatus, body } = await ask(asking());
+      deepEqual({ httpStatus, reports: body.reports, fields: body.faults?.map((fault) => fault.field) }, { httpStatus: 202, reports: 1, fields: [field] });
+      await intakeGoesOn();
+    });
+  }
 }
 
 /** @returns the last reply, be it good or bad */
@@ -163,34 +168,38 @@ const byMail: readonly [why: string, say: () => Promise<string>, reply: RegExp][
   ["a DSN that is cut off", () => mail(cutOff("Reporting-MTA")), /^250 2\.6\.0 Kept as notice \w+/],
 ];
 
-for (const [why, say, reply] of byMail) {
-  test(`SMTP: ${why} is answered, and the next notice is taken`, async () => {
-    match(await say(), reply);
-    await intakeGoesOn();
-    match(await mail(DSN.replace("bounce-1", `good-${goodOnes}`)), /^250 2\.6\.0 Kept as notice \w+$/);
-  });
+function answeredByMail(): void {
+  for (const [why, say, reply] of byMail) {
+    test(`SMTP: ${why} is answered, and the next notice is taken`, async () => {
+      match(await say(), reply);
+      await intakeGoesOn();
+      match(await mail(DSN.replace("bounce-1", `good-${goodOnes}`)), /^250 2\.6\.0 Kept as notice \w+$/);
+    });
+  }
 }
 
-test("what could not be read is kept and shown with its faults, by the API and on the command line", async () => {
-  const unreadable = [
-    { type: MAIL_TYPE, body: `X-Shown: 1\r\n${cutOff("Final-Recipient")}2` },
-    { type: JSON_TYPE, body: '{"finalRecipient":"nobody"' },
-    { type: JSON_TYPE, body: '{"finalRecipient":"nobody","reply":"452 4.3.1 Full"}' },
-  ];
-  const answers = await Promise.all(unreadable.map(ask));
-  const ids = answers.map(({ body }) => body.id ?? "").toSorted();
-  const shown = await untilShown(ids);
-  deepEqual(shown.map(({ id }) => id).toSorted(), ids);
-  for (const { faults } of shown) ok(faults.length > 0 && faults.every(({ field, found, breaks }) => field !== "" && found !== undefined && breaks !== ""));
+function keptAndShown(): void {
+  test("what could not be read is kept and shown with its faults, by the API and on the command line", async () => {
+    const unreadable = [
+      { type: MAIL_TYPE, body: `X-Shown: 1\r\n${cutOff("Final-Recipient")}2` },
+      { type: JSON_TYPE, body: '{"finalRecipient":"nobody"' },
+      { type: JSON_TYPE, body: '{"finalRecipient":"nobody","reply":"452 4.3.1 Full"}' },
+    ];
+    const answers = await Promise.all(unreadable.map(ask));
+    const ids = answers.map(({ body }) => body.id ?? "").toSorted();
+    const shown = await untilShown(ids);
+    deepEqual(shown.map(({ id }) => id).toSorted(), ids);
+    for (const { faults } of shown) ok(faults.length > 0 && faults.every(({ field, found, breaks }) => field !== "" && found !== undefined && breaks !== ""));
 
-  const raw = await fetch(`${doors.api}/v1/notices/${answers[1]?.body.id}/raw`, { headers: { authorization: `Bearer ${keys.all}` } });
-  equal(await raw.text(), unreadable[1]?.body, "the bytes are as they came");
+    const raw = await fetch(`${doors.api}/v1/notices/${answers[1]?.body.id}/raw`, { headers: { authorization: `Bearer ${keys.all}` } });
+    equal(await raw.text(), unreadable[1]?.body, "the bytes are as they came");
 
-  const told = await runRebound(["notices", "--state", "unreadable", "--json"], { folder, settings });
-  const lines = told.out.trim().split("\n").map((line) => JSON.parse(line) as Notice); // as `rebound notices --help` has it
-  for (const id of ids) ok(lines.some((line) => line.id === id && line.faults.length > 0), `rebound notices shows ${id}`);
-  equal(told.exitCode, 0);
-});
+    const told = await runRebound(["notices", "--state", "unreadable", "--json"], { folder, settings });
+    const lines = told.out.trim().split("\n").map((line) => JSON.parse(line) as Notice); // as `rebound notices --help` has it
+    for (const id of ids) ok(lines.some((line) => line.id === id && line.faults.length > 0), `rebound notices shows ${id}`);
+    equal(told.exitCode, 0);
+  });
+}
 
 /** They are worked through a moment after they were taken. */
 async function untilShown(ids: readonly string[]): Promise<readonly Notice[]> {
@@ -236,16 +245,29 @@ const badStarts: readonly BadStart[] = [
   { why: "a file that is no bounce mail", words: ["read", "rebound.toml"], file: "# nothing\n", exitCode: 65, says: [/RFC 3464 §2/] },
 ];
 
-describe("the program refuses", { concurrency: 3 }, () => {
-  for (const [index, { why, words, settings: given, file, exitCode, says }] of badStarts.entries()) {
-    test(`${why}, with exit code ${exitCode}`, async () => {
-      const place = join(folder, `start-${index}`);
-      mkdirSync(place);
-      if (file !== undefined) writeFileSync(join(place, "rebound.toml"), file);
-      const run = await runRebound(words, { folder: place, settings: given?.() ?? [] });
-      for (const said of says) match(run.err + run.out, said);
-      doesNotMatch(run.err + run.out, /topsecret|^ +at .*\.ts:\d+/m, "no secret and no stack");
-      equal(run.exitCode, exitCode);
-    });
-  }
+function refusedAtTheStart(): void {
+  describe("the program refuses", { concurrency: 3 }, () => {
+    for (const [index, { why, words, settings: given, file, exitCode, says }] of badStarts.entries()) {
+      test(`${why}, with exit code ${exitCode}`, async () => {
+        const place = join(folder, `start-${index}`);
+        mkdirSync(place);
+        if (file !== undefined) writeFileSync(join(place, "rebound.toml"), file);
+        const run = await runRebound(words, { folder: place, settings: given?.() ?? [] });
+        for (const said of says) match(run.err + run.out, said);
+        doesNotMatch(run.err + run.out, /topsecret|^ +at .*\.ts:\d+/m, "no secret and no stack");
+        equal(run.exitCode, exitCode);
+      });
+    }
+  });
+}
+
+/** The program serves as long as these tests run, and no longer. */
+describe("bad input", () => {
+  before(open);
+  after(close);
+  refusedByHttp();
+  takenWithFaultsByHttp();
+  answeredByMail();
+  keptAndShown();
+  refusedAtTheStart();
 });

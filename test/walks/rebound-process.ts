@@ -8,7 +8,11 @@ import { join } from "node:path";
 const MAIN = join(import.meta.dirname, "..", "..", "src", "main.ts");
 /** Halves the time of a start once a process has ended by itself; one that is killed leaves nothing in it. */
 const COMPILED = mkdtempSync(join(tmpdir(), "rebound-compiled-"));
-process.once("exit", () => rmSync(COMPILED, { recursive: true, force: true }));
+const alive = new Set<ChildProcess>();
+process.once("exit", () => {
+  for (const child of alive) child.kill("SIGKILL"); // a run that is broken off leaves nobody behind
+  rmSync(COMPILED, { recursive: true, force: true });
+});
 
 /** Printed last, when all doors are open. */
 const SERVES = "Ctrl-C ends it.";
@@ -82,7 +86,9 @@ export async function runRebound(words: readonly string[], place: Place): Promis
 function start(words: readonly string[], { folder, settings }: Place): ChildProcess {
   const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith("REBOUND_")));
   const flags = settings.flatMap((setting) => ["--set", setting]);
-  return spawn(process.execPath, ["--disable-warning=ExperimentalWarning", MAIN, ...words, ...flags], { cwd: folder, env: { ...env, NODE_COMPILE_CACHE: COMPILED }, stdio: ["ignore", "pipe", "pipe"] });
+  const child = spawn(process.execPath, ["--disable-warning=ExperimentalWarning", MAIN, ...words, ...flags], { cwd: folder, env: { ...env, NODE_COMPILE_CACHE: COMPILED }, stdio: ["ignore", "pipe", "pipe"] });
+  alive.add(child.once("close", () => alive.delete(child)));
+  return child;
 }
 
 function outputOf(child: ChildProcess): { out: string; err: string } {
