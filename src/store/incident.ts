@@ -26,6 +26,14 @@ export interface IncidentRow extends Incident {
   readonly domains: readonly string[];
 }
 
+/** A recipient domain whose server is in an open incident. */
+export interface DomainInTrouble {
+  readonly domain: string;
+  readonly server: string;
+  readonly reason: Reason;
+  readonly beganAt: number;
+}
+
 export interface IncidentTable {
   /** Those not closed, of these servers, locked. */
   loadRunning(servers: readonly string[]): Promise<readonly Incident[]>;
@@ -33,6 +41,8 @@ export interface IncidentTable {
   addRecipients(rows: readonly IncidentRecipient[]): Promise<void>;
   /** Newest first. */
   list(request: PageRequest & IncidentFilter): Promise<Page<IncidentRow>>;
+  /** The domains of servers with an open incident: suspected ones are none yet. The latest incidents first, 10,000 at the most. */
+  domainsInTrouble(): Promise<readonly DomainInTrouble[]>;
   /** In milliseconds, shortest first: how long the latest `limit` closed incidents took from the first refusal to the first acceptance. */
   resolutionTimes(filter: Pick<IncidentFilter, "server" | "reason">, limit: number): Promise<readonly number[]>;
 }
@@ -54,6 +64,16 @@ const hits = columnsOf<IncidentRecipient>({ incidentId: "text", mailbox: "text",
 const SELECT = `select ${columns.list}
 from incident`;
 
+const troubles = columnsOf<DomainInTrouble>({ domain: "text", server: "text", reason: "text", beganAt: "bigint" });
+
+const IN_TROUBLE = `select server_domain.domain, incident.server, incident.reason, incident.began_at
+from incident
+join server_domain on server_domain.server = incident.server
+where closed_at is null
+and opened_at is not null
+order by incident.began_at desc
+limit 10000`;
+
 type Statements = SaveStatements & Readonly<Record<"loadRunning" | "addRecipients" | "sizes", string>>;
 
 export function incidentTable({ given, isGiven, forUpdate }: Dialect): (connection: Connection) => IncidentTable {
@@ -66,7 +86,7 @@ on conflict`;
     loadRunning: `${SELECT}
 where closed_at is null
 and ${isGiven({ server: "text" })}
-order by id
+order by server, reason
 ${forUpdate}`,
     replace: `${insert} (id) do update
 set ${replaceAllBut({ id: "text" }, columns)}`,
@@ -115,6 +135,7 @@ function incidentsOn(connection: Connection, sql: Statements, seen: SeenRows): I
       const page = await readPage(connection, request, { select: SELECT, conditions, values: filter.values, key: ["began_at", "id"], order: "desc", read: columns.read });
       return { ...page, rows: await withSizes(page.rows) };
     },
+    domainsInTrouble: async () => (await connection.query(IN_TROUBLE)).map(troubles.read),
     async resolutionTimes({ server, reason }, limit) {
       const { conditions, values } = equalTo({ server, reason });
       const statement = `select closed_at - began_at as took_ms

@@ -18,6 +18,15 @@ export interface CheckAnswer {
   readonly reason?: Reason;
   /** With "wait" and "paused": when to ask again. */
   readonly until?: number;
+  /** The recipient's server is in an incident: send less there while it lasts, to whomever. */
+  readonly incident?: CheckedIncident;
+}
+
+export interface CheckedIncident {
+  readonly server: string;
+  readonly reason: Reason;
+  readonly beganAt: number;
+  readonly advice: "reduce-volume";
 }
 
 export interface CheckTools {
@@ -31,17 +40,22 @@ export async function check({ recipients, stream = "marketing" }: CheckRequest, 
     const mailbox = readMailbox(recipient);
     return mailbox && mailboxKey(mailbox);
   });
-  const known = await store.look((ledger) => ledger.recipients.look([...new Set(keys.filter((key) => key !== undefined))]));
+  const [known, troubles] = await store.look(async (ledger) => [
+    await ledger.recipients.look([...new Set(keys.filter((key) => key !== undefined))]),
+    await ledger.incidents.domainsInTrouble(),
+  ]);
+  const incidents = new Map(troubles.map(({ domain, ...incident }) => [domain, { ...incident, advice: "reduce-volume" as const }]));
   const at = now();
   return recipients.map((recipient, index) => {
     const key = keys[index];
     if (key === undefined) return { recipient, verdict: "not-a-mailbox" };
     const found = known.get(key);
-    return { recipient, ...(found ? answerFor(found, holds(policy, stream), at) : { verdict: "send" as const }) };
+    const incident = incidents.get(key.slice(key.lastIndexOf("@") + 1));
+    return { recipient, ...(found ? answerFor(found, holds(policy, stream), at) : { verdict: "send" as const }), ...(incident && { incident }) };
   });
 }
 
-function answerFor(recipient: Recipient, pauseHolds: boolean, now: number): Omit<CheckAnswer, "recipient"> {
+function answerFor(recipient: Recipient, pauseHolds: boolean, now: number): Omit<CheckAnswer, "recipient" | "incident"> {
   const standing = standingAt(recipient, now);
   const reason = standing === "active" ? recipient.troubleReason : recipient.reason;
   const because = reason ? { reason } : {};

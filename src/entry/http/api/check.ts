@@ -21,6 +21,10 @@ const verdicts = z
           verdict: z.enum(["send", "wait", "paused", "suppressed", "not-a-mailbox"]),
           reason: z.string().exactOptional(),
           until: instant.exactOptional().meta({ description: "When to ask again" }),
+          incident: z
+            .object({ server: z.string(), reason: z.string(), beganAt: instant, advice: z.literal("reduce-volume") })
+            .exactOptional()
+            .meta({ description: "The recipient's server is in an incident: send less there while it lasts" }),
         }),
       )
       .readonly(),
