@@ -3,11 +3,10 @@
 import { deepEqual, equal } from "node:assert/strict";
 import type { VirtualClock } from "../../src/base/clock.ts";
 import { mailTo, replyHeard, straightTo } from "./mails.ts";
-import type { VirtualClock } from "../../src/base/clock.ts";
 import { DAY, MINUTE, story, type Walk } from "./story.ts";
 
-const RECIPIENTS = Array.from({ length: 20 }, (_, index) => `r${index}@full.example`);
-const MAILS = 5;
+const RECIPIENTS = Array.from({ length: 12 }, (_, index) => `r${index}@full.example`);
+const MAILS = 4;
 const ALL = RECIPIENTS.length * MAILS;
 const FEW = { batch: 7, sending: 16 };
 
@@ -34,7 +33,7 @@ story("two engines on one database count together and do nothing twice", async (
   await Promise.all(
     Array.from({ length: MAILS }, (_, mail) => engines[mail % 2]?.handIn(mailTo(RECIPIENTS, { envelopeId: `mail-${mail}` }))),
   );
-  await settleLines(walks, clock);
+  await settleBoth(walks, clock);
   equal(sink.commands.filter((line) => line.startsWith("RCPT")).length, ALL);
   deepEqual((await engine?.views.counts())?.deliveries, { waiting: ALL, relayed: 0, delivered: 0, failed: 0, dropped: 0 });
   const [incident] = (await engine?.views.server("mx.example.net"))?.incidents ?? [];
@@ -43,12 +42,12 @@ story("two engines on one database count together and do nothing twice", async (
   equal(told("delivery.waiting").length, ALL);
 
   clock.forward(DAY);
-  await settleLines(walks, clock);
+  await settleBoth(walks, clock);
   for (const mailbox of RECIPIENTS) equal((await engine?.views.recipient(mailbox))?.retries, MAILS, `retries of ${mailbox}`);
 
   sink.script = {};
   clock.forward(2 * DAY);
-  await settleLines(walks, clock);
+  await settleBoth(walks, clock);
   equal(sink.messages.length, ALL);
   deepEqual((await engine?.views.counts())?.deliveries, { waiting: 0, relayed: 0, delivered: ALL, failed: 0, dropped: 0 });
   const server = await engine?.views.server("mx.example.net");
