@@ -4,8 +4,8 @@ import { exits } from "../exits.ts";
 import { filterHelp, filterOptions, readFilter } from "../filters.ts";
 import { firstRows } from "../pages.ts";
 import { printList } from "../print/list.ts";
+import { reasonCell, standingOf, untilCell } from "../print/standing.ts";
 import { writeStory } from "../print/story.ts";
-import { dateCell } from "../print/words.ts";
 import { countOf } from "../read-options.ts";
 import type { Call, Verb } from "../verb.ts";
 import { lookInto } from "../with-engine.ts";
@@ -39,7 +39,7 @@ async function list(call: Call): Promise<number> {
     const { rows, hasMore } = await firstRows((request) => views.recipients({ ...filter, ...request }), limit);
     printList(call, rows, {
       heads: ["recipient", "standing", "until (UTC)", "reason", "server", "retries"],
-      cells: (row) => [row.mailbox, row.standing, dateCell(row.until), row.reason ?? row.troubleReason ?? "", row.troubleServer ?? "", row.retries],
+      cells: (row) => [row.mailbox, standingOf(row), untilCell(row), reasonCell(row), row.troubleServer ?? "", row.retries],
       nothing: Object.keys(filter).length === 0 ? "Nobody is known yet." : "Nobody fits these filters.",
       more: hasMore ? `There are more than these ${limit}; --limit shows them.` : undefined,
     });

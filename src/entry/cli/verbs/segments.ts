@@ -6,6 +6,7 @@ import type { RecipientFilter } from "../../../store/index.ts";
 import { filterHelp, filterOptions, readFilter } from "../filters.ts";
 import { firstRows, rowsOf } from "../pages.ts";
 import { printList } from "../print/list.ts";
+import { reasonCell, standingOf, untilCell } from "../print/standing.ts";
 import type { Cell } from "../print/table.ts";
 import { count, dateCell } from "../print/words.ts";
 import { wordOf } from "../read-options.ts";
@@ -71,14 +72,13 @@ function peopleIn(views: Views, filter: RecipientFilter): AsyncGenerator<Recipie
 }
 
 function cellsOf(row: RecipientSummary): readonly Cell[] {
-  const isActive = row.standing === "active";
   return [
     row.mailbox,
-    isActive && row.waitUntil !== undefined ? "waiting" : row.standing,
-    (isActive ? row.troubleReason : row.reason) ?? "",
+    standingOf(row),
+    reasonCell(row),
     row.troubleServer ?? "",
-    dateCell(isActive ? row.troubleSince : row.standingSince),
-    dateCell(row.until ?? row.waitUntil),
+    dateCell(sinceOf(row)),
+    untilCell(row),
     row.retries,
     contactsOf(row),
   ];
@@ -90,13 +90,17 @@ const columns: Readonly<Record<string, (row: RecipientSummary) => Cell | undefin
   standing: (row) => row.standing,
   reason: (row) => row.reason ?? row.troubleReason,
   server: (row) => row.troubleServer,
-  since: (row) => instant(row.standing === "active" ? row.troubleSince : row.standingSince),
+  since: (row) => instant(sinceOf(row)),
   until: (row) => instant(row.until ?? row.waitUntil),
   retries: (row) => row.retries,
   lastRefusedAt: (row) => instant(row.lastRefusedAt),
   lastDeliveredAt: (row) => instant(row.lastDeliveredAt),
   contacts: contactsOf,
 };
+
+function sinceOf({ standing, standingSince, troubleSince }: RecipientSummary): number | undefined {
+  return standing === "active" ? troubleSince : standingSince;
+}
 
 function contactsOf({ contacts }: RecipientSummary): string {
   return contacts.map(({ kind, value }) => `${kind}:${value}`).join("; ");

@@ -95,7 +95,7 @@ for (const [words, exitCode, says] of wrong) {
 test("rebound recipients lists people, and says when there are more", async (t) => {
   const cli = await openFilledCli(t);
   const { out, notes } = await cli.run("recipients", "--limit", "2");
-  match(out, /^recipient .*\n─.*\nada@full.example +active .*mail-system-full  mx.full.example +0\nbob@full.example .*\n$/);
+  match(out, /^recipient .*\n─.*\nada@full.example +waiting +2026-01-06 09:00  mail-system-full  mx.full.example +0\nbob@full.example .*\n$/);
   match(notes, /There are more than these 2/);
 });
 
