@@ -51,10 +51,12 @@ export function serverSummaries(store: Store, { limit, reason }: ServersRequest)
     const refusals = (await ledger.tallies.sum(["server", "outcome"], asked)).filter(({ outcome }) => outcome === "refused");
     const running = await ledger.incidents.list({ running: true, limit: 1000, ...asked });
     const inTrouble = new Set(running.rows.map(({ server }) => server));
-    const names = refusals
-      .toSorted((one, other) => Number(inTrouble.has(other.server)) - Number(inTrouble.has(one.server)) || other.count - one.count)
+    const counts = new Map([...inTrouble].map((server) => [server, 0]));
+    for (const { server, count } of refusals) counts.set(server, count);
+    const names = [...counts]
+      .toSorted(([one, oneCount], [other, otherCount]) => Number(inTrouble.has(other)) - Number(inTrouble.has(one)) || otherCount - oneCount)
       .slice(0, limit)
-      .map(({ server }) => server);
+      .map(([server]) => server);
     const summaries: ServerSummary[] = [];
     for (const name of names) {
       const row = await ledger.servers.find(name);

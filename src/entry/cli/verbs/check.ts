@@ -11,7 +11,8 @@ const help = `rebound check RECIPIENT… [--transactional] [--json]
 rebound check --file FILE [--transactional] [--json]
 
 Says for each recipient whether mail should be sent now: send, wait (until
-when), paused (until when), suppressed, or not-a-mailbox; and why.
+when), paused (until when), suppressed, or not-a-mailbox; and why. Where a
+server is in an incident, it asks to send less there, to whomever.
 
 ${fileHelp}
   --transactional    ask for transactional mail, which a pause does not hold
@@ -39,7 +40,15 @@ export const check: Verb = {
         else answers.push(...group);
         if (people.length > GROUP) terminal.progress(`${from + group.length} of ${people.length} checked`);
       }
-      if (!json) terminal.line(table(["recipient", "verdict", "reason", "until (UTC)"], answers.map((one) => [one.recipient, one.verdict, one.reason ?? "", dateCell(one.until)]), terminal.columns));
+      if (json) return;
+      terminal.line(table(["recipient", "verdict", "reason", "until (UTC)"], answers.map((one) => [one.recipient, one.verdict, one.reason ?? "", dateCell(one.until)]), terminal.columns));
+      for (const line of advice(answers)) terminal.line(line);
     });
   },
 };
+
+/** One line for each server in an incident. */
+function advice(answers: readonly CheckAnswer[]): readonly string[] {
+  const incidents = new Map(answers.flatMap(({ incident }) => (incident ? [[incident.server, incident] as const] : [])));
+  return [...incidents.values()].map(({ server, reason, beganAt }) => `Send less to ${server} while this lasts: ${reason} since ${dateCell(beganAt)} UTC.`);
+}

@@ -15,6 +15,8 @@ const classification = z
     rule: z.string().meta({ examples: ["mtas/postfix#insufficient-system-storage"] }),
     matched: z.string().exactOptional().meta({ description: "The words that the rule caught" }),
     confidence: z.number().meta({ minimum: 0, maximum: 1 }),
+    cause: z.object({ id: z.string(), words: z.string() }).exactOptional().meta({ description: "The likely cause, and the words that told it" }),
+    hint: z.object({ retryAfterMs: z.number(), words: z.string() }).exactOptional().meta({ description: "When the server asks to be tried again" }),
     second: z.object({ reason: z.string(), rule: z.string() }).exactOptional().meta({ description: "What it could be as well" }),
     unknown: texts.exactOptional().meta({ description: "What was not known" }),
   })
@@ -26,6 +28,7 @@ const plan = z
     dueAt: z.array(instant).readonly().meta({ description: "As if it happened now" }),
     whenSpent: z.enum(["pause", "suppress", "nothing"]),
     pausedUntil: instant.exactOptional(),
+    alert: z.boolean().meta({ description: "The sender is told to mend something" }),
     sentence: z.string(),
   })
   .meta({ id: "Plan" });
@@ -37,13 +40,13 @@ export const explanationAnswer = z
     code: z.number().exactOptional(),
     status: enhancedStatus.exactOptional(),
     text: z.string(),
+    isFailure: z.boolean().meta({ description: "False where the code tells of success" }),
     classification,
     title: z.string(),
     meaning: z.string(),
     anatomy: z.array(z.object({ part: z.string(), says: z.string() })).readonly(),
     fault: z.string().meta({ description: "Whose fault it is" }),
     causes: texts,
-    likelyCause: z.object({ id: z.string(), words: z.string() }).exactOptional(),
     plan,
     forMarketers: texts,
     forDevelopers: texts,
