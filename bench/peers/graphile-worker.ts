@@ -7,9 +7,10 @@ import { query } from "../measure/query.ts";
 
 /** A line for each job would slow it down. */
 const silent = new Logger(() => () => {});
-const CONCURRENCY = Number(process.env["GW_CONC"] ?? 24);
-const QUEUE = Number(process.env["GW_QUEUE"] ?? 500);
-const DELAY = Number(process.env["GW_DELAY"] ?? 0);
+/** Jobs at once, jobs fetched ahead, milliseconds in which completions gather: the best of several, as measured. */
+const CONCURRENCY = Number(process.env["GW_CONC"] ?? 50);
+const QUEUE = Number(process.env["GW_QUEUE"] ?? 1_000);
+const DELAY = Number(process.env["GW_DELAY"] ?? 5);
 
 async function open(url: string): Promise<Contestant> {
   const utils = await makeWorkerUtils({ connectionString: url, logger: silent });
