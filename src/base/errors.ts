@@ -60,3 +60,8 @@ export class RequestError extends ReboundError {
     this.httpStatus = httpStatus;
   }
 }
+
+/** Whether the same call is known to be worth another try. */
+export function failedForNow(error: unknown): boolean {
+  return error instanceof ReboundError && error.temporary === true;
+}

@@ -1,5 +1,6 @@
 import { deepEqual, equal, rejects } from "node:assert/strict";
 import { test } from "node:test";
+import { StoreError } from "../base/errors.ts";
 import { groupCommit } from "./group-commit.ts";
 
 /** Commits of doubled numbers that go on when the test says so. */
@@ -53,6 +54,18 @@ test("groupCommit() fails the bad item alone", async () => {
   await runAll(goOn, results);
   deepEqual(groups, [[1], [2, 3, 4], [2], [3], [4]]);
   deepEqual((await Promise.allSettled(results)).map(({ status }) => status), ["fulfilled", "fulfilled", "rejected", "fulfilled"]);
+});
+
+test("groupCommit() fails all at once where the failure is nobody's own", async () => {
+  const { groups, goOn, ...slow } = slowCommits();
+  const keep = groupCommit(10, async (items: readonly number[]) => {
+    await slow.commit(items);
+    throw new StoreError("store.unreachable", "Cannot use database", { temporary: true });
+  });
+  const results = [1, 2, 3].map(keep);
+  await runAll(goOn, results);
+  deepEqual(groups, [[1], [2, 3]]);
+  for (const result of results) await rejects(result, StoreError);
 });
 
 test("groupCommit() goes on after a failure", async () => {

@@ -1,5 +1,7 @@
 // Group commit: many who wait for the disk wait for one turn of it.
 
+import { failedForNow } from "../base/errors.ts";
+
 interface Waiting<T, R> {
   readonly item: T;
   readonly resolve: (result: R) => void;
@@ -10,7 +12,8 @@ interface Waiting<T, R> {
  * Makes of a function that commits many items one that takes a single item.
  *
  * While one commit is under way, items gather; the next commit takes all of them, up to `largest`. An item alone is
- * committed at once. When a commit of several fails, each is tried alone, so that one bad item fails nobody else.
+ * committed at once. When a commit of several fails for good, each is tried alone, so that one bad item fails nobody
+ * else. When it fails for now, all hear so at once: a database that is away would let them wait one after the other.
  *
  * @param commit answers one result for each item, in order
  */
@@ -36,7 +39,7 @@ async function commitGroup<T, R>(group: readonly Waiting<T, R>[], commit: (items
     const results = await commit(group.map(({ item }) => item));
     for (const [index, result] of results.entries()) group[index]?.resolve(result);
   } catch (error) {
-    if (group.length === 1) group[0]?.reject(error);
+    if (group.length === 1 || failedForNow(error)) for (const { reject } of group) reject(error);
     else for (const one of group) await commitGroup([one], commit);
   }
 }
