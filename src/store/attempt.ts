@@ -51,14 +51,11 @@ from attempt`;
 const COUNT = `select count(*) as count
 from attempt`;
 
-export function attemptTable({ given, isGiven, skipLocked }: Dialect): (connection: Connection) => AttemptTable {
+export function attemptTable({ insertGiven, isGiven, skipLocked }: Dialect): (connection: Connection) => AttemptTable {
   const isTheirs = `where ${isGiven(deliveryKeys.types)}
 and claimed_by = :worker`;
   return attemptsWith({
-    keep: `insert into attempt (${waiting.list})
-select ${waiting.list}
-from ${given(waiting.types)}
-where true
+    keep: `${insertGiven("attempt", waiting.types)}
 on conflict (envelope_id, mailbox) do update
 set number = excluded.number, due_at = excluded.due_at, outlet = excluded.outlet, claimed_by = null, intent_at = null`,
     due: `${LIST}

@@ -55,10 +55,8 @@ from decision`;
 
 const FORGET = forgetStatement("decision", "id");
 
-export function decisionTable({ given }: Dialect): (connection: Connection) => DecisionTable {
-  const add = `insert into decision (${columns.list})
-select ${columns.list}
-from ${given(columns.types)}`;
+export function decisionTable({ insertGiven }: Dialect): (connection: Connection) => DecisionTable {
+  const add = insertGiven("decision", columns.types);
   return (connection) => ({
     async add(rows) {
       await connection.runMany(add, rows.map(columns.write));

@@ -61,11 +61,8 @@ group by state`;
 
 type Statements = SaveStatements & Readonly<Record<"load" | "waitingOf" | "ended", string>>;
 
-export function deliveryTable({ given, isGiven, forUpdate }: Dialect): (connection: Connection) => DeliveryTable {
-  const insert = `insert into delivery (${columns.list})
-select ${columns.list}
-from ${given(columns.types)}
-where true
+export function deliveryTable({ given, insertGiven, isGiven, forUpdate }: Dialect): (connection: Connection) => DeliveryTable {
+  const insert = `${insertGiven("delivery", columns.types)}
 on conflict (envelope_id, mailbox)`;
   const statements: Statements = {
     load: `${SELECT}

@@ -25,6 +25,8 @@ export interface Dialect {
    * PostgreSQL gets all rows at once; SQLite gets one at a time, in a loop over the prepared statement.
    */
   given(columns: RowType): string;
+  /** Inserts these columns of the rows that runMany() is handed. SQLite is slower with a row source than with plain values. */
+  insertGiven(table: string, columns: RowType): string;
   /** A condition: these columns are those of a row that was handed in. */
   isGiven(columns: RowType): string;
 }

@@ -66,14 +66,10 @@ const FORGET_TELLINGS = forgetStatement("telling", "event_id", "due_at is null")
 
 type Statements = Readonly<Record<"add" | "tell" | "due" | "claim" | "load" | "told" | "tellAgain" | "giveUp", string>>;
 
-export function eventTable({ given, isGiven, skipLocked }: Dialect): (connection: Connection) => EventTable {
+export function eventTable({ insertGiven, isGiven, skipLocked }: Dialect): (connection: Connection) => EventTable {
   const statements: Statements = {
-    add: `insert into event (id, type, at, content)
-select id, type, at, content
-from ${given(events)}`,
-    tell: `insert into telling (event_id, listener, due_at)
-select event_id, listener, due_at
-from ${given(tellings)}`,
+    add: insertGiven("event", events),
+    tell: insertGiven("telling", tellings),
     due: `select event_id, listener, tries
 from telling
 where listener = :listener

@@ -76,11 +76,8 @@ limit 10000`;
 
 type Statements = SaveStatements & Readonly<Record<"loadRunning" | "addRecipients" | "sizes", string>>;
 
-export function incidentTable({ given, isGiven, forUpdate }: Dialect): (connection: Connection) => IncidentTable {
-  const insert = `insert into incident (${columns.list})
-select ${columns.list}
-from ${given(columns.types)}
-where true
+export function incidentTable({ insertGiven, isGiven, forUpdate }: Dialect): (connection: Connection) => IncidentTable {
+  const insert = `${insertGiven("incident", columns.types)}
 on conflict`;
   const statements: Statements = {
     loadRunning: `${SELECT}
@@ -91,10 +88,7 @@ ${forUpdate}`,
     replace: `${insert} (id) do update
 set ${replaceAllBut({ id: "text" }, columns)}`,
     insert: `${insert} do nothing`,
-    addRecipients: `insert into incident_recipient (${hits.list})
-select ${hits.list}
-from ${given(hits.types)}
-where true
+    addRecipients: `${insertGiven("incident_recipient", hits.types)}
 on conflict (incident_id, domain, mailbox) do nothing`,
     sizes: `select incident_id, domain, count(*) as count
 from incident_recipient

@@ -40,12 +40,9 @@ where envelope_id = :envelope_id`;
 
 type Statements = Readonly<Record<"keep" | "load" | "byMessageId" | "ended" | "forget" | "drop", string>>;
 
-export function messageTable({ given, isGiven, skipLocked }: Dialect): (connection: Connection) => MessageTable {
+export function messageTable({ insertGiven, isGiven, skipLocked }: Dialect): (connection: Connection) => MessageTable {
   const statements: Statements = {
-    keep: `insert into message (${columns.list})
-select ${columns.list}
-from ${given(columns.types)}
-where true
+    keep: `${insertGiven("message", columns.types)}
 on conflict (envelope_id) do nothing`,
     load: `select ${withoutContent}
 from message

@@ -96,12 +96,9 @@ from notice`;
 
 type Statements = Readonly<Record<"keep" | "twins" | "take" | "close", string>>;
 
-export function noticeTable({ given, isGiven, skipLocked }: Dialect): (connection: Connection) => NoticeTable {
+export function noticeTable({ given, insertGiven, isGiven, skipLocked }: Dialect): (connection: Connection) => NoticeTable {
   const statements: Statements = {
-    keep: `insert into notice (${columns.list})
-select ${columns.list}
-from ${given(columns.types)}
-where true
+    keep: `${insertGiven("notice", columns.types)}
 on conflict (fingerprint) do nothing`,
     twins: `select id, fingerprint
 from notice

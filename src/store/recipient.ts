@@ -72,13 +72,10 @@ const STATES: Readonly<Record<NonNullable<RecipientFilter["state"]>, readonly st
 
 type Statements = SaveStatements & Readonly<Record<"load" | "look" | "endedPauses", string>>;
 
-export function recipientTable({ given, isGiven, forUpdate, skipLocked }: Dialect): (connection: Connection) => RecipientTable {
+export function recipientTable({ insertGiven, isGiven, forUpdate, skipLocked }: Dialect): (connection: Connection) => RecipientTable {
   const look = `${SELECT}
 where ${isGiven(keys)}`;
-  const insert = `insert into recipient (${columns.list})
-select ${columns.list}
-from ${given(columns.types)}
-where true
+  const insert = `${insertGiven("recipient", columns.types)}
 on conflict (mailbox)`;
   const statements: Statements = {
     look,

@@ -34,20 +34,14 @@ const later = (column: string): string =>
 
 type Statements = Readonly<Record<"see" | "seeDomains" | "domains", string>>;
 
-export function serverTable({ given, isGiven }: Dialect): (connection: Connection) => ServerTable {
+export function serverTable({ insertGiven, isGiven }: Dialect): (connection: Connection) => ServerTable {
   const statements: Statements = {
-    see: `insert into server (${columns.list})
-select ${columns.list}
-from ${given(columns.types)}
-where true
+    see: `${insertGiven("server", columns.types)}
 on conflict (server) do update
 set first_seen_at = case when excluded.first_seen_at < server.first_seen_at then excluded.first_seen_at else server.first_seen_at end,
   ${later("last_accepted_at")},
   ${later("last_refused_at")}`,
-    seeDomains: `insert into server_domain (${pairs.list})
-select ${pairs.list}
-from ${given(pairs.types)}
-where true
+    seeDomains: `${insertGiven("server_domain", pairs.types)}
 on conflict (server, domain) do nothing`,
     domains: `select server, domain
 from server_domain

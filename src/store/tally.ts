@@ -34,11 +34,8 @@ const COLUMN_OF: Readonly<Record<TallyDimension, string>> = {
 
 const CONDITION_OF: Readonly<Record<keyof TallyFilter, string>> = { server: "server = :server", reason: "reason = :reason", since: "day_at >= :since" };
 
-export function tallyTable({ given }: Dialect): (connection: Connection) => TallyTable {
-  const add = `insert into tally (${columns.list})
-select ${columns.list}
-from ${given(columns.types)}
-where true
+export function tallyTable({ insertGiven }: Dialect): (connection: Connection) => TallyTable {
+  const add = `${insertGiven("tally", columns.types)}
 on conflict (${dimensions.list}) do update
 set count = tally.count + excluded.count`;
   return (connection) => ({

@@ -1,4 +1,6 @@
 // The tables that Rebound began with.
+//
+// Conditions are chains of "or": for "in" with three values and more SQLite builds a table at every insert.
 
 export const firstTables = `-- older engines: no
 
@@ -6,7 +8,7 @@ create table notice (
   id text primary key,
   source text not null,
   received_at bigint not null,
-  state text not null default 'kept' check (state in ('kept', 'worked', 'unreadable', 'failed')),
+  state text not null default 'kept' check (state = 'kept' or state = 'worked' or state = 'unreadable' or state = 'failed'),
   worked_at bigint,
   reports integer not null default 0,
   faults text not null default '[]',
@@ -22,7 +24,7 @@ create table message (
   reverse_path text not null,
   message_id text,
   subject text,
-  stream text not null check (stream in ('marketing', 'transactional')),
+  stream text not null check (stream = 'marketing' or stream = 'transactional'),
   outlet text not null,
   useful_until bigint,
   written_as text,
@@ -39,8 +41,8 @@ create table ended_message (
 create table delivery (
   envelope_id text not null,
   mailbox text not null,
-  state text not null check (state in ('waiting', 'relayed', 'delivered', 'failed', 'dropped')),
-  stream text not null check (stream in ('marketing', 'transactional')),
+  state text not null check (state = 'waiting' or state = 'relayed' or state = 'delivered' or state = 'failed' or state = 'dropped'),
+  stream text not null check (stream = 'marketing' or stream = 'transactional'),
   outlet text,
   retries integer not null,
   handed_in_at bigint not null,
@@ -60,7 +62,7 @@ create index delivery_in_state on delivery (state, mailbox);
 create table recipient (
   mailbox text primary key,
   domain text not null,
-  standing text not null check (standing in ('active', 'paused', 'suppressed')),
+  standing text not null check (standing = 'active' or standing = 'paused' or standing = 'suppressed'),
   reason text,
   standing_since bigint not null,
   until bigint,
@@ -169,7 +171,7 @@ create table tally (
   server text not null,
   day_at bigint not null,
   reason text not null,
-  outcome text not null check (outcome in ('accepted', 'refused')),
+  outcome text not null check (outcome = 'accepted' or outcome = 'refused'),
   attempt integer not null,
   waited_hours integer not null,
   count bigint not null,

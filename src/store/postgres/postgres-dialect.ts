@@ -16,5 +16,8 @@ export const postgresDialect: Dialect = {
   skipLocked: "for update skip locked",
   migrationLock: `select set_config('statement_timeout', '0', true), pg_advisory_xact_lock(${MIGRATION_LOCK})`,
   given,
+  insertGiven: (table, columns) => `insert into ${table} (${Object.keys(columns).join(", ")})
+select *
+from ${given(columns)}`,
   isGiven: (columns) => `(${Object.keys(columns).join(", ")}) in (select * from ${given(columns)})`,
 };

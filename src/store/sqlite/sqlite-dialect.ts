@@ -8,5 +8,7 @@ export const sqliteDialect: Dialect = {
   skipLocked: "",
   migrationLock: "",
   given: (columns) => `(select ${Object.keys(columns).map((column) => `:${column} as ${column}`).join(", ")}) as given`,
+  insertGiven: (table, columns) => `insert into ${table} (${Object.keys(columns).join(", ")})
+values (${Object.keys(columns).map((column) => `:${column}`).join(", ")})`,
   isGiven: (columns) => Object.keys(columns).map((column) => `${column} = :${column}`).join(" and "),
 };
