@@ -45,8 +45,9 @@ export interface NoticeRow extends Omit<Notice, "body" | "headers"> {
 export interface NoticeTable {
   /** Keeps those that are new. @returns in the order of `notices`: the id under which each is kept, its own or that of its earlier twin */
   keep(notices: readonly NewNotice[]): Promise<readonly string[]>;
-  /** Locks kept notices that nobody else has locked, oldest first, until the transaction ends. */
-  take(limit: number): Promise<readonly Notice[]>;
+  /** Locks kept notices that nobody else has locked, oldest first, until the transaction ends: no more than these limits, but one at least. */
+  take(limit: number, limitBytes?: number): Promise<readonly Notice[]>;
+  /** Those that are over already stay as they are. */
   close(ends: readonly NoticeEnd[]): Promise<void>;
   /** Puts one that failed or was unreadable back to kept. @returns whether there was such a one */
   reopen(id: string): Promise<boolean>;
@@ -94,7 +95,7 @@ union all
 select 'all', count(*)
 from notice`;
 
-type Statements = Readonly<Record<"keep" | "twins" | "take" | "close", string>>;
+type Statements = Readonly<Record<"keep" | "twins" | "take" | "load" | "close", string>>;
 
 export function noticeTable({ given, insertGiven, isGiven, skipLocked }: Dialect): (connection: Connection) => NoticeTable {
   const statements: Statements = {
@@ -103,17 +104,22 @@ on conflict (fingerprint) do nothing`,
     twins: `select id, fingerprint
 from notice
 where ${isGiven(twins)}`,
-    take: `select ${content.list}
+    take: `select id, length(body) as size_bytes
 from notice
 where state = 'kept'
 and state <> 'worked'
 order by id
 limit :limit
 ${skipLocked}`,
+    load: `select ${content.list}
+from notice
+where ${isGiven({ id: "text" })}
+order by id`,
     close: `update notice
 set state = given.state, worked_at = given.worked_at, reports = given.reports, faults = given.faults
 from ${given(ends.types)}
-where notice.id = given.id`,
+where notice.id = given.id
+and notice.state = 'kept'`,
   };
   return (connection) => noticesOn(connection, statements);
 }
@@ -130,7 +136,11 @@ function noticesOn(connection: Connection, sql: Statements): NoticeTable {
       const ids = new Map(found.map(({ id, fingerprint }) => [fingerprint, String(id)]));
       return rows.map((row) => ids.get(row["fingerprint"] ?? null) ?? String(row["id"]));
     },
-    take: async (limit) => (await connection.query(sql.take, { limit })).map(content.read),
+    async take(limit, limitBytes = Number.POSITIVE_INFINITY) {
+      const locked = await connection.query(sql.take, { limit });
+      const loaded = await connection.queryMany(sql.load, within(limitBytes, locked).map(({ id = null }) => ({ id })));
+      return loaded.map(content.read);
+    },
     async close(closed) {
       await connection.runMany(sql.close, sortedBy("id", closed.map(ends.write)));
     },
@@ -148,6 +158,13 @@ function noticesOn(connection: Connection, sql: Statements): NoticeTable {
       return { kept, unreadable, failed, worked: all - kept - unreadable - failed };
     },
   };
+}
+
+/** The first of them that have no more bytes together, and one at least. */
+function within(limitBytes: number, rows: readonly Row[]): readonly Row[] {
+  let bytes = 0;
+  const first = rows.findIndex(({ size_bytes }) => (bytes += Number(size_bytes)) > limitBytes);
+  return first < 0 ? rows : rows.slice(0, Math.max(first, 1));
 }
 
 /** Fingerprints that begin alike belong to answers that come together; they stay neighbours in the index. */
