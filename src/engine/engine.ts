@@ -6,7 +6,7 @@ import type { HandedIn } from "./hand-in.ts";
 import type { MessageOrder } from "./message-order.ts";
 import type { Incoming, TakenIn } from "./take-in.ts";
 import type { Views } from "./views/index.ts";
-import type { WorkedThrough } from "./work-through.ts";
+import type { WorkedThrough } from "./worked-through.ts";
 
 export interface Engine {
   /**

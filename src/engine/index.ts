@@ -21,7 +21,7 @@ export type { Plan } from "./views/plan.ts";
 export type { RecipientSummary, RecipientView } from "./views/recipients.ts";
 export type { RetrySuccess, SuccessRow } from "./views/retry-success.ts";
 export type { ResolutionTimes, ServerSummary, ServersRequest, ServerView } from "./views/servers.ts";
-export type { WorkedThrough } from "./work-through.ts";
+export type { WorkedThrough } from "./worked-through.ts";
 
 // Nouns of the flow that entries show.
 export { readMail } from "../flow/accept/index.ts";

@@ -10,9 +10,12 @@ import { eventsOf } from "./events-of.ts";
 import type { Walked, WalkTools } from "./walk.ts";
 import type { Workbench } from "./workbench.ts";
 
+/** What may throw comes first: a walk is put down whole or not at all. */
 export function putDown(bench: Workbench, walked: Walked, tools: WalkTools): void {
   const { correlated, situation, decision, after } = walked;
   const { mailbox } = correlated.key;
+  const row = rowOf(walked, decision, tools);
+  const events = eventsOf(walked, bench.messages.get(correlated.key.envelopeId), tools.clock);
   bench.recipients.set(mailbox, after.recipient);
   bench.deliveries.set(textOf(correlated.key), after.delivery);
   for (const incident of after.incidents) bench.changedIncidents.set(incident.id, incident);
@@ -24,8 +27,8 @@ export function putDown(bench: Workbench, walked: Walked, tools: WalkTools): voi
     const { until } = after.recipient;
     bench.others.set(mailbox, { what: after.others, at: situation.now, noticeId: correlated.notice.id, ...(until !== undefined && { until }) });
   }
-  bench.decisions.push(rowOf(walked, decision, tools));
-  bench.events.push(...eventsOf(walked, bench.messages.get(correlated.key.envelopeId), tools.clock));
+  bench.decisions.push(row);
+  bench.events.push(...events);
 }
 
 function runningAfter({ incidents }: Situation, after: After): Situation["incidents"] {

@@ -41,7 +41,7 @@ export async function settle(steps: Steps): Promise<void> {
 
 export function startPumps(parts: Parts, { steps, sender }: { steps: Steps; sender: Sender }): Pumps {
   const { clock, log, store } = parts;
-  const { pollMs, batch } = parts.work;
+  const { pollMs } = parts.work;
   const pump = (name: keyof Pumps, step: () => Promise<boolean>, restMs: number = pollMs): Pump => startPump({ name, step, pollMs: restMs, clock, log });
   const outbox = pump("outbox", async () => (await steps.runOutbox()) > 0);
   const due = pump("due", async () => (await sender.begin()).length > 0);
@@ -50,7 +50,7 @@ export function startPumps(parts: Parts, { steps, sender }: { steps: Steps; send
   const work = pump("work", async () => {
     const { notices } = await steps.workThrough();
     if (notices > 0) for (const other of [outbox, due]) other.wake();
-    return notices >= batch;
+    return notices > 0;
   });
   store.onWake(() => {
     for (const woken of [work, due]) woken.wake();

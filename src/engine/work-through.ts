@@ -1,53 +1,60 @@
 // Work-through: kept notices go through the flow in batches, and all that follows is written in one transaction.
 
-import { sourceById, type Notice, type Reading } from "../flow/accept/index.ts";
-import type { Decision } from "../flow/decide/index.ts";
-import { StoreError } from "../base/errors.ts";
+import type { Notice } from "../flow/accept/index.ts";
+import { failedForNow } from "../base/errors.ts";
 import type { Fault } from "../mail/index.ts";
 import type { Ledger, NoticeEnd, Store } from "../store/index.ts";
 import { correlate, type ReportOfNotice } from "./correlate.ts";
 import type { Telling } from "./listeners.ts";
 import { settleOthers } from "./others.ts";
 import { putDown } from "./put-down.ts";
+import { readBatch, type ReadNotice } from "./read-notice.ts";
 import { walk, type WalkTools } from "./walk.ts";
 import { loadWorkbench, saveWorkbench } from "./workbench.ts";
-
-/** What a batch came to. */
-export interface WorkedThrough {
-  readonly notices: number;
-  readonly reports: number;
-  readonly unreadable: number;
-  readonly failed: number;
-  readonly decisions: Readonly<Record<Decision["kind"], number>>;
-  readonly events: number;
-}
+import { nothingWorked, sumOf, type WorkedThrough } from "./worked-through.ts";
 
 export interface WorkTools extends WalkTools {
   readonly store: Store;
-  /** Notices in one transaction. */
+  /** Notices in one transaction, at the most. */
   readonly batch: number;
   readonly telling: Telling;
 }
 
+/** Strangers send mails of many megabytes, and mails that tell of thousands: a batch ends where it has so much in memory. */
+const LARGEST_BATCH_BYTES = 32 * 1024 * 1024;
+const MOST_REPORTS = 10_000;
+
 /**
- * A batch that cannot be written is tried again one notice at a time, and the one that cannot be written alone
- * is marked as failed, so that one bad notice holds up no other.
+ * Works one batch of kept notices through; where `notices` of what it came to is not 0, there may be more.
+ *
+ * A batch that cannot be written is gone through again one notice at a time, and one that cannot be written alone
+ * is marked as failed, so that a bad notice holds up no other.
  */
 export async function workThrough(tools: WorkTools): Promise<WorkedThrough> {
   try {
     return await workBatch(tools, tools.batch);
   } catch (error) {
-    if (error instanceof StoreError && error.temporary === true) throw error;
-    return workAlone(tools);
+    if (failedForNow(error)) throw error;
+    return workOneByOne(tools);
   }
 }
 
 function workBatch(tools: WorkTools, limit: number, onTaken: (notices: readonly Notice[]) => void = () => {}): Promise<WorkedThrough> {
   return tools.store.transaction(async (ledger) => {
-    const notices = await ledger.notices.take(limit);
+    const notices = await ledger.notices.take(limit, LARGEST_BATCH_BYTES);
     onTaken(notices);
-    return notices.length === 0 ? nothingDone : workOn(ledger, notices, tools);
+    return notices.length === 0 ? nothingWorked : workOn(ledger, readBatch(notices, MOST_REPORTS), tools);
   });
+}
+
+async function workOneByOne(tools: WorkTools): Promise<WorkedThrough> {
+  let sum = nothingWorked;
+  while (sum.notices < tools.batch) {
+    const worked = await workAlone(tools);
+    if (worked.notices === 0) break;
+    sum = sumOf(sum, worked);
+  }
+  return sum;
 }
 
 async function workAlone(tools: WorkTools): Promise<WorkedThrough> {
@@ -55,32 +62,17 @@ async function workAlone(tools: WorkTools): Promise<WorkedThrough> {
   try {
     return await workBatch(tools, 1, (notices) => (taken = notices));
   } catch (error) {
-    if (taken.length === 0 || (error instanceof StoreError && error.temporary === true)) throw error;
+    if (taken.length === 0 || failedForNow(error)) throw error;
     await tools.store.transaction((ledger) => ledger.notices.close(taken.map((notice) => failure(notice, error, tools.clock.now()))));
-    return { ...nothingDone, notices: taken.length, failed: taken.length };
+    return { ...nothingWorked, notices: taken.length, failed: taken.length };
   }
 }
 
-const nothingDone: WorkedThrough = {
-  notices: 0,
-  reports: 0,
-  unreadable: 0,
-  failed: 0,
-  decisions: { retry: 0, pause: 0, suppress: 0, nothing: 0 },
-  events: 0,
-};
-
-interface Read {
-  readonly notice: Notice;
-  readonly reading: Reading;
-}
-
-async function workOn(ledger: Ledger, notices: readonly Notice[], tools: WorkTools): Promise<WorkedThrough> {
-  const read = notices.map((notice) => ({ notice, reading: readNotice(notice) }));
+async function workOn(ledger: Ledger, read: readonly ReadNotice[], tools: WorkTools): Promise<WorkedThrough> {
   const reports = read.flatMap<ReportOfNotice>(({ notice, reading }) => reading.reports.map((report) => ({ notice, report })));
   const correlated = await correlate(ledger, reports);
   const bench = await loadWorkbench(ledger, correlated);
-  const decisions = { ...nothingDone.decisions };
+  const decisions = { ...nothingWorked.decisions };
   const errors = new Map<string, unknown>();
   for (const one of correlated) {
     try {
@@ -97,7 +89,7 @@ async function workOn(ledger: Ledger, notices: readonly Notice[], tools: WorkToo
   const ends = read.map((one) => endOf(one, errors, tools.clock.now()));
   await ledger.notices.close(ends);
   return {
-    notices: notices.length,
+    notices: read.length,
     reports: reports.length,
     unreadable: ends.filter(({ state }) => state === "unreadable").length,
     failed: errors.size,
@@ -106,14 +98,7 @@ async function workOn(ledger: Ledger, notices: readonly Notice[], tools: WorkToo
   };
 }
 
-/** Reading never throws by contract; a source that is no longer there is a fault like any other. */
-export function readNotice(notice: Pick<Notice, "source" | "headers" | "body">): Reading {
-  const source = sourceById(notice.source);
-  if (source) return source.read(notice);
-  return { reports: [], faults: [{ field: "source", found: notice.source, breaks: "a source that Rebound knows" }] };
-}
-
-function endOf({ notice, reading }: Read, errors: ReadonlyMap<string, unknown>, now: number): NoticeEnd {
+function endOf({ notice, reading }: ReadNotice, errors: ReadonlyMap<string, unknown>, now: number): NoticeEnd {
   if (errors.has(notice.id)) return failure(notice, errors.get(notice.id), now);
   const state = reading.reports.length > 0 ? "worked" : "unreadable";
   return { id: notice.id, state, workedAt: now, reports: reading.reports.length, faults: reading.faults };

@@ -2,7 +2,7 @@
 
 import { readMail, sources, type NoticeContent, type Reading, type Source } from "../../flow/accept/index.ts";
 import type { AttemptRow, NoticeRow, NoticeState, Page, PageRequest, RecipientFilter, Store } from "../../store/index.ts";
-import { readNotice } from "../work-through.ts";
+import { readNotice } from "../read-notice.ts";
 import { check, type CheckAnswer, type CheckRequest } from "./check.ts";
 import { counts, type Counts } from "./counts.ts";
 import { explain, explainMail, type Explanation, type ExplainTools } from "./explanation.ts";
