@@ -1,7 +1,7 @@
 // openStore() names what it found and what it wanted when a database cannot be opened.
 
 import { equal, match, ok, rejects } from "node:assert/strict";
-import { chmodSync, existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, suite, test } from "node:test";
@@ -37,6 +37,13 @@ suite("openStore() on a file", () => {
     const store = await openStore(path);
     await store.close();
     ok(existsSync(path));
+  });
+
+  test("makes it for its owner alone, journals too", { skip: process.platform === "win32" && "modes are those of POSIX" }, async () => {
+    const path = join(folder, "private.db");
+    const store = await openStore(path);
+    for (const file of [path, `${path}-wal`, `${path}-shm`]) equal(statSync(file).mode & 0o777, 0o600, file);
+    await store.close();
   });
 
   test("says that the folder is missing", () => failsWith(join(folder, "missing", "rebound.db"), "store.cannot-open", /missing.*wanted a folder that is there/));

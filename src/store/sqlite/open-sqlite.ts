@@ -1,5 +1,6 @@
 // Opens a SQLite file: one connection writes, transaction after transaction; one reads what is committed.
 
+import { closeSync, openSync } from "node:fs";
 import { pause } from "../../base/clock.ts";
 import { againOnConflict } from "../again.ts";
 import type { Connection, Database, Durability } from "../dialect.ts";
@@ -23,6 +24,7 @@ const READER_CACHE_KIB = 8_000;
  * @throws {StoreError}
  */
 export function openSqlite(path: string): Database {
+  if (path !== ":memory:") makeForOwner(path);
   const writer = openSqliteConnection(path, WRITER_CACHE_KIB);
   const reader = path === ":memory:" ? undefined : openSqliteConnection(path, READER_CACHE_KIB);
   const inTurn = oneAfterTheOther();
@@ -38,6 +40,15 @@ export function openSqlite(path: string): Database {
         writer.close();
       }),
   };
+}
+
+/** Mail lies in it, so a new file is its owner's alone; SQLite gives its journals the same mode. */
+function makeForOwner(path: string): void {
+  try {
+    closeSync(openSync(path, "ax", 0o600));
+  } catch {
+    // It is there, or it cannot be made: then SQLite tells why.
+  }
 }
 
 async function withDurability<T>(connection: SqliteConnection, durability: Durability, work: () => Promise<T>): Promise<T> {
