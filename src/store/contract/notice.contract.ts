@@ -49,26 +49,6 @@ onEveryDatabase("working through notices", (under) => {
     if (under.dialect === "postgres") deepEqual([one.length, rest.length], [1, 2]);
   });
 
-  test("take() takes no more bytes than it may, and one notice whatever its size", async () => {
-    await drain(under);
-    const notices = [40, 30, 50, 10].map((sizeBytes) => aNotice({ body: new Uint8Array(sizeBytes) }));
-    await under.store.transaction((ledger) => ledger.notices.keep(notices));
-    const takenOf = (limitBytes: number): Promise<number[]> =>
-      under.store.transaction(async (ledger) => (await ledger.notices.take(10, limitBytes)).map(({ body }) => body.length));
-    deepEqual([await takenOf(1), await takenOf(70), await takenOf(119), await takenOf(130)], [[40], [40, 30], [40, 30], [40, 30, 50, 10]]);
-  });
-
-  test("close() leaves alone what somebody else has closed", async () => {
-    const notice = aNotice();
-    const end = { id: notice.id, state: "worked", workedAt: NOW, reports: 1, faults: [] } as const;
-    await under.store.transaction(async (ledger) => {
-      await ledger.notices.keep([notice]);
-      await ledger.notices.close([end]);
-      await ledger.notices.close([{ ...end, state: "failed" }]);
-    });
-    equal((await under.store.look((ledger) => ledger.notices.find(notice.id)))?.state, "worked");
-  });
-
   test("close() ends what was taken; reopen() brings back what had failed", async () => {
     await drain(under);
     const [worked, failed] = [aNotice(), aNotice()];
@@ -100,6 +80,28 @@ onEveryDatabase("working through notices", (under) => {
       equal(rows.length, 1);
       ok(rows.every((row) => !("body" in row)));
     });
+  });
+});
+
+onEveryDatabase("bounds of a batch of notices", (under) => {
+  test("take() takes no more bytes than it may, and one notice whatever its size", async () => {
+    await drain(under);
+    const notices = [40, 30, 50, 10].map((sizeBytes) => aNotice({ body: new Uint8Array(sizeBytes) }));
+    await under.store.transaction((ledger) => ledger.notices.keep(notices));
+    const takenOf = (limitBytes: number): Promise<number[]> =>
+      under.store.transaction(async (ledger) => (await ledger.notices.take(10, limitBytes)).map(({ body }) => body.length));
+    deepEqual([await takenOf(1), await takenOf(70), await takenOf(119), await takenOf(130)], [[40], [40, 30], [40, 30], [40, 30, 50, 10]]);
+  });
+
+  test("close() leaves alone what somebody else has closed", async () => {
+    const notice = aNotice();
+    const end = { id: notice.id, state: "worked", workedAt: NOW, reports: 1, faults: [] } as const;
+    await under.store.transaction(async (ledger) => {
+      await ledger.notices.keep([notice]);
+      await ledger.notices.close([end]);
+      await ledger.notices.close([{ ...end, state: "failed" }]);
+    });
+    equal((await under.store.look((ledger) => ledger.notices.find(notice.id)))?.state, "worked");
   });
 });
 
