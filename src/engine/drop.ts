@@ -23,11 +23,12 @@ export async function drop(attempt: ClaimedAttempt, message: Message, why: WhyDr
   const at = clock.now();
   const key = { envelopeId: attempt.envelopeId, mailbox: attempt.mailbox };
   await store.transaction(async (ledger) => {
-    const [delivery] = await ledger.deliveries.load([key]);
-    const known = await ledger.recipients.look([key.mailbox]);
-    const ended = droppedAt(delivery ?? newDelivery(key.envelopeId, key.mailbox, message.handedInAt), at);
-    await ledger.deliveries.save([ended]);
+    const [delivery = newDelivery(key.envelopeId, key.mailbox, message.handedInAt)] = await ledger.deliveries.load([key]);
     await ledger.attempts.complete([key], worker);
+    if (delivery.state !== "waiting") return; // a report came while the application was asked
+    const known = await ledger.recipients.look([key.mailbox]);
+    const ended = droppedAt(delivery, at);
+    await ledger.deliveries.save([ended]);
     const numbers = { retries: ended.retries, ...(message.usefulUntil !== undefined && { usefulUntil: message.usefulUntil }) };
     await ledger.decisions.add([{ id: newId(clock), at, kind: "nothing", why, ...key, policyVersion, numbers }]);
     const recipient = { mailbox: key.mailbox, contacts: known.get(key.mailbox)?.contacts ?? [] };

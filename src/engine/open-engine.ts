@@ -36,7 +36,7 @@ function engineOn(store: Store, options: EngineOptions): Engine {
   const parts = partsOf(store, options);
   const { clock, work } = parts;
   let pumps: Pumps | undefined;
-  let isStopped = false;
+  let stopping: Promise<void> | undefined;
 
   const onKept = (): void => {
     pumps?.work.wake();
@@ -51,6 +51,18 @@ function engineOn(store: Store, options: EngineOptions): Engine {
     onRoom: () => pumps?.due.wake(),
   });
   const steps = stepsOf(parts, sender);
+
+  async function stop(): Promise<void> {
+    const running = pumps;
+    pumps = undefined;
+    await Promise.all(Object.values(running ?? {}).map((pump) => pump.stop()));
+    await sender.idle();
+    try {
+      await Promise.all([...parts.outlets.values(), ...parts.listeners.values()].map((open) => open.close()));
+    } finally {
+      await store.close();
+    }
+  }
 
   return {
     takeIn: takeInWith({ store, clock, onKept }),
@@ -67,17 +79,8 @@ function engineOn(store: Store, options: EngineOptions): Engine {
     ...steps,
     settle: () => settle(steps),
     start() {
-      pumps ??= startPumps(parts, { steps, sender });
+      if (!stopping) pumps ??= startPumps(parts, { steps, sender });
     },
-    async stop() {
-      if (isStopped) return;
-      isStopped = true;
-      const running = pumps;
-      pumps = undefined;
-      await Promise.all(Object.values(running ?? {}).map((pump) => pump.stop()));
-      await sender.idle();
-      await Promise.all([...parts.outlets.values(), ...parts.listeners.values()].map((open) => open.close()));
-      await store.close();
-    },
+    stop: () => (stopping ??= stop()),
   };
 }

@@ -107,6 +107,30 @@ test("runDue() gives back what no outlet can send, and tries again in five minut
   );
 });
 
+test("runDue() drops nothing that a report has ended meanwhile", async () => {
+  const outlet: Outlet = {
+    name: "own",
+    async send({ attempt, finalRecipient }) {
+      const report = { finalRecipient, reply: "250 2.0.0 Ok", envelopeId: attempt.envelopeId };
+      await bench?.engine.takeIn({ source: "smtp", headers: {}, body: Buffer.from(JSON.stringify(report)) });
+      await bench?.engine.workThrough();
+      return { kind: "dropped" };
+    },
+    close: async () => {},
+  };
+  let bench: Bench | undefined;
+  await withEngine(
+    async (opened) => {
+      bench = opened;
+      await handIn(opened, 1);
+      await opened.engine.runDue();
+      const { delivered, dropped } = (await opened.engine.views.counts()).deliveries;
+      deepEqual({ delivered, dropped }, { delivered: 1, dropped: 0 });
+    },
+    { outlets: { own: [outlet] } },
+  );
+});
+
 async function until(isSo: () => boolean): Promise<void> {
   while (!isSo()) await new Promise(setImmediate);
 }

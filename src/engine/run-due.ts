@@ -5,13 +5,13 @@ import { OutletError } from "../base/errors.ts";
 import type { Log } from "../base/log.ts";
 import type { ClaimedAttempt } from "../flow/retry/index.ts";
 import type { Answer, Message, Outlet } from "../flow/send/index.ts";
-import type { DeliveryKey, NewNotice, Store } from "../store/index.ts";
+import type { DeliveryKey, Store } from "../store/index.ts";
 import { noticeOfAnswer } from "./answer-notice.ts";
 import { textOf } from "./correlate.ts";
 import { drop } from "./drop.ts";
-import { groupCommit } from "./group-commit.ts";
 import { linesOf } from "./lines.ts";
 import type { Telling } from "./listeners.ts";
+import { sendCommits, type SendCommits } from "./send-commits.ts";
 
 export interface SenderTools {
   readonly store: Store;
@@ -34,22 +34,33 @@ export interface SenderTools {
 /** An attempt that could not be handed to its outlet at all is tried again after this; it counts as none. */
 const OUTLET_PAUSE_MS = 5 * 60_000;
 
-/** One that finds the line of its server full is tried again after this. */
-const LINE_PAUSE_MS = 1_000;
+/**
+ * One that finds the line of its server full comes again within a minute. Were it sooner, thousands of them would stand
+ * before the mail of all other servers again and again.
+ */
+const LINE_PAUSE_MS = { shortest: 1_000, longest: 60_000 } as const;
 
 /** Of the attempts under way, so many may stand in one line: the others are for servers that are well. */
 const LINE_SHARE = 1 / 4;
 
+/** What a claim came to. */
+export interface Begun {
+  /** Attempts that were due; as long as it is more than 0, there may be more. */
+  readonly claimed: number;
+  /** One for each that is being sent; never broken. */
+  readonly sent: readonly Promise<void>[];
+}
+
 export interface Sender {
-  /** Claims what is due, as far as there is room, and begins to send it. @returns one promise for each attempt, never broken */
-  begin(): Promise<readonly Promise<void>[]>;
+  /** Claims what is due, as far as there is room, and begins to send it. */
+  begin(): Promise<Begun>;
   /** Kept when nothing is under way. */
   idle(): Promise<void>;
 }
 
 export function senderWith(tools: SenderTools): Sender {
   const underWay = new Map<string, Promise<void>>();
-  const commits = commitsOf(tools);
+  const commits = sendCommits(tools);
   const lines = linesOf(Math.max(1, Math.floor(tools.sending * LINE_SHARE)));
 
   function track(attempt: ClaimedAttempt, sent: Promise<void>): Promise<void> {
@@ -75,19 +86,19 @@ export function senderWith(tools: SenderTools): Sender {
       if (!sent) surplus.push(attempt);
       return sent ? [track(attempt, sent)] : [];
     });
-    if (surplus.length > 0) await giveBack(surplus, LINE_PAUSE_MS, tools);
+    if (surplus.length > 0) await giveBack(surplus, linePauseMs(tools.clock), tools);
     return started;
   }
 
   return {
     async begin() {
       const room = tools.sending - underWay.size;
-      if (room <= 0) return [];
+      if (room <= 0) return { claimed: 0, sent: [] };
       const { store, worker, clock, leaseMs } = tools;
       // A claim that a power failure undoes was nobody's: nothing is sent before its intent is on disk.
       const claimed = await store.transaction((ledger) => ledger.attempts.claimDue(worker, clock.now(), leaseMs, room), "none");
       // One that we are at still, though its lease was over, has a new lease now and goes on as it is.
-      return start(claimed.filter((attempt) => !underWay.has(nameOf(attempt))));
+      return { claimed: claimed.length, sent: await start(claimed.filter((attempt) => !underWay.has(nameOf(attempt)))) };
     },
     async idle() {
       while (underWay.size > 0) await Promise.all(underWay.values());
@@ -100,6 +111,10 @@ function domainOf({ mailbox }: ClaimedAttempt): string {
   return mailbox.slice(mailbox.lastIndexOf("@") + 1);
 }
 
+function linePauseMs({ chance }: Clock): number {
+  return LINE_PAUSE_MS.shortest + Math.floor(chance() * (LINE_PAUSE_MS.longest - LINE_PAUSE_MS.shortest));
+}
+
 function giveBack(attempts: readonly ClaimedAttempt[], pauseMs: number, { store, worker, clock }: SenderTools): Promise<void> {
   return store.transaction((ledger) => ledger.attempts.giveBack(attempts.map(keyOf), worker, clock.now() + pauseMs));
 }
@@ -108,36 +123,7 @@ function nameOf(attempt: ClaimedAttempt): string {
   return `${textOf(attempt)}\n${attempt.number}`;
 }
 
-interface Answered {
-  readonly key: DeliveryKey;
-  readonly notice: NewNotice;
-}
-
-/** Each is committed before its caller goes on; callers at the same time share a commit. */
-interface Commits {
-  /** @returns whether the claim still holds */
-  intent(key: DeliveryKey): Promise<boolean>;
-  answer(answered: Answered): Promise<void>;
-}
-
-const LARGEST_GROUP = 200;
-
-function commitsOf({ store, clock, worker, leaseMs }: SenderTools): Commits {
-  return {
-    intent: groupCommit<DeliveryKey, boolean>(LARGEST_GROUP, (keys) =>
-      store.transaction((ledger) => ledger.attempts.markIntent(keys, worker, clock.now(), leaseMs)),
-    ),
-    answer: groupCommit<Answered, void>(LARGEST_GROUP, (answers) =>
-      store.transaction(async (ledger) => {
-        await ledger.notices.keep(answers.map(({ notice }) => notice));
-        await ledger.attempts.complete(answers.map(({ key }) => key), worker);
-        return answers.map(() => undefined);
-      }),
-    ),
-  };
-}
-
-async function sendOne(attempt: ClaimedAttempt, tools: SenderTools, commits: Commits): Promise<void> {
+async function sendOne(attempt: ClaimedAttempt, tools: SenderTools, commits: SendCommits): Promise<void> {
   const message = await tools.store.look((ledger) => ledger.messages.find(attempt.envelopeId));
   const known = message ?? unknownMessage(attempt, tools.clock.now());
   if (known.usefulUntil !== undefined && known.usefulUntil <= tools.clock.now()) return drop(attempt, known, "no-longer-useful", tools);
@@ -154,7 +140,7 @@ function unknownMessage(attempt: ClaimedAttempt, now: number): Message {
 }
 
 /** Undefined where the attempt could not be tried; it is then given back. */
-async function answerTo(attempt: ClaimedAttempt, message: Message, { tools, commits }: { tools: SenderTools; commits: Commits }): Promise<Answer | undefined> {
+async function answerTo(attempt: ClaimedAttempt, message: Message, { tools, commits }: { tools: SenderTools; commits: SendCommits }): Promise<Answer | undefined> {
   const outlet = tools.outlets.get(attempt.outlet);
   try {
     if (!outlet) throw new OutletError("send.no-outlet", `Cannot send: outlet is "${attempt.outlet}", wanted one that the configuration opens`);
@@ -168,7 +154,7 @@ async function answerTo(attempt: ClaimedAttempt, message: Message, { tools, comm
   }
 }
 
-async function intend(attempt: ClaimedAttempt, commits: Commits): Promise<void> {
+async function intend(attempt: ClaimedAttempt, commits: SendCommits): Promise<void> {
   const isHeld = await commits.intent(keyOf(attempt));
   if (!isHeld) throw new OutletError("send.claim-lost", "Cannot send: the attempt's lease is over and another worker has it, wanted an answer sooner");
 }

@@ -22,9 +22,9 @@ export function stepsOf(parts: Parts, sender: Sender): Steps {
   return {
     workThrough: () => workThrough(parts),
     async runDue() {
-      const begun = await sender.begin();
-      await Promise.all(begun);
-      return begun.length;
+      const { sent } = await sender.begin();
+      await Promise.all(sent);
+      return sent.length;
     },
     runPauses: () => runPauses({ ...parts, policyVersion: policy.version }),
     runOutbox: () => runOutbox({ ...parts, leaseMs: work.leaseMs }),
@@ -44,7 +44,7 @@ export function startPumps(parts: Parts, { steps, sender }: { steps: Steps; send
   const { pollMs } = parts.work;
   const pump = (name: keyof Pumps, step: () => Promise<boolean>, restMs: number = pollMs): Pump => startPump({ name, step, pollMs: restMs, clock, log });
   const outbox = pump("outbox", async () => (await steps.runOutbox()) > 0);
-  const due = pump("due", async () => (await sender.begin()).length > 0);
+  const due = pump("due", async () => (await sender.begin()).claimed > 0);
   const pauses = pump("pauses", async () => (await steps.runPauses()) > 0);
   const upkeep = pump("upkeep", async () => (await steps.runUpkeep()) > 0, UPKEEP_MS);
   const work = pump("work", async () => {

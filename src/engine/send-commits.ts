@@ -1,0 +1,58 @@
+// What sending has to have on disk: the intent before the last octet of a mail goes out, the answer after it.
+
+import type { Clock } from "../base/clock.ts";
+import { failedForNow } from "../base/errors.ts";
+import type { DeliveryKey, NewNotice, Store } from "../store/index.ts";
+import { groupCommit } from "./group-commit.ts";
+
+export interface CommitTools {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly worker: string;
+  readonly leaseMs: number;
+}
+
+export interface Answered {
+  readonly key: DeliveryKey;
+  readonly notice: NewNotice;
+}
+
+/** Each is committed before its caller goes on; callers at the same time share a commit. */
+export interface SendCommits {
+  /** @returns whether the claim still holds */
+  intent(key: DeliveryKey): Promise<boolean>;
+  answer(answered: Answered): Promise<void>;
+}
+
+const LARGEST_GROUP = 200;
+
+/** A mail that has gone out is not to go out again because the database is away for a while: two minutes in all. */
+const ANSWER_TRIES = 8;
+const FIRST_PAUSE_MS = 1_000;
+
+export function sendCommits({ store, clock, worker, leaseMs }: CommitTools): SendCommits {
+  const keepAnswer = groupCommit<Answered, void>(LARGEST_GROUP, (answers) =>
+    store.transaction(async (ledger) => {
+      await ledger.notices.keep(answers.map(({ notice }) => notice));
+      await ledger.attempts.complete(answers.map(({ key }) => key), worker);
+      return answers.map(() => undefined);
+    }),
+  );
+  return {
+    intent: groupCommit<DeliveryKey, boolean>(LARGEST_GROUP, (keys) =>
+      store.transaction((ledger) => ledger.attempts.markIntent(keys, worker, clock.now(), leaseMs)),
+    ),
+    answer: (answered) => patiently(() => keepAnswer(answered), clock),
+  };
+}
+
+async function patiently(work: () => Promise<void>, clock: Clock): Promise<void> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await work();
+    } catch (error) {
+      if (tries === ANSWER_TRIES || !failedForNow(error)) throw error;
+      await new Promise<void>((resolve) => void clock.after(FIRST_PAUSE_MS * 2 ** (tries - 1), resolve));
+    }
+  }
+}
