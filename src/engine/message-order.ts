@@ -2,9 +2,10 @@
 
 import { newId, type Clock } from "../base/clock.ts";
 import { RequestError } from "../base/errors.ts";
+import { writeInstant } from "../base/instant.ts";
 import type { Contact, Stream } from "../flow/decide/index.ts";
 import type { Message } from "../flow/send/index.ts";
-import { fieldValue, mailboxKey, readHeader, readMailbox, writeMailbox, type Mailbox } from "../mail/index.ts";
+import { fieldValue, mailboxKey, readHeader, readMailbox, readMessageId, writeMailbox, type Mailbox } from "../mail/index.ts";
 
 export interface RecipientOrder {
   /** RFC 5321 §4.1.2. */
@@ -64,7 +65,7 @@ export function readOrder(order: MessageOrder, mailboxes: ReadonlyMap<string, Ma
   const handedInAt = clock.now();
   const { usefulUntil, content } = order;
   if (usefulUntil !== undefined && usefulUntil <= handedInAt) {
-    throw new RequestError("message.no-longer-useful", 422, `Cannot take message: useful until ${new Date(usefulUntil).toISOString()}, wanted a time to come`);
+    throw new RequestError("message.no-longer-useful", 422, `Cannot take message: useful until ${writeInstant(usefulUntil)}, wanted a time to come`);
   }
   const writtenAs = writtenOtherwise(mailboxes);
   return {
@@ -100,7 +101,7 @@ function writtenOtherwise(mailboxes: ReadonlyMap<string, Mailbox>): Message["wri
 /** What the mail says of itself: RFC 5322 §3.6.4 and §3.6.5. */
 function namesIn(content: Uint8Array): Pick<Message, "messageId" | "subject"> {
   const { fields } = readHeader(content);
-  const messageId = fieldValue(fields, "message-id")?.trim().replace(/^<|>$/g, "");
+  const messageId = readMessageId(fieldValue(fields, "message-id") ?? "");
   const subject = fieldValue(fields, "subject")?.trim();
   return { ...(messageId && { messageId }), ...(subject && { subject }) };
 }

@@ -11,7 +11,8 @@ export interface SmtpReply {
 }
 
 /** The command that a reply answers; "tls" and "auth" are RFC 3207 §4 and RFC 4954 §4. */
-export type SmtpPhase = "connect" | "helo" | "tls" | "auth" | "mail" | "rcpt" | "data";
+export const SMTP_PHASES = ["connect", "helo", "tls", "auth", "mail", "rcpt", "data"] as const;
+export type SmtpPhase = (typeof SMTP_PHASES)[number];
 
 const LINE_BREAK = /\r\n|\r|\n/;
 const CODE = /^([2-5]\d\d)(?:[ \t-]|$)/;

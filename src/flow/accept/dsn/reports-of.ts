@@ -1,6 +1,6 @@
 // Makes delivery reports of a delivery status and of the header that came back with it.
 
-import { fieldValue, readReplyText, type Action, type DeliveryStatus, type EnhancedStatusCode, type HeaderField, type PerMessageFields, type PerRecipientFields } from "../../../mail/index.ts";
+import { fieldValue, readMessageId, readReplyText, type Action, type DeliveryStatus, type EnhancedStatusCode, type HeaderField, type PerMessageFields, type PerRecipientFields } from "../../../mail/index.ts";
 import type { DeliveryReport } from "../delivery-report.ts";
 
 /** What an action must have been where only the status is left of it: RFC 3463 §2. */
@@ -15,19 +15,13 @@ export function reportsOf({ message, recipients }: DeliveryStatus, originalHeade
 }
 
 function fieldsOfMessage({ reportingMta, originalEnvelopeId, arrivedAt }: PerMessageFields, originalHeader: readonly HeaderField[]): Partial<DeliveryReport> {
-  const messageId = readMessageId(fieldValue(originalHeader, "message-id"));
+  const messageId = readMessageId(fieldValue(originalHeader, "message-id") ?? "");
   return {
     ...(reportingMta !== undefined && { reportingMta }),
     ...(originalEnvelopeId !== undefined && { envelopeId: originalEnvelopeId }),
     ...(messageId !== undefined && { messageId }),
     ...(arrivedAt !== undefined && { arrivedAt }),
   };
-}
-
-/** RFC 5322 §3.6.4. */
-function readMessageId(value: string | undefined): string | undefined {
-  const bare = value?.trim().replace(/^<([^<>]*)>.*$/s, "$1");
-  return bare === "" ? undefined : bare;
 }
 
 /** Undefined where a report is cut off so early that the address itself may be half of one, or where there is none. */

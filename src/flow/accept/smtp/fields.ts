@@ -1,6 +1,7 @@
 // The fields of a report in a notice of the source "smtp", each with what it holds.
 
-import { ACTIONS, readMailbox, readReplyText, type SmtpPhase } from "../../../mail/index.ts";
+import { readInstant } from "../../../base/instant.ts";
+import { ACTIONS, readMailbox, readMessageId, readReplyText, SMTP_PHASES } from "../../../mail/index.ts";
 import type { DeliveryReport, OwnAttempt } from "../delivery-report.ts";
 
 export interface FieldForm {
@@ -10,9 +11,6 @@ export interface FieldForm {
   read(value: unknown): Partial<DeliveryReport> | undefined;
 }
 
-const PHASES: readonly SmtpPhase[] = ["connect", "helo", "tls", "auth", "mail", "rcpt", "data"];
-/** RFC 3339 §5.6. */
-const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:\d\d)$/;
 const LATEST = 8_640_000_000_000_000;
 
 export const FIELDS: Readonly<Record<string, FieldForm>> = {
@@ -20,11 +18,11 @@ export const FIELDS: Readonly<Record<string, FieldForm>> = {
   originalRecipient: mailboxField("originalRecipient"),
   action: choiceField("action", ACTIONS),
   reply: { wanted: 'a text such as "452 4.3.1 Mail system full"', read: (value) => onText(value, (reply) => ({ reply: readReplyText(reply) })) },
-  phase: choiceField("phase", PHASES),
+  phase: choiceField("phase", SMTP_PHASES),
   remoteMta: textField("remoteMta"),
   reportingMta: textField("reportingMta"),
   envelopeId: textField("envelopeId"),
-  messageId: { wanted: "a text", read: (value) => onText(value, (text) => ({ messageId: text.replace(/^<([^<>]*)>$/, "$1") })) },
+  messageId: { wanted: "a text", read: (value) => onText(value, messageIdIn) },
   at: { wanted: 'an instant such as "2026-11-23T10:00:00Z", or milliseconds since the epoch', read: readAt },
   attempt: { wanted: 'an object such as {"number":0,"uncertain":false}', read: (value) => (isAttempt(value) ? { attempt: { number: value.number, uncertain: value.uncertain } } : undefined) },
 };
@@ -50,13 +48,18 @@ function choiceField(name: "action" | "phase", choices: readonly string[]): Fiel
   };
 }
 
+function messageIdIn(text: string): Partial<DeliveryReport> | undefined {
+  const messageId = readMessageId(text);
+  return messageId === undefined ? undefined : { messageId };
+}
+
 /** Texts go into databases, which take no U+0000 and no half of a character. */
-function onText(value: unknown, read: (text: string) => Partial<DeliveryReport>): Partial<DeliveryReport> | undefined {
+function onText(value: unknown, read: (text: string) => Partial<DeliveryReport> | undefined): Partial<DeliveryReport> | undefined {
   return typeof value === "string" && value !== "" ? read(value.replaceAll("\0", "\ufffd").toWellFormed()) : undefined;
 }
 
 function readAt(value: unknown): Partial<DeliveryReport> | undefined {
-  const at = typeof value === "string" && INSTANT.test(value) ? Date.parse(value) : value;
+  const at = typeof value === "string" ? readInstant(value) : value;
   return typeof at === "number" && Number.isInteger(at) && at >= 0 && at <= LATEST ? { lastAttemptAt: at } : undefined;
 }
 

@@ -1,9 +1,7 @@
 // What an application answers when it was called: a server's reply, that it has dropped the message, or nothing in particular.
 
-import { readReplyText, type SmtpPhase } from "../../../mail/index.ts";
+import { readReplyText, SMTP_PHASES } from "../../../mail/index.ts";
 import type { Answer } from "../outlet.ts";
-
-const PHASES = ["connect", "helo", "tls", "auth", "mail", "rcpt", "data"] as const satisfies readonly SmtpPhase[];
 
 /**
  * Reads the body of a 2xx. Never fails: the application has been called and has agreed, and calling it again for a
@@ -18,7 +16,7 @@ export function readCallAnswer(body: string): Answer {
   return {
     kind: "answered",
     reply,
-    phase: PHASES.find((known) => known === phase) ?? "data",
+    phase: SMTP_PHASES.find((known) => known === phase) ?? "data",
     ...(typeof remoteMta === "string" && remoteMta !== "" && { remoteMta }),
     uncertain: false,
   };
