@@ -35,6 +35,7 @@ test("pause() sets aside who is known and who is not, and holds what waits", () 
 test("pause() refuses an end that is over, and changes nobody where one is no mailbox", () =>
   withEngine(async ({ engine, clock }) => {
     await rejects(engine.byHand.pause(["ada@example.com"], clock.now()), { code: "recipient.pause-in-the-past" });
+    await rejects(engine.byHand.pause(["ada@example.com"], clock.now() + Number.MAX_SAFE_INTEGER), { code: "recipient.pause-too-long" });
     await rejects(engine.byHand.pause(["ada@example.com", "nobody"], clock.now() + 1), (error: unknown) => error instanceof RequestError && error.httpStatus === 422);
     equal(await engine.views.recipient("ada@example.com"), undefined);
   }));

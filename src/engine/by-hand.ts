@@ -2,6 +2,7 @@
 
 import { newId, type Clock } from "../base/clock.ts";
 import { RequestError } from "../base/errors.ts";
+import { writeInstant } from "../base/instant.ts";
 import type { Reason } from "../flow/classify/index.ts";
 import { newRecipient, type Contact, type Policy, type Recipient } from "../flow/decide/index.ts";
 import { pauseRecipient, resumeRecipient, suppressRecipient } from "../flow/record/index.ts";
@@ -44,13 +45,15 @@ interface Act {
   readonly change: (recipient: Recipient, batch: string, now: number) => Recipient;
 }
 
+/** Beyond it an instant has no writing that programs read: RFC 3339 §5.6. */
+const LATEST = Date.UTC(9999, 11, 31, 23, 59, 59, 999);
+
 export function byHandWith(tools: HandTools): ByHand {
   const { store, clock } = tools;
   return {
     async pause(mailboxes, until) {
-      if (until <= clock.now()) {
-        throw new RequestError("recipient.pause-in-the-past", 422, `Cannot pause: until ${new Date(until).toISOString()}, wanted a time to come`);
-      }
+      if (until <= clock.now()) throw new RequestError("recipient.pause-in-the-past", 422, `Cannot pause: until ${writeInstant(until)}, wanted a time to come`);
+      if (until > LATEST) throw new RequestError("recipient.pause-too-long", 422, "Cannot pause: its end lies behind the year 9999, wanted an earlier one, or a suppression, which has none");
       return doTo(mailboxes, { kind: "pause", others: "hold", makesKnown: true, change: (one, batch, now) => pauseRecipient(one, { until, batch, now }) }, tools);
     },
     suppress: (mailboxes, reason) =>

@@ -1,6 +1,7 @@
 // Reads the values of options: counts, words of a few, reasons, times to come.
 
 import { readDuration } from "../../base/duration.ts";
+import { readInstant } from "../../base/instant.ts";
 import { nearest } from "../../base/nearest.ts";
 import { isReason, reasonIds, type Reason } from "../../engine/index.ts";
 import { domainKey, mailboxKey, readMailbox } from "../../mail/index.ts";
@@ -51,8 +52,7 @@ export function domainOf(values: Values, name: string): string | undefined {
   return text === undefined ? undefined : domainKey(text);
 }
 
-/** With its zone; a day alone is its first moment in UTC. */
-const INSTANT = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:\d\d))?$/i;
+const DAY = /^\d{4}-\d\d-\d\d$/;
 const LAST_YEAR = Date.UTC(9999, 0);
 
 /** When what is wished `--for` a time or `--until` an instant ends. */
@@ -67,6 +67,7 @@ export function untilOf(values: Values, { usual, now }: { usual: string; now: nu
   throw new UsageError(`Cannot read --${name}: it is "${found}", wanted ${wanted}`);
 }
 
+/** With its zone; a day alone is its first moment in UTC. */
 function instantOf(text: string): number {
-  return INSTANT.test(text) ? Date.parse(text) : Number.NaN;
+  return DAY.test(text) ? Date.parse(text) : (readInstant(text) ?? Number.NaN);
 }

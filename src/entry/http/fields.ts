@@ -2,6 +2,7 @@
 
 import { z } from "zod";
 import { readDuration, writeDuration } from "../../base/duration.ts";
+import { readInstant, writeInstant } from "../../base/instant.ts";
 import { readEnhancedStatusCode, writeEnhancedStatusCode, type EnhancedStatusCode } from "../../mail/index.ts";
 
 /** How one kind of value is read from text and written to it. */
@@ -26,18 +27,10 @@ function field<V extends z.ZodType>(inside: V, { read, write, wanted, meta }: Ma
   });
 }
 
-const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:\d\d)$/;
-
-/** RFC 3339 §5.6 with its offset; undefined where it is none. */
-export function readInstant(text: string): number | undefined {
-  const at = INSTANT.test(text) ? Date.parse(text) : Number.NaN;
-  return Number.isNaN(at) ? undefined : at;
-}
-
 /** Milliseconds since the epoch inside, ISO 8601 in UTC outside. */
 export const instant = field(z.number(), {
   read: readInstant,
-  write: (at) => new Date(at).toISOString(),
+  write: writeInstant,
   wanted: 'an instant such as "2026-01-05T09:00:00Z"',
   meta: { format: "date-time", examples: ["2026-01-05T09:00:00.000Z"] },
 });
@@ -82,7 +75,7 @@ export function severalTimes<T extends z.ZodType>(item: T) {
 /** The numbers of a decision; those that are instants are told as instants. */
 export const numbers = z.codec(z.record(z.string(), z.union([z.number(), z.string()])), z.record(z.string(), z.number()), {
   decode: (told) => Object.fromEntries(Object.entries(told).map(([name, value]) => [name, typeof value === "number" ? value : (readInstant(value) ?? 0)])),
-  encode: (inside) => Object.fromEntries(Object.entries(inside).map(([name, value]) => [name, isInstant(name) ? new Date(value).toISOString() : value])),
+  encode: (inside) => Object.fromEntries(Object.entries(inside).map(([name, value]) => [name, isInstant(name) ? writeInstant(value) : value])),
 });
 
 function isInstant(name: string): boolean {
