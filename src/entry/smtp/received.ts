@@ -1,6 +1,7 @@
 // The trace field that everyone who passes a mail on puts on top of it: RFC 5321 §4.4.
 
 import type { SMTPServerSession } from "smtp-server";
+import { writeDateTime } from "../../mail/index.ts";
 
 export interface Reception {
   readonly session: Pick<SMTPServerSession, "remoteAddress" | "transmissionType" | "id">;
@@ -13,9 +14,4 @@ export function received({ session, hostName, now }: Reception): string {
   const { remoteAddress, transmissionType, id } = session;
   const literal = remoteAddress.includes(":") ? `IPv6:${remoteAddress}` : remoteAddress;
   return `Received: from [${literal}]\r\n\tby ${hostName} with ${transmissionType} id ${id};\r\n\t${writeDateTime(now)}\r\n`;
-}
-
-/** RFC 5322 §3.3, in UTC. */
-function writeDateTime(at: number): string {
-  return new Date(at).toUTCString().replace("GMT", "+0000");
 }
