@@ -1,8 +1,8 @@
-import { deepEqual, equal, ok } from "node:assert/strict";
+import { equal, ok } from "node:assert/strict";
 import { test } from "node:test";
 import * as fc from "fast-check";
-import { defaultPolicy, delayOf, type RetrySchedule } from "../decide/index.ts";
-import { dueAt, schedulePreview } from "./due-at.ts";
+import { delayOf, type RetrySchedule } from "../decide/index.ts";
+import { dueAt } from "./due-at.ts";
 
 const NOW = Date.UTC(2026, 0, 5, 9);
 const HOUR = 3_600_000;
@@ -47,11 +47,3 @@ test("dueAt() is a whole millisecond, never before the certain delay or the hint
     }),
   );
 });
-
-test("schedulePreview() counts each delay from the attempt before", () => {
-  const { schedule, attempts } = defaultPolicy().byReason["mail-system-full"];
-  const days = schedulePreview(schedule, attempts, NOW).map((at) => (at - NOW) / (24 * HOUR));
-  deepEqual(days, [1, 3, 6, 13]);
-});
-
-test("schedulePreview() has nothing to show for no attempts", () => deepEqual(schedulePreview(ladder, 0, NOW), []));

@@ -1,7 +1,7 @@
 // When an attempt is due.
 
 import type { Chance } from "../../base/clock.ts";
-import { chancePartOf, delayOf, type Retry, type RetrySchedule } from "../decide/index.ts";
+import { chancePartOf, delayOf, type Retry } from "../decide/index.ts";
 
 /**
  * A ladder is kept to the millisecond; its jitter may add and never takes away. Of a backoff the jitter's share is left to
@@ -12,11 +12,4 @@ import { chancePartOf, delayOf, type Retry, type RetrySchedule } from "../decide
 export function dueAt({ schedule, number, atLeastMs }: Pick<Retry, "schedule" | "number" | "atLeastMs">, now: number, chance: Chance): number {
   const delayMs = delayOf(schedule, number) + Math.floor(chancePartOf(schedule, number) * chance());
   return now + Math.max(delayMs, Math.ceil(atLeastMs));
-}
-
-/** The soonest time of each attempt, if every one is refused as soon as it is made. */
-export function schedulePreview(schedule: RetrySchedule, attempts: number, from: number): readonly number[] {
-  const times: number[] = [];
-  for (let number = 1; number <= attempts; number += 1) times.push((times.at(-1) ?? from) + delayOf(schedule, number));
-  return times;
 }

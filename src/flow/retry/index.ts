@@ -1,4 +1,4 @@
 // The room's door: when to try again.
 
 export { attemptFor, type Attempt, type ClaimedAttempt } from "./attempt.ts";
-export { dueAt, schedulePreview } from "./due-at.ts";
+export { dueAt } from "./due-at.ts";
