@@ -1,9 +1,10 @@
 // What every source keeps to. Run over the registry by sources.test.ts.
 
 import { deepEqual, equal, match, ok, throws } from "node:assert/strict";
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { test } from "node:test";
 import * as fc from "fast-check";
+import { meetsExpectation } from "../../../test/expectations.ts";
 import { SourceError } from "../../base/errors.ts";
 import type { NoticeContent, Source } from "./source.ts";
 
@@ -29,7 +30,7 @@ export function testSource(source: Source, folder: URL): void {
   });
 
   for (const { name, content, expected } of samples) {
-    test(`${is} reads ${name}`, () => compare(source.read(content), expected));
+    test(`${is} reads ${name}`, () => meetsExpectation(expected, source.read(content)));
 
     test(`${is} gives the same answer twice for ${name}`, () => {
       deepEqual(source.read(content), source.read(content));
@@ -72,11 +73,4 @@ function readSamples(folder: URL): readonly Sample[] {
     const headers: Record<string, string> = existsSync(headersFile) ? JSON.parse(readFileSync(headersFile, "utf8")) : {};
     return { name, content: { headers, body: readFileSync(new URL(name, folder)) }, expected: new URL(`${name}.expected.json`, folder) };
   });
-}
-
-/** With REBOUND_ACCEPT in the environment (npm run ok -- --accept) what was read becomes what is expected; review the difference. */
-function compare(found: unknown, expected: URL): void {
-  if (process.env["REBOUND_ACCEPT"] !== undefined) writeFileSync(expected, `${JSON.stringify(found, undefined, 2)}\n`);
-  ok(existsSync(expected), `${expected.pathname} is missing; run npm run ok -- --accept and review it`);
-  deepEqual(JSON.parse(JSON.stringify(found)), JSON.parse(readFileSync(expected, "utf8")));
 }
