@@ -39,7 +39,6 @@ export interface EventTable {
   /** Newest first. */
   list(request: PageRequest & { readonly types?: readonly EventType[] }): Promise<Page<ReboundEvent>>;
   countTellings(): Promise<{ readonly waiting: number; readonly givenUp: number }>;
-  nextDueAt(): Promise<number | undefined>;
   /** Takes old ones out, with what was given up of telling them. @returns how many events */
   forget(request: ForgetRequest): Promise<number>;
 }
@@ -51,14 +50,20 @@ const tellings = { ...keys.types, due_at: "bigint" } as const;
 const LIST = `select id, content
 from event`;
 
-const LISTENERS = `select distinct listener
+/** From one name to the next in the index: of a million tellings that wait for one listener, one is looked at. */
+const LISTENERS = `with recursive waiting(listener) as (
+select min(listener)
 from telling
-where due_at <= :now`;
+where due_at is not null
+union all
+select (select min(listener) from telling where due_at is not null and telling.listener > waiting.listener)
+from waiting
+where waiting.listener is not null)
+select listener
+from waiting
+where listener is not null`;
 
 const COUNT = `select count(due_at) as waiting, count(given_up_at) as given_up
-from telling`;
-
-const NEXT = `select min(due_at) as due_at
 from telling`;
 
 const FORGET = forgetStatement("event", "id", "not exists (select 1 from telling where event_id = id and due_at is not null)");
@@ -105,7 +110,7 @@ function eventsOn(connection: Connection, sql: Statements): EventTable {
     },
     async claimTellings(worker, now, leaseMs, limit) {
       const due: Row[] = [];
-      for (const { listener = null } of await connection.query(LISTENERS, { now })) due.push(...(await connection.query(sql.due, { listener, now, limit })));
+      for (const { listener = null } of await connection.query(LISTENERS)) due.push(...(await connection.query(sql.due, { listener, now, limit })));
       await connection.runMany(sql.claim, due, { worker, claimed_until: now + leaseMs });
       const ids = [...new Set(due.map((row) => String(row["event_id"])))];
       const loaded = await connection.queryMany(sql.load, ids.map((id) => ({ id })));
@@ -136,11 +141,6 @@ function eventsOn(connection: Connection, sql: Statements): EventTable {
     async forget(request) {
       await forget(connection, FORGET_TELLINGS, request);
       return forget(connection, FORGET, request);
-    },
-    async nextDueAt() {
-      const [row] = await connection.query(NEXT);
-      const dueAt = row?.["due_at"];
-      return typeof dueAt === "number" ? dueAt : undefined;
     },
   };
 }
