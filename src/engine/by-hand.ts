@@ -9,7 +9,7 @@ import { pauseRecipient, resumeRecipient, suppressRecipient } from "../flow/reco
 import { domainKey, mailboxKey, readMailbox, type Mailbox } from "../mail/index.ts";
 import type { DecisionRow, Ledger, Store } from "../store/index.ts";
 import { standingEvent } from "./events-of.ts";
-import type { Telling } from "./listeners.ts";
+import type { EventKeeper } from "./event-keeper.ts";
 import { settleOthers } from "./others.ts";
 import { emptyWorkbench, saveWorkbench, type OthersOrder } from "./workbench.ts";
 
@@ -32,7 +32,7 @@ export interface HandTools {
   readonly store: Store;
   readonly clock: Clock;
   readonly policy: Policy;
-  readonly telling: Telling;
+  readonly events: EventKeeper;
   /** Called when held mail may be due now. */
   readonly onReleased: () => void;
 }
@@ -116,7 +116,7 @@ async function keepAct(ledger: Ledger, { act, before, after, now }: Done, tools:
   }
   await settleOthers(ledger, bench, tools);
   await saveWorkbench(ledger, bench);
-  await tools.telling.keep(ledger, bench.events);
+  await tools.events.keep(ledger, bench.events);
   return after;
 }
 

@@ -5,7 +5,7 @@ import { newDelivery, type Delivery } from "../flow/decide/index.ts";
 import type { ClaimedAttempt } from "../flow/retry/index.ts";
 import type { Message } from "../flow/send/index.ts";
 import type { Store } from "../store/index.ts";
-import type { Telling } from "./listeners.ts";
+import type { EventKeeper } from "./event-keeper.ts";
 
 /** Its time is over, or the application, when it was called, wanted it no more. */
 export type WhyDropped = "no-longer-useful" | "no-longer-wanted";
@@ -13,13 +13,13 @@ export type WhyDropped = "no-longer-useful" | "no-longer-wanted";
 export interface DropTools {
   readonly store: Store;
   readonly clock: Clock;
-  readonly telling: Telling;
+  readonly events: EventKeeper;
   readonly policyVersion: string;
   readonly worker: string;
 }
 
 export async function drop(attempt: ClaimedAttempt, message: Message, why: WhyDropped, tools: DropTools): Promise<void> {
-  const { store, clock, telling, policyVersion, worker } = tools;
+  const { store, clock, events, policyVersion, worker } = tools;
   const at = clock.now();
   const key = { envelopeId: attempt.envelopeId, mailbox: attempt.mailbox };
   await store.transaction(async (ledger) => {
@@ -33,7 +33,7 @@ export async function drop(attempt: ClaimedAttempt, message: Message, why: WhyDr
     await ledger.decisions.add([{ id: newId(clock), at, kind: "nothing", why, ...key, policyVersion, numbers }]);
     const recipient = { mailbox: key.mailbox, contacts: known.get(key.mailbox)?.contacts ?? [] };
     const about = { envelopeId: key.envelopeId, metadata: message.metadata, why, retries: ended.retries };
-    await telling.keep(ledger, [{ id: newId(clock), type: "delivery.dropped", at, recipient, ...about }]);
+    await events.keep(ledger, [{ id: newId(clock), type: "delivery.dropped", at, recipient, ...about }]);
   });
 }
 

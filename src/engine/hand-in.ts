@@ -6,7 +6,7 @@ import { attemptFor } from "../flow/retry/index.ts";
 import type { Message } from "../flow/send/index.ts";
 import { domainKey, mailboxKey, readMailbox, type Mailbox } from "../mail/index.ts";
 import type { Ledger, Store } from "../store/index.ts";
-import type { Telling } from "./listeners.ts";
+import type { EventKeeper } from "./event-keeper.ts";
 import { MOST_RECIPIENTS, readOrder, readRecipients, type MessageOrder, type OrderLimits } from "./message-order.ts";
 
 export interface HandedIn {
@@ -19,7 +19,7 @@ export interface HandedIn {
 export interface HandInTools extends OrderLimits {
   readonly store: Store;
   readonly policy: Policy;
-  readonly telling: Telling;
+  readonly events: EventKeeper;
   readonly onKept: () => void;
 }
 
@@ -73,14 +73,14 @@ interface Dropped {
 }
 
 /** Nothing is sent to who is suppressed, and that is written down and told like any other end. */
-async function tellDropped(ledger: Ledger, { message, recipients }: Dropped, { clock, policy, telling }: HandInTools): Promise<void> {
+async function tellDropped(ledger: Ledger, { message, recipients }: Dropped, { clock, policy, events }: HandInTools): Promise<void> {
   const { envelopeId, metadata, handedInAt: at } = message;
   const why = "recipient-suppressed";
   const ends = recipients.map(({ mailbox, contacts, reason }) => ({ mailbox, contacts, because: { why, ...(reason && { reason }) } }));
   await ledger.decisions.add(
     ends.map(({ mailbox, because }) => ({ id: newId(clock), at, kind: "nothing" as const, mailbox, envelopeId, policyVersion: policy.version, numbers: { retries: 0 }, ...because })),
   );
-  await telling.keep(
+  await events.keep(
     ledger,
     ends.map(({ mailbox, contacts, because }) => ({ id: newId(clock), type: "delivery.dropped" as const, at, recipient: { mailbox, contacts }, envelopeId, metadata, retries: 0, ...because })),
   );

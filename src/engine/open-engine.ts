@@ -29,7 +29,12 @@ import { viewsOf } from "./views/index.ts";
  */
 export async function openEngine(options: EngineOptions): Promise<Engine> {
   const store = await openStore(options.database);
-  return engineOn(store, options);
+  try {
+    return engineOn(store, options);
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
 }
 
 function engineOn(store: Store, options: EngineOptions): Engine {

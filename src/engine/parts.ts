@@ -8,7 +8,7 @@ import { openJournalListener, openWebhookListener, type Listener } from "../flow
 import type { Store } from "../store/index.ts";
 import { compiledRules } from "./compiled-rules.ts";
 import type { EngineOptions, ListenerOptions, OutletOptions, WorkOptions } from "./engine-options.ts";
-import { tellingTo } from "./listeners.ts";
+import { keeperFor } from "./event-keeper.ts";
 import type { WorkTools } from "./work-through.ts";
 
 const usualWork: WorkOptions = { batch: 500, leaseMs: 10 * 60_000, pollMs: 1_000, sending: 16 };
@@ -44,7 +44,7 @@ export function partsOf(store: Store, options: EngineOptions): Parts {
     keepHistoryMs: options.keepHistoryMs ?? USUAL_HISTORY_MS,
     outlets,
     listeners,
-    telling: tellingTo([...listeners.values()]),
+    events: keeperFor([...listeners.values()]),
     fallbackOutlet: outlets.has("callback") ? "callback" : undefined,
   };
 }

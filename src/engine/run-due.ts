@@ -10,14 +10,14 @@ import { noticeOfAnswer } from "./answer-notice.ts";
 import { textOf } from "./correlate.ts";
 import { drop } from "./drop.ts";
 import { linesOf } from "./lines.ts";
-import type { Telling } from "./listeners.ts";
+import type { EventKeeper } from "./event-keeper.ts";
 import { sendCommits, type SendCommits } from "./send-commits.ts";
 
 export interface SenderTools {
   readonly store: Store;
   readonly clock: Clock;
   readonly outlets: ReadonlyMap<string, Outlet>;
-  readonly telling: Telling;
+  readonly events: EventKeeper;
   readonly policyVersion: string;
   /** Tells this process from others in claims. */
   readonly worker: string;

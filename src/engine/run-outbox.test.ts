@@ -2,6 +2,7 @@ import { deepEqual, equal } from "node:assert/strict";
 import { test } from "node:test";
 import { virtualClock, type VirtualClock } from "../base/clock.ts";
 import { ListenerError } from "../base/errors.ts";
+import { silentLog } from "../base/log.ts";
 import { ListenerRefusal, type Listener, type ReboundEvent } from "../flow/tell/index.ts";
 import type { Store } from "../store/index.ts";
 import { openTestStore } from "../../test/databases/open-test-store.ts";
@@ -21,7 +22,7 @@ async function withOutbox(listeners: readonly Listener[], tell: (bench: Bench) =
   const { store, stop } = await openTestStore("sqlite memory");
   const clock = virtualClock();
   let last = 0;
-  const tools = { store, clock, worker: "w1", leaseMs: 60 * SECOND, listeners: new Map(listeners.map((listener) => [listener.name, listener])) };
+  const tools = { store, clock, worker: "w1", leaseMs: 60 * SECOND, log: silentLog, listeners: new Map(listeners.map((listener) => [listener.name, listener])) };
   try {
     await tell({
       store,

@@ -2,6 +2,7 @@
 
 import type { Clock } from "../base/clock.ts";
 import { ListenerError, ReboundError } from "../base/errors.ts";
+import type { Log } from "../base/log.ts";
 import { ListenerRefusal, tellAgainAfter, type Listener } from "../flow/tell/index.ts";
 import type { Ledger, Store, Telling, TellingKey } from "../store/index.ts";
 
@@ -11,6 +12,7 @@ export interface OutboxTools {
   readonly listeners: ReadonlyMap<string, Listener>;
   readonly worker: string;
   readonly leaseMs: number;
+  readonly log: Log;
 }
 
 /** Few at a time for each, so that a slow listener does not outlast the lease. */
@@ -27,7 +29,7 @@ export async function runOutbox(tools: OutboxTools): Promise<number> {
 
 /** Where the listener is away, those behind are not tried; they come again together with the first, and so stay in order. */
 async function tellInOrder(tellings: readonly Telling[], tools: OutboxTools): Promise<void> {
-  const { store, clock } = tools;
+  const { store, clock, log } = tools;
   for (const [index, telling] of tellings.entries()) {
     const failure = await failureOf(telling, tools);
     if (!failure) {
@@ -36,6 +38,8 @@ async function tellInOrder(tellings: readonly Telling[], tools: OutboxTools): Pr
     }
     const concerned = isAway(failure) ? tellings.slice(index) : [telling];
     const ends = endsOf(concerned, failure, clock);
+    const givenUp = ends.filter(({ dueAt }) => dueAt === undefined).length;
+    log.warn({ error: failure, listener: telling.listener, eventId: telling.event.id, later: ends.length - givenUp, givenUp }, "Cannot tell listener");
     await store.transaction((ledger) => keepEnds(ledger, ends, failure.message, clock.now()));
     if (isAway(failure)) return;
   }

@@ -4,12 +4,12 @@ import { newId, type Clock } from "../base/clock.ts";
 import type { Recipient } from "../flow/decide/index.ts";
 import { resumeRecipient } from "../flow/record/index.ts";
 import type { Ledger, Store } from "../store/index.ts";
-import type { Telling } from "./listeners.ts";
+import type { EventKeeper } from "./event-keeper.ts";
 
 export interface PauseTools {
   readonly store: Store;
   readonly clock: Clock;
-  readonly telling: Telling;
+  readonly events: EventKeeper;
   readonly policyVersion: string;
 }
 
@@ -24,14 +24,14 @@ export function runPauses(tools: PauseTools): Promise<number> {
   });
 }
 
-async function end(ledger: Ledger, ended: readonly Recipient[], { clock, telling, policyVersion }: PauseTools): Promise<void> {
+async function end(ledger: Ledger, ended: readonly Recipient[], { clock, events, policyVersion }: PauseTools): Promise<void> {
   const at = clock.now();
   const why = "pause-over";
   await ledger.recipients.save(ended.map((recipient) => resumeRecipient(recipient, at)));
   await ledger.decisions.add(
     ended.map(({ mailbox, retries }) => ({ id: newId(clock), at, kind: "resume" as const, why, mailbox, envelopeId: "", policyVersion, numbers: { retries } })),
   );
-  await telling.keep(
+  await events.keep(
     ledger,
     ended.map(({ mailbox, contacts }) => ({ id: newId(clock), type: "recipient.active" as const, at, recipient: { mailbox, contacts }, why })),
   );

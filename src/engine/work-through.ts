@@ -5,7 +5,7 @@ import { failedForNow } from "../base/errors.ts";
 import type { Fault } from "../mail/index.ts";
 import type { Ledger, NoticeEnd, Store } from "../store/index.ts";
 import { correlate, type ReportOfNotice } from "./correlate.ts";
-import type { Telling } from "./listeners.ts";
+import type { EventKeeper } from "./event-keeper.ts";
 import { settleOthers } from "./others.ts";
 import { putDown } from "./put-down.ts";
 import { readBatch, type ReadNotice } from "./read-notice.ts";
@@ -17,7 +17,7 @@ export interface WorkTools extends WalkTools {
   readonly store: Store;
   /** Notices in one transaction, at the most. */
   readonly batch: number;
-  readonly telling: Telling;
+  readonly events: EventKeeper;
 }
 
 /** Strangers send mails of many megabytes, and mails that tell of thousands: a batch ends where it has so much in memory. */
@@ -85,7 +85,7 @@ async function workOn(ledger: Ledger, read: readonly ReadNotice[], tools: WorkTo
   }
   await settleOthers(ledger, bench, tools);
   await saveWorkbench(ledger, bench);
-  await tools.telling.keep(ledger, bench.events);
+  await tools.events.keep(ledger, bench.events);
   const ends = read.map((one) => endOf(one, errors, tools.clock.now()));
   await ledger.notices.close(ends);
   return {
