@@ -6,8 +6,8 @@ import { dueAtOf, groupsOf, serveContestant, type Contestant } from "../claim/co
 
 const NAME = "attempts";
 /** In each process; the best of 1 × 50, 1 × 200, 2 × 100 and 4 × 50 jobs at once, as measured. */
-const WORKERS = Number(process.env["BULL_WORKERS"] ?? 4);
-const CONCURRENCY = Number(process.env["BULL_CONC"] ?? 50);
+const WORKERS = 4;
+const CONCURRENCY = 50;
 
 async function open(url: string): Promise<Contestant> {
   const connection = new Redis(url, { maxRetriesPerRequest: null });

@@ -8,9 +8,9 @@ import { query } from "../measure/query.ts";
 /** A line for each job would slow it down. */
 const silent = new Logger(() => () => {});
 /** Jobs at once, jobs fetched ahead, milliseconds in which completions gather: the best of several, as measured. */
-const CONCURRENCY = Number(process.env["GW_CONC"] ?? 50);
-const QUEUE = Number(process.env["GW_QUEUE"] ?? 1_000);
-const DELAY = Number(process.env["GW_DELAY"] ?? 5);
+const CONCURRENCY = 50;
+const QUEUE = 1_000;
+const DELAY = 5;
 
 async function open(url: string): Promise<Contestant> {
   const utils = await makeWorkerUtils({ connectionString: url, logger: silent });

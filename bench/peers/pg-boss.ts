@@ -6,7 +6,7 @@ import { query } from "../measure/query.ts";
 
 const NAME = "attempts";
 /** The best of 500, 1,000 and 2,000, as measured. */
-const BATCH = Number(process.env["BOSS_BATCH"] ?? 500);
+const BATCH = 500;
 
 async function open(url: string): Promise<Contestant> {
   const boss = new PgBoss({ connectionString: url, max: 4, schedule: false, supervise: false });
