@@ -9,7 +9,7 @@ import { explain, explainMail, type Explanation, type ExplainTools } from "./exp
 import { messageView, type MessageView } from "./messages.ts";
 import { noticeView, type NoticeView } from "./notices.ts";
 import { recipientPage, recipientView, type RecipientSummary, type RecipientView } from "./recipients.ts";
-import { knownFilter, retrySuccess, type RetryFilter, type RetrySuccess } from "./retry-success.ts";
+import { retrySuccess, type RetryFilter, type RetrySuccess } from "./retry-success.ts";
 import { resolutionOf, serverSummaries, serverView, type ResolutionTimes, type ServersRequest, type ServerSummary, type ServerView } from "./servers.ts";
 
 export interface Views {
@@ -66,7 +66,7 @@ export function viewsOf(tools: ViewTools): Views {
     servers: (request) => serverSummaries(store, request),
     server: (name) => serverView(store, name),
     retrySuccess: (filter) => store.look((ledger) => retrySuccess(ledger, filter)),
-    resolutionTimes: (filter) => store.look(async (ledger) => resolutionOf(await ledger.incidents.resolutionTimes(knownFilter(filter), MOST_TIMES))),
+    resolutionTimes: (filter) => store.look(async (ledger) => resolutionOf(await ledger.incidents.resolutionTimes(filter, MOST_TIMES))),
     notices: (request) => store.look((ledger) => ledger.notices.list(request)),
     notice: (id) => noticeView(store, id),
     message: (envelopeId) => messageView(store, envelopeId),

@@ -1,6 +1,6 @@
 // What trying again was worth: by the number of the attempt, and by how long was waited before it.
 
-import { isReason, type Reason } from "../../flow/classify/index.ts";
+import type { Reason } from "../../flow/classify/index.ts";
 import type { Ledger } from "../../store/index.ts";
 
 export interface SuccessRow {
@@ -20,16 +20,11 @@ export interface RetrySuccess {
 
 export interface RetryFilter {
   readonly server?: string;
-  readonly reason?: string;
-}
-
-/** A reason that is none of the list asks for nothing, as if it were not given. */
-export function knownFilter({ server, reason }: RetryFilter): { readonly server?: string; readonly reason?: Reason } {
-  return { ...(server !== undefined && { server }), ...(reason !== undefined && isReason(reason) && { reason }) };
+  readonly reason?: Reason;
 }
 
 export async function retrySuccess(ledger: Ledger, filter: RetryFilter): Promise<RetrySuccess> {
-  const sums = await ledger.tallies.sum(["attempt", "waitedHours", "outcome"], knownFilter(filter));
+  const sums = await ledger.tallies.sum(["attempt", "waitedHours", "outcome"], filter);
   const retries = sums.filter(({ attempt }) => attempt > 0);
   return {
     byAttempt: successBy(retries, ({ attempt }) => attempt).map(([attempt, row]) => ({ attempt, ...row })),

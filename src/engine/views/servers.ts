@@ -1,6 +1,6 @@
 // Which servers are often full, since when, for whom, for how long, and what trying again was worth.
 
-import { isReason, type Reason } from "../../flow/classify/index.ts";
+import type { Reason } from "../../flow/classify/index.ts";
 import type { IncidentRow, Ledger, ServerRow, Store } from "../../store/index.ts";
 import { retrySuccess, type RetrySuccess } from "./retry-success.ts";
 
@@ -41,13 +41,13 @@ export interface ServerView extends ServerSummary {
 export interface ServersRequest {
   readonly limit: number;
   /** Only servers that refused for this reason; their figures speak of it alone. */
-  readonly reason?: string;
+  readonly reason?: Reason;
 }
 
 /** Those in trouble now first, then those that refused most. */
 export function serverSummaries(store: Store, { limit, reason }: ServersRequest): Promise<readonly ServerSummary[]> {
   return store.look(async (ledger) => {
-    const asked = reason !== undefined && isReason(reason) ? { reason } : {};
+    const asked = reason === undefined ? {} : { reason };
     const refusals = (await ledger.tallies.sum(["server", "outcome"], asked)).filter(({ outcome }) => outcome === "refused");
     const running = await ledger.incidents.list({ running: true, limit: 1000, ...asked });
     const inTrouble = new Set(running.rows.map(({ server }) => server));
