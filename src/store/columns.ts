@@ -66,7 +66,7 @@ function fromValue(value: Exclude<Value, null>, kind: Kind): unknown {
 }
 
 /** Text as both databases can keep it: PostgreSQL has no NUL, and neither has half a surrogate pair. */
-export function keepable(text: string): string {
+function keepable(text: string): string {
   const whole = text.isWellFormed() ? text : text.toWellFormed();
   return whole.includes("\0") ? whole.replaceAll("\0", "\u{fffd}") : whole;
 }

@@ -26,6 +26,8 @@ const MEANINGS: ReadonlyMap<string, Meaning> = new Map([
   ["42501", { code: "store.refused", found: "it does not let this user do that", wanted: "a user who may create and change tables", temporary: false }],
   ["53300", { code: "store.unreachable", found: "it has no connection left", wanted: "room for another", temporary: true }],
   ["53100", { code: "store.full", found: "its disk is full", wanted: "room to write", temporary: true }],
+  ["53", { code: "store.unreachable", found: "it has run out of memory or the like", wanted: "one that has some left", temporary: true }],
+  ["58", { code: "store.disk", found: "its disk cannot be read or written", wanted: "a disk that works", temporary: true }],
   ["57014", slow],
   ["57P01", away],
   ["57P02", away],
