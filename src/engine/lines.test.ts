@@ -1,6 +1,7 @@
 import { deepEqual, equal } from "node:assert/strict";
 import { test } from "node:test";
-import { linesOf } from "./lines.ts";
+import { virtualClock } from "../base/clock.ts";
+import { linesOf, turnsFor } from "./lines.ts";
 
 function held(): { readonly promise: Promise<void>; readonly release: () => void } {
   const { promise, resolve } = Promise.withResolvers<void>();
@@ -35,4 +36,14 @@ test("join() goes on after one that broke", async () => {
   const next = lines.join("full.example", async () => {});
   await broken?.catch(() => {});
   await next;
+});
+
+test("turnsFor() sends a few away for a second, and many for as long as their turns take, up to a minute", () => {
+  const clock = virtualClock(0);
+  const comeAgainAt = turnsFor(clock);
+  deepEqual([2, 12, 12].map(comeAgainAt), [1_000, 4_000, 7_000]);
+  for (let lots = 0; lots < 100; lots += 1) comeAgainAt(12);
+  equal(comeAgainAt(12), 60_000);
+  clock.forward(120_000);
+  equal(comeAgainAt(2), 121_000);
 });

@@ -1,4 +1,6 @@
-// Lines: a server that is in an incident gets one attempt at a time, and few may wait for their turn.
+// Lines: a server that is in an incident gets one attempt at a time, few wait in line, and the others come again.
+
+import type { Clock } from "../base/clock.ts";
 
 export interface Lines {
   /**
@@ -32,5 +34,24 @@ export function linesOf(longest: number): Lines {
       lines.set(server, { length: length + 1, last: turn.catch(() => {}) });
       return turn;
     },
+  };
+}
+
+/** How long a turn may take: a guess that costs little where it is wrong. */
+const TURN_MS = 250;
+const PAUSE_MS = { shortest: 1_000, longest: 60_000 } as const;
+
+/**
+ * Says when those who found their line full may come again, each lot behind the last: were it at once, thousands of them
+ * would stand before the mail of all other servers again and again.
+ *
+ * @returns a function of how many they are, which answers milliseconds since the epoch
+ */
+export function turnsFor({ now }: Pick<Clock, "now">): (count: number) => number {
+  let lastAt = 0;
+  return (count) => {
+    const at = now();
+    lastAt = Math.min(Math.max(at + PAUSE_MS.shortest, lastAt + count * TURN_MS), at + PAUSE_MS.longest);
+    return lastAt;
   };
 }

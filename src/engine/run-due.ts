@@ -9,7 +9,7 @@ import type { DeliveryKey, Store } from "../store/index.ts";
 import { noticeOfAnswer } from "./answer-notice.ts";
 import { textOf } from "./correlate.ts";
 import { drop } from "./drop.ts";
-import { linesOf } from "./lines.ts";
+import { linesOf, turnsFor } from "./lines.ts";
 import type { EventKeeper } from "./event-keeper.ts";
 import { sendCommits, type SendCommits } from "./send-commits.ts";
 
@@ -34,12 +34,6 @@ export interface SenderTools {
 /** An attempt that could not be handed to its outlet at all is tried again after this; it counts as none. */
 const OUTLET_PAUSE_MS = 5 * 60_000;
 
-/**
- * One that finds the line of its server full comes again within a minute. Were it sooner, thousands of them would stand
- * before the mail of all other servers again and again.
- */
-const LINE_PAUSE_MS = { shortest: 1_000, longest: 60_000 } as const;
-
 /** Of the attempts under way, so many may stand in one line: the others are for servers that are well. */
 const LINE_SHARE = 1 / 4;
 
@@ -62,6 +56,7 @@ export function senderWith(tools: SenderTools): Sender {
   const underWay = new Map<string, Promise<void>>();
   const commits = sendCommits(tools);
   const lines = linesOf(Math.max(1, Math.floor(tools.sending * LINE_SHARE)));
+  const comeAgainAt = turnsFor(tools.clock);
 
   function track(attempt: ClaimedAttempt, sent: Promise<void>): Promise<void> {
     const run = sent
@@ -86,7 +81,7 @@ export function senderWith(tools: SenderTools): Sender {
       if (!sent) surplus.push(attempt);
       return sent ? [track(attempt, sent)] : [];
     });
-    if (surplus.length > 0) await giveBack(surplus, linePauseMs(tools.clock), tools);
+    if (surplus.length > 0) await giveBack(surplus, comeAgainAt(surplus.length), tools);
     return started;
   }
 
@@ -111,12 +106,8 @@ function domainOf({ mailbox }: ClaimedAttempt): string {
   return mailbox.slice(mailbox.lastIndexOf("@") + 1);
 }
 
-function linePauseMs({ chance }: Clock): number {
-  return LINE_PAUSE_MS.shortest + Math.floor(chance() * (LINE_PAUSE_MS.longest - LINE_PAUSE_MS.shortest));
-}
-
-function giveBack(attempts: readonly ClaimedAttempt[], pauseMs: number, { store, worker, clock }: SenderTools): Promise<void> {
-  return store.transaction((ledger) => ledger.attempts.giveBack(attempts.map(keyOf), worker, clock.now() + pauseMs));
+function giveBack(attempts: readonly ClaimedAttempt[], dueAt: number, { store, worker }: SenderTools): Promise<void> {
+  return store.transaction((ledger) => ledger.attempts.giveBack(attempts.map(keyOf), worker, dueAt));
 }
 
 function nameOf(attempt: ClaimedAttempt): string {
