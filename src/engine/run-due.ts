@@ -9,7 +9,6 @@ import type { DeliveryKey, Store } from "../store/index.ts";
 import { noticeOfAnswer } from "./answer-notice.ts";
 import { textOf } from "./correlate.ts";
 import { drop } from "./drop.ts";
-import { linesOf, turnsFor } from "./lines.ts";
 import type { EventKeeper } from "./event-keeper.ts";
 import { sendCommits, type SendCommits } from "./send-commits.ts";
 
@@ -34,9 +33,6 @@ export interface SenderTools {
 /** An attempt that could not be handed to its outlet at all is tried again after this; it counts as none. */
 const OUTLET_PAUSE_MS = 5 * 60_000;
 
-/** Of the attempts under way, so many may stand in one line: the others are for servers that are well. */
-const LINE_SHARE = 1 / 4;
-
 /** What a claim came to. */
 export interface Begun {
   /** Attempts that were due; as long as it is more than 0, there may be more. */
@@ -55,11 +51,9 @@ export interface Sender {
 export function senderWith(tools: SenderTools): Sender {
   const underWay = new Map<string, Promise<void>>();
   const commits = sendCommits(tools);
-  const lines = linesOf(Math.max(1, Math.floor(tools.sending * LINE_SHARE)));
-  const comeAgainAt = turnsFor(tools.clock);
 
-  function track(attempt: ClaimedAttempt, sent: Promise<void>): Promise<void> {
-    const run = sent
+  function track(attempt: ClaimedAttempt): Promise<void> {
+    const run = sendOne(attempt, tools, commits)
       .catch((error: unknown) => tools.log.error({ error, envelopeId: attempt.envelopeId }, "Cannot finish attempt; it comes back when its lease is over"))
       .finally(() => {
         underWay.delete(nameOf(attempt));
@@ -67,22 +61,6 @@ export function senderWith(tools: SenderTools): Sender {
       });
     underWay.set(nameOf(attempt), run);
     return run;
-  }
-
-  /** While a server is in an incident, it gets less: PRODUCT's reduced volume. */
-  async function start(attempts: readonly ClaimedAttempt[]): Promise<readonly Promise<void>[]> {
-    const troubles = attempts.length > 0 ? await tools.store.look((ledger) => ledger.incidents.domainsInTrouble()) : [];
-    const serverOfDomain = new Map(troubles.map(({ domain, server }) => [domain, server]));
-    const surplus: ClaimedAttempt[] = [];
-    const started = attempts.flatMap((attempt) => {
-      const send = (): Promise<void> => sendOne(attempt, tools, commits);
-      const server = serverOfDomain.get(domainOf(attempt));
-      const sent = server === undefined ? send() : lines.join(server, send);
-      if (!sent) surplus.push(attempt);
-      return sent ? [track(attempt, sent)] : [];
-    });
-    if (surplus.length > 0) await giveBack(surplus, comeAgainAt(surplus.length), tools);
-    return started;
   }
 
   return {
@@ -93,21 +71,12 @@ export function senderWith(tools: SenderTools): Sender {
       // A claim that a power failure undoes was nobody's: nothing is sent before its intent is on disk.
       const claimed = await store.transaction((ledger) => ledger.attempts.claimDue(worker, clock.now(), leaseMs, room), "none");
       // One that we are at still, though its lease was over, has a new lease now and goes on as it is.
-      return { claimed: claimed.length, sent: await start(claimed.filter((attempt) => !underWay.has(nameOf(attempt)))) };
+      return { claimed: claimed.length, sent: claimed.filter((attempt) => !underWay.has(nameOf(attempt))).map(track) };
     },
     async idle() {
       while (underWay.size > 0) await Promise.all(underWay.values());
     },
   };
-}
-
-/** The mailbox is a key, so what follows its last "@" is the domain's key. */
-function domainOf({ mailbox }: ClaimedAttempt): string {
-  return mailbox.slice(mailbox.lastIndexOf("@") + 1);
-}
-
-function giveBack(attempts: readonly ClaimedAttempt[], dueAt: number, { store, worker }: SenderTools): Promise<void> {
-  return store.transaction((ledger) => ledger.attempts.giveBack(attempts.map(keyOf), worker, dueAt));
 }
 
 function nameOf(attempt: ClaimedAttempt): string {
