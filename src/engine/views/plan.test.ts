@@ -1,4 +1,4 @@
-import { deepEqual, equal, ok } from "node:assert/strict";
+import { deepEqual, equal, match, ok } from "node:assert/strict";
 import { test } from "node:test";
 import { classify, factsOfReply, shippedRules } from "../../flow/classify/index.ts";
 import { defaultPolicy, type Policy, type ReasonPolicy } from "../../flow/decide/index.ts";
@@ -44,6 +44,16 @@ test("planFor() goes by the operator's wishes", () => {
   const once = planOf("452 4.3.1 Mail system full", { attempts: 1, whenSpent: { kind: "suppress" } });
   equal(once.sentence, "Rebound tries again once; when the last try is refused, too, the recipient is suppressed.");
 });
+
+const pauses: readonly [wishes: Partial<ReasonPolicy>, sentence: RegExp, why: string][] = [
+  [{ attempts: 0 }, /^Rebound does not try again; the recipient is paused for 30 days/, "without a try, too"],
+  [{ whenSpent: { kind: "pause", forMs: DAY } }, /paused for 1 day,/, "of one day"],
+  [{ whenSpent: { kind: "pause", forMs: 90 * MINUTE } }, /paused for 90m,/, "that is no whole number of days"],
+];
+
+for (const [wishes, sentence, why] of pauses) {
+  test(`planFor() tells of a pause ${why}`, () => match(planOf("452 4.3.1 Mail system full", wishes).sentence, sentence));
+}
 
 test("planFor() tries nothing sooner than the server asks for", () => {
   const [first = 0] = planOf("450 4.2.0 Greylisted, try again in 3600 seconds").dueAt;

@@ -1,5 +1,6 @@
 // What Rebound does about a failure, with real dates: the flow itself, played on as if the same were said each time.
 
+import { writeDuration } from "../../base/duration.ts";
 import type { DeliveryReport } from "../../flow/accept/index.ts";
 import type { Classification, Facts } from "../../flow/classify/index.ts";
 import { decide, newDelivery, newRecipient, serverOf, type Decision, type Policy, type Situation } from "../../flow/decide/index.ts";
@@ -47,7 +48,7 @@ export function planFor(facts: Facts, classification: Classification, { policy, 
     decision = decide(situation, policy);
     alert ||= decision.kind === "retry" && decision.alert;
   }
-  return planOf(times, decision, alert);
+  return planOf(times, { decision, at: situation.now }, alert);
 }
 
 /** As it is when the retry is made. */
@@ -66,7 +67,13 @@ function reportOf({ code, status, text, phase, remoteMta, domain }: Facts): Deli
   };
 }
 
-function planOf(times: readonly number[], end: Decision, alertMeanwhile: boolean): Plan {
+/** What is decided at last, and when. */
+interface End {
+  readonly decision: Decision;
+  readonly at: number;
+}
+
+function planOf(times: readonly number[], { decision: end, at }: End, alertMeanwhile: boolean): Plan {
   const alert = alertMeanwhile || (end.kind === "nothing" && end.alert);
   return {
     attempts: times.length,
@@ -74,7 +81,7 @@ function planOf(times: readonly number[], end: Decision, alertMeanwhile: boolean
     whenSpent: end.kind === "pause" || end.kind === "suppress" ? end.kind : "nothing",
     ...(end.kind === "pause" && { pausedUntil: end.until }),
     alert,
-    sentence: sentenceOf(times.length, afterwards(end, times.at(-1)), alert),
+    sentence: sentenceOf(times.length, afterwards(end, at), alert),
   };
 }
 
@@ -86,8 +93,14 @@ function sentenceOf(attempts: number, end: string, alert: boolean): string {
 
 const DAY_MS = 86_400_000;
 
-function afterwards(end: Decision, lastAt: number | undefined): string {
+function afterwards(end: Decision, at: number): string {
   if (end.kind === "suppress") return "the recipient is suppressed";
-  if (end.kind === "pause" && lastAt !== undefined) return `the recipient is paused for ${Math.round((end.until - lastAt) / DAY_MS)} days, not suppressed`;
+  if (end.kind === "pause") return `the recipient is paused for ${span(end.until - at)}, not suppressed`;
   return "this message ends and the recipient stays as it is";
+}
+
+function span(ms: number): string {
+  const days = ms / DAY_MS;
+  if (days === 1) return "1 day";
+  return Number.isInteger(days) ? `${days} days` : writeDuration(ms);
 }

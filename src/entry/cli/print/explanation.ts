@@ -64,7 +64,7 @@ function planOf({ plan, classification: { hint } }: Explanation, width: number, 
 
 /** The schedule is reckoned a moment before it is told. */
 function waited(ms: number): string {
-  return duration(Math.round(ms / 60_000) * 60_000);
+  return duration(ms < 60_000 ? ms : Math.round(ms / 60_000) * 60_000);
 }
 
 function knowledgeOf({ classification, sources, isFailure }: Explanation, width: number): readonly string[] {
