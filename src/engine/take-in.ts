@@ -1,6 +1,6 @@
 // Take-in: what came is verified, kept, and only then acknowledged.
 
-import { sourceById, type NoticeContent, type Source } from "../flow/accept/index.ts";
+import { sourceById, sources, type NoticeContent, type Source } from "../flow/accept/index.ts";
 import type { Clock } from "../base/clock.ts";
 import { newId } from "../base/clock.ts";
 import { SourceError } from "../base/errors.ts";
@@ -49,7 +49,7 @@ export function takeInWith({ store, clock, onKept }: TakeInTools): (incoming: In
 
 function knownSource(id: string): Source {
   const source = sourceById(id);
-  if (!source) throw new SourceError("source.unknown", `Cannot take notice in: source is "${id}", wanted one of those that \`rebound config\` names`);
+  if (!source) throw new SourceError("source.unknown", `Cannot take notice in: source is "${id}", wanted one of ${sources.map((known) => `"${known.id}"`).join(", ")}`);
   return source;
 }
 
