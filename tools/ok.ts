@@ -2,10 +2,11 @@
 //
 //   npm run ok -- --only walls,types     these alone
 //   npm run ok -- --skip tests           all but these
-//   npm run ok -- --accept               tests write what came out as what they expect; review the diff
+//   npm run ok -- --accept               tests write what came out as what they expect, the corpus' floor rises; review the diff
 //   npm run ok -- --notes                also what is worth a look and fails nothing
 
 import type { Check, Outcome } from "./check.ts";
+import { checkCorpus } from "./check-corpus.ts";
 import { checkExamples } from "./check-examples.ts";
 import { checkLint } from "./check-lint.ts";
 import { checkMade } from "./check-made.ts";
@@ -28,6 +29,7 @@ const CHECKS: Readonly<Record<string, Check>> = {
   sizes: checkSizes,
   rfc: checkRfcReferences,
   tests: checkTests,
+  corpus: checkCorpus,
   examples: checkExamples,
   package: checkPackage,
 };

@@ -66,6 +66,7 @@ const VERBS = {
     return runNode(node, [join("tools", "ok.ts"), ...args], top);
   },
   bench: runBenches,
+  corpus: (node, args) => runNode(node, [join("tools", "corpus.ts"), ...args], top),
 };
 
 /** @returns {Promise<number>} the exit code */

@@ -1,0 +1,30 @@
+// No figure of the reader falls below what it has reached on the corpus of labelled mails; skipped where that is not there.
+
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Check } from "./check.ts";
+import { findFallen, raiseFloor, type Floor } from "./corpus/floor.ts";
+import { CORPUS, measureCorpus } from "./corpus/measure.ts";
+import { readText } from "./source-files.ts";
+
+const FLOOR = "tools/corpus-floor.json";
+
+export const checkCorpus: Check = async (top) => {
+  const measured = measureCorpus(top, join(top, CORPUS));
+  if (!measured) return { findings: [], summary: `skipped: there is no ${CORPUS}` };
+  const floor: Floor = JSON.parse(readText(top, FLOOR));
+  const reached = raiseFloor(floor, measured.tallies);
+  if (process.env["REBOUND_ACCEPT"] === "1") writeFileSync(join(top, FLOOR), writeFloor(reached));
+  const rose = Object.entries(reached).filter(([name, [right]]) => right > (floor[name]?.[0] ?? 0)).map(([name]) => name);
+  return {
+    findings: findFallen(process.env["REBOUND_ACCEPT"] === "1" ? reached : floor, measured.tallies),
+    notes: rose.length > 0 ? [`${rose.join(", ")}: above the floor, --accept raises it`] : [],
+    summary: `${measured.answers.length} mails`,
+  };
+};
+
+/** A line a figure, so that a difference can be read. */
+function writeFloor(floor: Floor): string {
+  const lines = Object.entries(floor).map(([name, [right, of]]) => `  ${JSON.stringify(name)}: [${right}, ${of}]`);
+  return `{\n${lines.join(",\n")}\n}\n`;
+}
