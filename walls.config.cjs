@@ -71,6 +71,10 @@ module.exports = {
       path: "^src/flow/accept/(?:(?:webhooks|logs)/[^/]+|[^/]+)/",
       pathNot: "^src/flow/accept/$1/",
     }),
+    wall("forms-are-strangers", "A form of mail can be taken out by deleting its folder.", { path: "^src/flow/accept/mail/forms/([^/]+)/", pathNot: TEST }, {
+      path: "^src/flow/accept/mail/forms/[^/]+/",
+      pathNot: "^src/flow/accept/mail/forms/$1/",
+    }),
     wall("outlets-and-listeners-are-strangers", "A way to send or to tell can be taken out by deleting its folder.", {
       path: "^src/flow/(send|tell)/([^/]+)/",
       pathNot: TEST,

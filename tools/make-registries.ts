@@ -19,6 +19,7 @@ interface Rack {
 
 const RACKS: readonly Rack[] = [
   { folder: "src/flow/accept", exported: "source", shelves: ["webhooks", "logs"], output: "sources.gen.ts", list: "sources" },
+  { folder: "src/flow/accept/mail/forms", exported: "form", shelves: [], output: "forms.gen.ts", list: "forms" },
   { folder: "src/flow/send", exported: "outlet", shelves: [], output: "outlets.gen.ts", list: "outlets" },
   { folder: "src/flow/tell", exported: "listener", shelves: [], output: "listeners.gen.ts", list: "listeners" },
 ];

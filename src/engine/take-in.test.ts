@@ -6,7 +6,7 @@ import { heard, withEngine } from "./testing/with-engine.ts";
 test("takeIn() keeps the bytes untouched, and works nothing through yet", () =>
   withEngine(async ({ engine, clock }) => {
     const body = Buffer.from([0xff, 0x00, 0x0d, 0x0a, 0x80]);
-    const { id, isNew } = await engine.takeIn({ source: "dsn", headers: { "x-from": "relay" }, body });
+    const { id, isNew } = await engine.takeIn({ source: "mail", headers: { "x-from": "relay" }, body });
     equal(isNew, true);
     const notice = await engine.views.notice(id);
     deepEqual([notice?.state, notice?.receivedAt, notice?.headers], ["kept", clock.now(), { "x-from": "relay" }]);

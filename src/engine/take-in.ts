@@ -9,7 +9,7 @@ import { groupCommit } from "./group-commit.ts";
 
 /** Bytes from one source, on their way in. */
 export interface Incoming extends NoticeContent {
-  /** Id of the source, such as "dsn". */
+  /** Id of the source, such as "mail". */
   readonly source: string;
   /** What the source proves itself with, where it can. */
   readonly secret?: string;

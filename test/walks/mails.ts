@@ -68,5 +68,5 @@ export function dsnMail({ envelopeId, recipients }: DsnOrder): Incoming {
     "--=_1--",
     "",
   ];
-  return { source: "dsn", headers: {}, body: Buffer.from(lines.join("\r\n")) };
+  return { source: "mail", headers: {}, body: Buffer.from(lines.join("\r\n")) };
 }

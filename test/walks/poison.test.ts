@@ -60,7 +60,7 @@ story("an outlet that throws for one message sends the others, and the one later
 
 story("bytes that are no notice of their source are unreadable, and say why", async ({ open }) => {
   const { engine, settle } = await open();
-  const { id } = await engine.takeIn({ source: "dsn", headers: {}, body: Buffer.from("Subject: hello\r\n\r\nno report\r\n") });
+  const { id } = await engine.takeIn({ source: "mail", headers: {}, body: Buffer.from("Subject: hello\r\n\r\nno report\r\n") });
   await engine.takeIn(replyHeard("ada@example.net", "550 5.1.1 User unknown"));
   equal(await settle(), "notices 2, unreadable 1, decisions suppress 1, events delivery.failed 1 recipient.suppressed 1");
   const notice = await engine.views.notice(id);

@@ -6,7 +6,7 @@ import { readRuleSet } from "../../flow/classify/index.ts";
 import { openExplainer } from "../open-explainer.ts";
 
 const explainer = openExplainer({ clock: virtualClock() });
-const sample = (name: string): Uint8Array => readFileSync(new URL(`../../flow/accept/dsn/samples/${name}`, import.meta.url));
+const sample = (name: string): Uint8Array => readFileSync(new URL(`../../flow/accept/mail/forms/dsn/samples/${name}`, import.meta.url));
 
 const rows: readonly [given: string, expected: readonly [reason: string, code: number | undefined, parts: readonly string[]], why: string][] = [
   ["452 4.3.1 Mail system full", ["mail-system-full", 452, ["452", "4.X.X", "X.3.X", "4.3.1"]], "takes a reply apart"],

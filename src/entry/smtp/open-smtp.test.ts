@@ -77,7 +77,7 @@ test("openSmtp() loses nobody when an MTA parts a message under one ENVID", asyn
 test("openSmtp() relays nothing for a client without a key: its mail is a notice", async () => {
   match(await send({ ...mail, subject: "Relay me" }), /^250 2\.6\.0 Kept as notice /);
   const { rows } = await engine.views.notices({ limit: 1 });
-  equal(rows[0]?.source, "dsn");
+  equal(rows[0]?.source, "mail");
   const notice = await engine.views.notice(rows[0]?.id ?? "");
   equal(notice?.headers["delivered-to"], "ada@example.net, bob@example.org");
 });

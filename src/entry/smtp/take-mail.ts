@@ -22,7 +22,7 @@ export async function takeMail(content: Uint8Array, session: SMTPServerSession, 
 async function takeNotice(body: Uint8Array, { envelope }: SMTPServerSession, engine: Engine): Promise<string> {
   const reversePath = envelope.mailFrom ? envelope.mailFrom.address : "";
   const headers = { "return-path": `<${reversePath}>`, "delivered-to": envelope.rcptTo.map(({ address }) => address).join(", ") };
-  const { id, isNew } = await engine.takeIn({ source: "dsn", headers, body });
+  const { id, isNew } = await engine.takeIn({ source: "mail", headers, body });
   return `2.6.0 Kept as notice ${id}${isNew ? "" : ", came before"}`;
 }
 

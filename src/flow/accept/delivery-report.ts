@@ -1,6 +1,7 @@
 // What a notice says of one recipient of one message. Names are those of RFC 3464 §2.2 and §2.3.
 
 import type { Action, EnhancedStatusCode, Mailbox, ReplyText, SmtpPhase, TypedText } from "../../mail/index.ts";
+import type { Origins } from "./origin.ts";
 
 /** Instants are milliseconds since the epoch. */
 export interface DeliveryReport {
@@ -23,6 +24,8 @@ export interface DeliveryReport {
   readonly arrivedAt?: number;
   readonly lastAttemptAt?: number;
   readonly willRetryUntil?: number;
+  /** Where each value was found, by its name; only reports that came as mail have it. */
+  readonly found?: Origins;
   /** Which of our own attempts this answers; nobody else's reports have it. */
   readonly attempt?: OwnAttempt;
 }

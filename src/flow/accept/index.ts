@@ -1,7 +1,8 @@
 // Bytes in, delivery reports out: every format that tells of bounces.
 
 export { type DeliveryReport, type OwnAttempt } from "./delivery-report.ts";
-export { readMail } from "./dsn/index.ts";
+export { MAIL_KINDS, readMail, type MailKind, type MailReading, type OriginalFields } from "./mail/index.ts";
+export { type Origin, type Origins } from "./origin.ts";
 export { fingerprintOfAttempts, writeSmtpNotice, type AttemptReport, type SmtpReport } from "./smtp/index.ts";
 export { sourceById } from "./source-by-id.ts";
 export { type Notice, type NoticeContent, type Reading, type Source } from "./source.ts";

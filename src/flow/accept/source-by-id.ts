@@ -7,7 +7,7 @@ const byId: ReadonlyMap<string, Source> = new Map(sources.map((source) => [sourc
 
 /**
  * @example
- * sourceById("dsn")?.documentation; // "RFC 3464"
+ * sourceById("mail")?.documentation; // "RFC 3464"
  */
 export function sourceById(id: string): Source | undefined {
   return byId.get(id);

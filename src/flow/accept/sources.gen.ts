@@ -1,6 +1,6 @@
 // Made by npm run make; do not edit. Every folder here whose index.ts exports `source`.
 
-import { source as dsn } from "./dsn/index.ts";
+import { source as mail } from "./mail/index.ts";
 import { source as smtp } from "./smtp/index.ts";
 
-export const sources = [dsn, smtp] as const;
+export const sources = [mail, smtp] as const;

@@ -19,7 +19,7 @@ onEveryDatabase("notices", (under) => {
   });
 
   test("keep() takes the same fingerprint from another source for another notice", async () => {
-    const [smtp, dsn] = [aNotice({ fingerprint: "same" }), aNotice({ fingerprint: "same", source: "dsn" })];
+    const [smtp, dsn] = [aNotice({ fingerprint: "same" }), aNotice({ fingerprint: "same", source: "mail" })];
     deepEqual(await under.store.transaction((ledger) => ledger.notices.keep([smtp, dsn])), [smtp.id, dsn.id]);
   });
 
@@ -70,13 +70,13 @@ onEveryDatabase("working through notices", (under) => {
 
   test("countByState() and list() agree", async () => {
     await drain(under);
-    await under.store.transaction((ledger) => ledger.notices.keep([aNotice(), aNotice({ source: "dsn" })]));
+    await under.store.transaction((ledger) => ledger.notices.keep([aNotice(), aNotice({ source: "mail" })]));
     await under.store.look(async (ledger) => {
       const counts = await ledger.notices.countByState();
       for (const state of ["kept", "worked", "unreadable", "failed"] as const) {
         equal((await ledger.notices.list({ state, limit: 1000 })).rows.length, counts[state], state);
       }
-      const { rows } = await ledger.notices.list({ state: "kept", source: "dsn", limit: 10 });
+      const { rows } = await ledger.notices.list({ state: "kept", source: "mail", limit: 10 });
       equal(rows.length, 1);
       ok(rows.every((row) => !("body" in row)));
     });

@@ -4,7 +4,7 @@ import { test, type TestContext } from "node:test";
 import { widthOf } from "../print/text-width.ts";
 import { openTestCli, type Run } from "../testing/open-test-cli.ts";
 
-const SAMPLES = join(import.meta.dirname, "..", "..", "..", "flow", "accept", "dsn", "samples");
+const SAMPLES = join(import.meta.dirname, "..", "..", "..", "flow", "accept", "mail", "forms", "dsn", "samples");
 
 async function explain(t: TestContext, words: readonly string[], stdin: string | Uint8Array = ""): Promise<Run> {
   const cli = await openTestCli();

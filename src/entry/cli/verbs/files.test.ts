@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { test, type TestContext } from "node:test";
 import { openTestCli, type TestCli } from "../testing/open-test-cli.ts";
 
-const SAMPLES = join(import.meta.dirname, "..", "..", "..", "flow", "accept", "dsn", "samples");
+const SAMPLES = join(import.meta.dirname, "..", "..", "..", "flow", "accept", "mail", "forms", "dsn", "samples");
 const FULL = join(SAMPLES, "postfix-mail-system-full.eml");
 const CUT_OFF = join(SAMPLES, "cut-off-in-diagnostic.eml");
 const NO_BOUNCE = join(SAMPLES, "ordinary-mail.eml");

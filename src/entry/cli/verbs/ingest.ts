@@ -14,7 +14,7 @@ Takes bounces in as if they had come by the mail or API intake, and works them
 through. The same bounce twice counts once, so it may be repeated without fear.
 Of a folder all files are taken, and those of the folders in it.
 
-  --source SOURCE   dsn: bounce mails (the default)
+  --source SOURCE   mail: bounce mails (the default)
                     smtp: JSON as for the API, such as {"reports":
                     [{"finalRecipient":"ada@example.com","reply":"452 …"}]}
 
@@ -33,7 +33,7 @@ export const ingest: Verb = {
     const { positionals, values, terminal } = call;
     if (positionals.length === 0) throw new UsageError('Cannot ingest: no file is given, wanted one or more, or "-" for standard input');
     return changeIn(call, async (engine) => {
-      const id = sourceOf(engine, textOf(values, "source") ?? "dsn");
+      const id = sourceOf(engine, textOf(values, "source") ?? "mail");
       const ingested = await ingestFiles(engine, positionals, { id, terminal, onTaken: (file) => tellFile(file, call) });
       tellAll(ingested, call);
       if (ingested.missing > 0) return exits.noInput;

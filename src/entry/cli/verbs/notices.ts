@@ -18,7 +18,7 @@ Lists what came in, newest first, with what is wrong with it. With an ID: that
 one, its faults, and what followed from it.
 
   --state STATE      kept, worked, unreadable, or failed
-  --source SOURCE    such as dsn or smtp
+  --source SOURCE    such as mail or smtp
   --limit N          50 where nothing is said
   --raw              the bytes as they came
 

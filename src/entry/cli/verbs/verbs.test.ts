@@ -79,7 +79,7 @@ const wrong: readonly [words: readonly string[], exitCode: number, says: RegExp]
   [["config", "htp"], 64, /"htp" is no setting, wanted "http"/],
   [["read"], 64, /no file is given/],
   [["ingest"], 64, /no file is given/],
-  [["ingest", "-", "--source", "telex"], 64, /--source: it is "telex", wanted one of .*dsn/],
+  [["ingest", "-", "--source", "telex"], 64, /--source: it is "telex", wanted one of .*mail/],
   [["explain"], 64, /nothing is given/],
 ];
 
@@ -194,7 +194,7 @@ test("rebound notices lists what came, tells of one, and gives its bytes back", 
   cli.stdin = bytes;
   await cli.run("ingest", "-");
   const [notice] = linesOfJson((await cli.run("notices", "--state", "unreadable", "--json")).out);
-  match((await cli.run("notices", notice.id)).out, /unreadable, from dsn, came 2026-01-05 09:00 UTC, 14 bytes\nFaults\n {2}content-type: found "no content type", wanted RFC 3464/);
+  match((await cli.run("notices", notice.id)).out, /unreadable, from mail, came 2026-01-05 09:00 UTC, 14 bytes\nFaults\n {2}content-type: found "no content type", wanted RFC 3464/);
   equal((await cli.run("notices", notice.id, "--raw")).out, bytes.toString("latin1"));
 });
 

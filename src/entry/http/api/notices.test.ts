@@ -38,7 +38,7 @@ test("POST /v1/notices takes a bounce mail in, and it has its effect", async () 
   deepEqual([body.isNew, body.reports], [true, 1]);
   await http.engine.settle();
   const { body: notice } = await http.ask(`/v1/notices/${body.id}`);
-  deepEqual([notice.source, notice.state, notice.reports], ["dsn", "worked", 1]);
+  deepEqual([notice.source, notice.state, notice.reports], ["mail", "worked", 1]);
   equal(notice.decisions[0].reason, "mail-system-full");
   equal(notice.decisions[0].kind, "retry");
 });

@@ -13,7 +13,7 @@ import { Refusal, type Problem } from "../problem.ts";
 import { JSON_TYPE, MAIL_TYPE, mediaType, query, readBytes } from "../request.ts";
 
 /** Who reads what comes in under which media type. */
-const SOURCE_OF = { [MAIL_TYPE]: "dsn", [JSON_TYPE]: "smtp" } as const;
+const SOURCE_OF = { [MAIL_TYPE]: "mail", [JSON_TYPE]: "smtp" } as const;
 
 const takenInAnswer = z
   .object({

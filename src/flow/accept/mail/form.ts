@@ -1,0 +1,31 @@
+// One form that mails tell of bounces in. Forms are strangers to each other: each can be taken out by deleting its folder.
+
+import type { Fault } from "../../../mail/index.ts";
+import type { Finding } from "./finding.ts";
+import type { MailKind } from "./mail-reading.ts";
+import type { OpenMail } from "./open-mail.ts";
+
+/**
+ * Who is asked first: what is written for machines, then the texts of particular programs, then what answers by
+ * itself and is no bounce, then any text that looks like a bounce. Within a rank the order must not matter.
+ */
+export const RANKS = ["fields", "particular", "automatic", "general"] as const;
+
+/** Findings tell of recipients; a kind, that the mail is something else than a delivery report. */
+export interface FormReading {
+  readonly findings: readonly Finding[];
+  /** Left out where the recipients' actions tell it. */
+  readonly kind?: MailKind;
+  readonly faults?: readonly Fault[];
+}
+
+export interface Form {
+  readonly id: string;
+  /** For people. */
+  readonly title: string;
+  /** Where it is laid down or can be seen: an RFC, a page, the program's source. */
+  readonly documentation: string;
+  readonly rank: (typeof RANKS)[number];
+  /** Undefined where the mail is of another form. Never throws, and takes time linear in the mail. */
+  read(mail: OpenMail): FormReading | undefined;
+}

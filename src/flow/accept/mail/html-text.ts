@@ -1,0 +1,55 @@
+// Makes plain text of HTML in one pass: enough to read what a report says, not to show it.
+
+/** Elements whose beginning or end is the end of a line. */
+const BLOCKS: ReadonlySet<string> = new Set(["br", "p", "div", "tr", "li", "ul", "ol", "table", "h1", "h2", "h3", "h4", "h5", "h6", "pre", "hr", "blockquote", "body", "html", "title"]);
+/** Elements whose content nobody reads. */
+const UNSEEN: ReadonlySet<string> = new Set(["style", "script", "head"]);
+const CHARACTERS: Readonly<Record<string, string>> = { lt: "<", gt: ">", amp: "&", quot: '"', apos: "'", nbsp: " ", "#39": "'" };
+
+/**
+ * @example
+ * textOfHtml("<p>Mailbox <b>full</b>: &lt;ann@example.com&gt;</p>").trim(); // "Mailbox full: <ann@example.com>"
+ */
+export function textOfHtml(html: string): string {
+  const pieces: string[] = [];
+  let at = 0;
+  while (at < html.length) {
+    const open = html.indexOf("<", at);
+    const end = open < 0 ? -1 : html.indexOf(">", open);
+    if (end < 0) break;
+    const name = elementName(html, open);
+    // What is no element, such as "<ann@example.com>" in careless HTML, stands for itself.
+    const isElement = name !== undefined;
+    pieces.push(readCharacters(flatten(html.slice(at, isElement ? open : end + 1))));
+    at = end + 1;
+    if (name !== undefined && BLOCKS.has(name)) pieces.push("\n");
+    if (name !== undefined && UNSEEN.has(name) && html[open + 1] !== "/") at = endOfElement(html, name, at);
+  }
+  pieces.push(readCharacters(flatten(html.slice(at))));
+  return pieces.join("");
+}
+
+/** In lower case; undefined where "<" opens no element, comment or declaration. */
+function elementName(html: string, open: number): string | undefined {
+  const [, name, sign] = /^<\/?(?:([a-z][a-z\d:]*)(?=[\s/>])|([!?]))/i.exec(html.slice(open, open + 40)) ?? [];
+  return sign ?? name?.toLowerCase();
+}
+
+function endOfElement(html: string, name: string, from: number): number {
+  const end = html.slice(from).search(new RegExp(`</${name}`, "i"));
+  return end < 0 ? html.length : from + end;
+}
+
+function flatten(text: string): string {
+  return text.replaceAll(/[\r\n\t ]+/g, " ");
+}
+
+function readCharacters(text: string): string {
+  return text.includes("&") ? text.replaceAll(/&(#?\w{1,8});/g, (written, name: string) => CHARACTERS[name] ?? numbered(name) ?? written) : text;
+}
+
+function numbered(name: string): string | undefined {
+  const [, hex, decimal] = /^#(?:x([\da-f]{1,6})|(\d{1,7}))$/i.exec(name) ?? [];
+  const point = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
+  return point > 0 && point <= 0x10_ffff && (point < 0xd800 || point > 0xdfff) ? String.fromCodePoint(point) : undefined;
+}

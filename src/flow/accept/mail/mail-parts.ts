@@ -1,0 +1,31 @@
+// The parts of a mail in their order, each with its number; what came back within it stays closed.
+
+import { readEntity, type Entity, type Fault } from "../../../mail/index.ts";
+
+export interface MailPart {
+  /** As in IMAP: RFC 9051 §6.4.5. */
+  readonly section: string;
+  readonly entity: Entity;
+  /** The media type of the multipart that it is in; undefined for a mail of one part. */
+  readonly within: string | undefined;
+}
+
+export interface PartedMail {
+  readonly entity: Entity;
+  /** All that are no multiparts themselves. */
+  readonly parts: readonly MailPart[];
+  readonly faults: readonly Fault[];
+}
+
+export function partMail(mail: Uint8Array): PartedMail {
+  const { entity, faults } = readEntity(mail);
+  return { entity, parts: [...leaves(entity, "", undefined)], faults };
+}
+
+/** As deep as `readEntity` goes. A multipart without parts, whose boundary is wrong or missing, is a leaf. */
+function* leaves(entity: Entity, section: string, within: string | undefined): Generator<MailPart> {
+  if (entity.parts.length === 0) yield { section: section || "1", entity, within };
+  for (const [index, part] of entity.parts.entries()) {
+    yield* leaves(part, section === "" ? String(index + 1) : `${section}.${index + 1}`, entity.contentType.mediaType);
+  }
+}

@@ -1,0 +1,43 @@
+// A mail that has been opened: its parts, what it tells a person, and the message that it brings back.
+
+import type { ContentType, Fault, HeaderField } from "../../../mail/index.ts";
+import { partMail, type MailPart } from "./mail-parts.ts";
+import { noticeText, type NoticeText } from "./notice-text.ts";
+import { once } from "./once.ts";
+import { originalInParts, originalInText, type OriginalMessage } from "./original-message.ts";
+import { findReturnedText } from "./returned-text.ts";
+
+export interface OpenMail {
+  readonly header: readonly HeaderField[];
+  readonly contentType: ContentType;
+  /** All that are no multiparts. */
+  readonly parts: readonly MailPart[];
+  /** What is written for a person; the message that came back is cut off. Decoded when it is first asked for. */
+  readonly text: NoticeText;
+  /** Read when it is first asked for. */
+  readonly original: OriginalMessage | undefined;
+  readonly faults: readonly Fault[];
+}
+
+export function openMail(mail: Uint8Array): OpenMail {
+  const { entity, parts, faults } = partMail(mail);
+  const whole = once(() => noticeText(parts));
+  const returned = once(() => findReturnedText(whole().lines));
+  const text = once(() => ({ ...whole(), lines: whole().lines.slice(0, returned()?.noticeEnd) }));
+  const original = once(() => {
+    const inText = returned();
+    return originalInParts(parts) ?? (inText && originalInText(whole(), inText));
+  });
+  return {
+    header: entity.header,
+    contentType: entity.contentType,
+    parts,
+    faults,
+    get text() {
+      return text();
+    },
+    get original() {
+      return original();
+    },
+  };
+}

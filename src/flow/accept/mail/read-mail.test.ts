@@ -1,0 +1,46 @@
+import { equal, notEqual } from "node:assert/strict";
+import { test } from "node:test";
+import * as fc from "fast-check";
+import { writeMultipartReport, type DeliveryStatus } from "../../../mail/index.ts";
+import { source } from "./index.ts";
+import { readMail } from "./read-mail.ts";
+
+const STATUS: DeliveryStatus = {
+  message: { reportingMta: "mx.example.org" },
+  recipients: [{ finalRecipient: { localPart: "ann", domain: "example.com" }, action: "delayed", status: { class: 4, subject: 3, detail: 1 } }],
+};
+
+const mailOf = (deliveryStatus: DeliveryStatus, header: Readonly<Record<string, string>> = {}): Buffer =>
+  Buffer.from(writeMultipartReport({ reportType: "delivery-status", deliveryStatus }, Object.entries(header).map(([name, value]) => ({ name, value }))));
+const fingerprintOf = (body: Uint8Array): string => source.fingerprint({ headers: {}, body });
+
+const sameRows: readonly [one: Buffer, other: Buffer, isSame: boolean, why: string][] = [
+  [mailOf(STATUS, { "Message-ID": "<1>", Received: "from a" }), mailOf(STATUS, { Received: "from b", "Message-ID": "<1>" }), true, "does not count trace fields"],
+  [mailOf(STATUS, { "Message-ID": "<1>" }), mailOf(STATUS, { "Message-ID": "<2>" }), false, "tells mails apart by Message-ID"],
+  [mailOf(STATUS, { Date: "1" }), mailOf(STATUS, { Date: "2" }), false, "tells mails without Message-ID apart by Date"],
+  [mailOf(STATUS), mailOf({ ...STATUS, message: {} }), false, "tells mails apart by their bodies"],
+];
+
+for (const [one, other, isSame, why] of sameRows) {
+  test(`source mail: fingerprint() ${why}`, () => (isSame ? equal : notEqual)(fingerprintOf(one), fingerprintOf(other)));
+}
+
+test("readMail() reads what multipart/report holds", () => {
+  const { reports, faults } = readMail(mailOf(STATUS));
+  equal(faults.length, 0);
+  equal(reports[0]?.action, "delayed");
+});
+
+test("readMail() gives no more than 100 faults", () => {
+  equal(readMail(mailOf({ ...STATUS, recipients: Array.from({ length: 300 }, () => ({ finalLogId: "1" })) })).faults.length, 100);
+});
+
+test("readMail() reads a body of 20 MB", () => {
+  const body = Buffer.alloc(20_000_000, "--b\n");
+  equal(readMail(Buffer.concat([Buffer.from("Content-Type: multipart/report; boundary=b\n\n"), body])).reports.length, 0);
+  equal(readMail(body).faults.length, 1);
+});
+
+test("readMail() never throws", () => {
+  fc.assert(fc.property(fc.uint8Array(), (mail) => void readMail(mail)));
+});

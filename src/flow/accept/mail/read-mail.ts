@@ -1,0 +1,64 @@
+// Reads any mail that may tell of a bounce: opens it, and asks the forms for theirs.
+
+import { fault, fieldValue, readEncodedWords } from "../../../mail/index.ts";
+import { completeFindings } from "./complete-findings.ts";
+import { RANKS, type Form, type FormReading } from "./form.ts";
+import { forms } from "./forms/forms.gen.ts";
+import type { MailKind, MailReading, OriginalFields } from "./mail-reading.ts";
+import { openMail, type OpenMail } from "./open-mail.ts";
+import { messageIdOf } from "./original-message.ts";
+import { reportsOf } from "./reports-of.ts";
+
+const MOST_FAULTS = 100;
+const WANTED = "a mail that tells of a delivery: docs/sources.md";
+
+const inOrder: readonly Form[] = RANKS.flatMap((rank) => forms.filter((form) => form.rank === rank));
+
+/**
+ * Reads a mail: what it is, and what it tells of each recipient. Never throws; what is no report says so in a fault.
+ *
+ * @example
+ * readMail(Buffer.from("Content-Type: text/plain\r\n\r\nHello")).kind; // "other"
+ */
+export function readMail(bytes: Uint8Array): MailReading {
+  const mail = openMail(bytes);
+  for (const form of inOrder) {
+    const reading = form.read(mail);
+    if (reading) return told(mail, form, reading);
+  }
+  const found = fieldValue(mail.header, "content-type") ?? "no content type";
+  return { kind: "other", reports: [], faults: [...mail.faults, fault("content-type", found, WANTED)].slice(0, MOST_FAULTS) };
+}
+
+function told(mail: OpenMail, form: Form, reading: FormReading): MailReading {
+  const isOfDelivery = reading.kind === undefined;
+  const findings = isOfDelivery ? completeFindings(reading.findings, mail, inOrder) : [];
+  const { reports, faults } = reportsOf(findings);
+  const original = mail.original && originalFields(mail.original);
+  return {
+    kind: reading.kind ?? kindOf(findings.map(({ action }) => action)),
+    form: form.id,
+    reports,
+    ...(original && { original }),
+    faults: [...mail.faults, ...(reading.faults ?? []), ...faults].slice(0, MOST_FAULTS),
+  };
+}
+
+/** One failure among many makes a bounce. */
+function kindOf(actions: readonly (string | undefined)[]): MailKind {
+  if (actions.some((action) => action === undefined || action === "failed")) return "bounce";
+  if (actions.includes("delayed")) return "delay";
+  return actions.length === 0 ? "bounce" : "success";
+}
+
+function originalFields(original: NonNullable<OpenMail["original"]>): OriginalFields | undefined {
+  const messageId = messageIdOf(original);
+  const subject = fieldValue(original.header, "subject");
+  const listId = fieldValue(original.header, "list-id");
+  const fields = {
+    ...(messageId !== undefined && { messageId }),
+    ...(subject !== undefined && { subject: readEncodedWords(subject) }),
+    ...(listId !== undefined && { listId }),
+  };
+  return Object.keys(fields).length > 0 ? fields : undefined;
+}

@@ -1,0 +1,51 @@
+// Finds where, in a text for a person, the message that came back begins.
+
+/** How MTAs announce it. */
+const ANNOUNCEMENTS: readonly RegExp[] = [
+  // "--- Below this line is a copy of the message.", "------ This is a copy of your message …", "----- Unsent message follows -----"
+  /^\s*-{2,}.*\b(?:original|returned|undelivered|unsent|copy of|below this line|message headers?)\b/i,
+  // "Original message follows.", "Original message headers:", "The original message is below:"
+  /^\s*(?:the )?(?:original|unsent|returned|undelivered) (?:message|mail)(?: headers?)?(?:(?: is)? (?:follows?|below))?\s*[:.]$/i,
+  // "Below is a copy of the original message:"
+  /^\s*(?:below|following) is (?:a copy|the (?:beginning|text|header)) of .*[:.]$/i,
+];
+
+/** A field of a header, also where it is quoted. */
+const FIELD = /^(?:>\s?|\|\s?)?([A-Za-z][\w-]{1,40}):(?:\s|$)/;
+/** Fields that people do not write by hand. */
+const MADE: ReadonlySet<string> = new Set(["return-path", "received", "message-id", "mime-version", "dkim-signature", "x-mailer"]);
+const OTHER: ReadonlySet<string> = new Set(["from", "to", "cc", "subject", "date", "content-type", "reply-to", "sender", "delivered-to"]);
+/** Fields that a header has at the least. */
+const FEWEST = 3;
+const LOOK_AHEAD = 60;
+
+export interface ReturnedText {
+  /** Index of the first line that is no longer for the reader: the announcement or the header itself. */
+  readonly noticeEnd: number;
+  /** Index of the first line of the returned header. */
+  readonly headerAt: number;
+}
+
+export function findReturnedText(lines: readonly string[]): ReturnedText | undefined {
+  for (const [index, line] of lines.entries()) {
+    if (ANNOUNCEMENTS.some((announcement) => announcement.test(line.slice(0, 200)))) return { noticeEnd: index, headerAt: nextFilled(lines, index + 1) };
+    if (FIELD.test(line) && (lines[index - 1] ?? "") === "" && isHeader(lines, index)) return { noticeEnd: index, headerAt: index };
+  }
+  return undefined;
+}
+
+function nextFilled(lines: readonly string[], from: number): number {
+  const at = lines.findIndex((line, index) => index >= from && line.trim() !== "");
+  return at < 0 ? lines.length : at;
+}
+
+/** Whether the block that begins there is a header that a program wrote. */
+function isHeader(lines: readonly string[], from: number): boolean {
+  const names = new Set<string>();
+  for (const line of lines.slice(from, from + LOOK_AHEAD)) {
+    if (line === "") break;
+    const name = FIELD.exec(line)?.[1]?.toLowerCase();
+    if (name !== undefined && (MADE.has(name) || OTHER.has(name))) names.add(name);
+  }
+  return names.size >= FEWEST && [...names].some((name) => MADE.has(name));
+}
