@@ -7,7 +7,7 @@ const byId: ReadonlyMap<string, Source> = new Map(sources.map((source) => [sourc
 
 /**
  * @example
- * sourceById("mail")?.documentation; // "RFC 3464"
+ * sourceById("smtp")?.id; // "smtp"
  */
 export function sourceById(id: string): Source | undefined {
   return byId.get(id);

@@ -10,7 +10,7 @@ import { messageIdOf } from "./original-message.ts";
 import { reportsOf } from "./reports-of.ts";
 
 const MOST_FAULTS = 100;
-const WANTED = "a mail that tells of a delivery: docs/sources.md";
+const WANTED = "RFC 3464 §2, or another form that tells of a delivery";
 
 const inOrder: readonly Form[] = RANKS.flatMap((rank) => forms.filter((form) => form.rank === rank));
 
