@@ -57,5 +57,5 @@ test("explainMail() explains each recipient that did not get it, and no other", 
     ["emil@school.example", "connection-failed"],
   ]);
   deepEqual(explainer.explainMail(sample("delivered.eml")), []);
-  deepEqual(explainer.explainMail(sample("ordinary-mail.eml")), []);
+  deepEqual(explainer.explainMail(sample("../../../samples/ordinary-mail.eml")), []);
 });

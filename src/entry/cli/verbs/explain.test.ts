@@ -60,7 +60,7 @@ const slips: readonly [word: string, exitCode: number, says: RegExp, why: string
   ["bounce.eml", 66, /Cannot read "bounce.eml": there is no such file/, "takes no name of a file for a reply"],
   ["./bounce", 66, /there is no such file/, "knows a path by its slash"],
   [SAMPLES, 66, /it is a folder/, "takes no folder"],
-  [join(SAMPLES, "ordinary-mail.eml"), 65, /no failed recipient could be read out of it; `rebound read /, "finds nothing in a mail that is no bounce"],
+  [join(SAMPLES, "../../../samples/ordinary-mail.eml"), 65, /no failed recipient could be read out of it; `rebound read /, "finds nothing in a mail that is no bounce"],
   ["-", 65, /Cannot explain standard input/, "finds nothing in nothing"],
 ];
 

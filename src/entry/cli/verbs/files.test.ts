@@ -8,7 +8,7 @@ import { openTestCli, type TestCli } from "../testing/open-test-cli.ts";
 const SAMPLES = join(import.meta.dirname, "..", "..", "..", "flow", "accept", "mail", "forms", "dsn", "samples");
 const FULL = join(SAMPLES, "postfix-mail-system-full.eml");
 const CUT_OFF = join(SAMPLES, "cut-off-in-diagnostic.eml");
-const NO_BOUNCE = join(SAMPLES, "ordinary-mail.eml");
+const NO_BOUNCE = join(SAMPLES, "../../../samples/ordinary-mail.eml");
 
 async function open(t: TestContext): Promise<TestCli> {
   const cli = await openTestCli();

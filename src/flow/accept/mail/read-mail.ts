@@ -27,7 +27,7 @@ export function readMail(bytes: Uint8Array): MailReading {
     if (reading) return told(mail, form, reading);
   }
   const found = fieldValue(mail.header, "content-type") ?? "no content type";
-  return { kind: "other", reports: [], faults: [...mail.faults, fault("content-type", found, WANTED)].slice(0, MOST_FAULTS) };
+  return { kind: "other", reports: [], faults: [fault("content-type", found, WANTED), ...mail.faults].slice(0, MOST_FAULTS) };
 }
 
 function told(mail: OpenMail, form: Form, reading: FormReading): MailReading {
