@@ -1,7 +1,7 @@
 // What we say of one mail, in the words of the corpus.
 
 import { classify, factsOf } from "../../src/flow/classify/index.ts";
-import { readMail, type DeliveryReport } from "../../src/flow/accept/index.ts";
+import { readMail, type DeliveryReport, type MailKind } from "../../src/flow/accept/index.ts";
 import { writeEnhancedStatusCode, writeMailbox } from "../../src/mail/index.ts";
 
 export type AnsweredKind = "bounce" | "delayed" | "feedback" | "vacation" | "success" | "none";
@@ -23,21 +23,17 @@ export interface AnsweredMail {
   readonly error?: string;
 }
 
+/** All that is left out is none of what the corpus asks for. */
+const KINDS: Partial<Record<MailKind, AnsweredKind>> = { bounce: "bounce", delay: "delayed", success: "success", complaint: "feedback", "auto-reply": "vacation" };
+
 /** Never throws: a reader that does is told in `error`. */
 export function answerMail(file: string, mail: Uint8Array): AnsweredMail {
   try {
-    const { reports } = readMail(mail);
-    return { file, kind: kindOf(reports), recipients: reports.map(answerRecipient) };
+    const { kind, reports } = readMail(mail);
+    return { file, kind: KINDS[kind] ?? "none", recipients: reports.map(answerRecipient) };
   } catch (error) {
     return { file, kind: "none", recipients: [], error: String(error) };
   }
-}
-
-function kindOf(reports: readonly DeliveryReport[]): AnsweredKind {
-  const actions = reports.map(({ action }) => action);
-  if (actions.includes("failed")) return "bounce";
-  if (actions.includes("delayed")) return "delayed";
-  return actions.length > 0 ? "success" : "none";
 }
 
 function answerRecipient(report: DeliveryReport): AnsweredRecipient {
