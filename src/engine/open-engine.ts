@@ -8,6 +8,7 @@ import type { EngineOptions } from "./engine-options.ts";
 import { handInWith } from "./hand-in.ts";
 import { partsOf } from "./parts.ts";
 import { senderWith } from "./run-due.ts";
+import { tellerWith } from "./run-outbox.ts";
 import { settle, startPumps, stepsOf, type Pumps } from "./steps.ts";
 import { takeInWith } from "./take-in.ts";
 import { viewsOf } from "./views/index.ts";
@@ -55,13 +56,15 @@ function engineOn(store: Store, options: EngineOptions): Engine {
     onKept,
     onRoom: () => pumps?.due.wake(),
   });
-  const steps = stepsOf(parts, sender);
+  const teller = tellerWith({ ...parts, leaseMs: work.leaseMs, onRoom: () => pumps?.outbox.wake() });
+  const workers = { sender, teller };
+  const steps = stepsOf(parts, workers);
 
   async function stop(): Promise<void> {
     const running = pumps;
     pumps = undefined;
     await Promise.all(Object.values(running ?? {}).map((pump) => pump.stop()));
-    await sender.idle();
+    await Promise.all([sender.idle(), teller.idle()]);
     try {
       await Promise.all([...parts.outlets.values(), ...parts.listeners.values()].map((open) => open.close()));
     } finally {
@@ -84,7 +87,7 @@ function engineOn(store: Store, options: EngineOptions): Engine {
     ...steps,
     settle: () => settle(steps),
     start() {
-      if (!stopping) pumps ??= startPumps(parts, { steps, sender });
+      if (!stopping) pumps ??= startPumps(parts, steps, workers);
     },
     stop: () => (stopping ??= stop()),
   };

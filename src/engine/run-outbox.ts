@@ -13,36 +13,93 @@ export interface OutboxTools {
   readonly worker: string;
   readonly leaseMs: number;
   readonly log: Log;
+  /** Called when a listener can be told more. */
+  readonly onRoom: () => void;
 }
 
-/** Few at a time for each, so that a slow listener does not outlast the lease. */
+/** Few at a time for each, so that what another process could tell does not wait long for this one. */
 const BATCH = 30;
+/** What has not been told when so much of the lease is over is given back; the last post may need the rest. */
+const SHARE_OF_LEASE = 0.5;
 
-/** Listeners are told side by side, each in order. @returns how many tellings were claimed */
-export async function runOutbox(tools: OutboxTools): Promise<number> {
-  const { store, worker, clock, leaseMs } = tools;
-  const tellings = await store.transaction((ledger) => ledger.events.claimTellings(worker, clock.now(), leaseMs, BATCH));
-  const byListener = Map.groupBy(tellings, ({ listener }) => listener);
-  await Promise.all([...byListener.values()].map((own) => tellInOrder(own, tools)));
-  return tellings.length;
+/** What a claim came to. */
+export interface TellingBegun {
+  /** Tellings that were due; as long as it is more than 0, there may be more. */
+  readonly claimed: number;
+  /** One for each listener that is being told; never broken. */
+  readonly told: readonly Promise<void>[];
 }
 
-/** Where the listener is away, those behind are not tried; they come again together with the first, and so stay in order. */
-async function tellInOrder(tellings: readonly Telling[], tools: OutboxTools): Promise<void> {
+export interface Teller {
+  /** Claims what is due to listeners that are not being told already, and begins to tell them. */
+  begin(): Promise<TellingBegun>;
+  /** Kept when nobody is being told. */
+  idle(): Promise<void>;
+}
+
+/** Listeners are told side by side, each in order: a slow one holds up nobody else. */
+export function tellerWith(tools: OutboxTools): Teller {
+  const { store, worker, clock, leaseMs } = tools;
+  const busy = new Map<string, Promise<void>>();
+  /** Until when nothing is tried at listeners that were away, so that later events do not overtake those that failed. */
+  const awayUntil = new Map<string, number>();
+
+  async function tell(listener: string, tellings: readonly Telling[]): Promise<void> {
+    try {
+      const until = await tellInOrder(tellings, tools);
+      if (until === undefined) awayUntil.delete(listener);
+      else awayUntil.set(listener, until);
+    } catch (error) {
+      tools.log.error({ error, listener }, "Cannot finish telling listener; it comes back when its lease is over");
+    } finally {
+      busy.delete(listener);
+      tools.onRoom();
+    }
+  }
+
+  return {
+    async begin() {
+      const now = clock.now();
+      const away = [...awayUntil].filter(([, until]) => until > now).map(([listener]) => listener);
+      const except = new Set([...busy.keys(), ...away]);
+      const tellings = await store.transaction((ledger) => ledger.events.claimTellings({ worker, now, leaseMs, limit: BATCH, except }));
+      const byListener = Map.groupBy(tellings, ({ listener }) => listener);
+      for (const [listener, own] of byListener) busy.set(listener, tell(listener, own));
+      return { claimed: tellings.length, told: [...byListener.keys()].flatMap((listener) => busy.get(listener) ?? []) };
+    },
+    async idle() {
+      while (busy.size > 0) await Promise.all(busy.values());
+    },
+  };
+}
+
+/**
+ * Where the listener is away, those behind are not tried; they come again together with the first, and so stay in order.
+ *
+ * @returns until when the listener is away, if it is
+ */
+async function tellInOrder(tellings: readonly Telling[], tools: OutboxTools): Promise<number | undefined> {
   const { store, clock, log } = tools;
+  const giveBackAt = clock.now() + tools.leaseMs * SHARE_OF_LEASE;
   for (const [index, telling] of tellings.entries()) {
+    if (clock.now() >= giveBackAt) {
+      await store.transaction((ledger) => ledger.events.giveBack(tellings.slice(index).map(keyOf), clock.now()));
+      return undefined;
+    }
     const failure = await failureOf(telling, tools);
     if (!failure) {
       await store.transaction((ledger) => ledger.events.told([keyOf(telling)]));
       continue;
     }
-    const concerned = isAway(failure) ? tellings.slice(index) : [telling];
+    const isGone = isAway(failure);
+    const concerned = isGone ? tellings.slice(index) : [telling];
     const ends = endsOf(concerned, failure, clock);
     const givenUp = ends.filter(({ dueAt }) => dueAt === undefined).length;
     log.warn({ error: failure, listener: telling.listener, eventId: telling.event.id, later: ends.length - givenUp, givenUp }, "Cannot tell listener");
     await store.transaction((ledger) => keepEnds(ledger, ends, failure.message, clock.now()));
-    if (isAway(failure)) return;
+    if (isGone) return ends.find(({ dueAt }) => dueAt !== undefined)?.dueAt;
   }
+  return undefined;
 }
 
 /** @returns undefined where the listener took it */

@@ -4,7 +4,7 @@ import type { Engine } from "./engine.ts";
 import type { Parts } from "./parts.ts";
 import { startPump, type Pump } from "./pump.ts";
 import type { Sender } from "./run-due.ts";
-import { runOutbox } from "./run-outbox.ts";
+import type { Teller } from "./run-outbox.ts";
 import { runPauses } from "./run-pauses.ts";
 import { runUpkeep } from "./run-upkeep.ts";
 import { workThrough } from "./work-through.ts";
@@ -17,8 +17,14 @@ const UPKEEP_MS = 60_000;
 
 export type Steps = Pick<Engine, "workThrough" | "runDue" | "runPauses" | "runOutbox" | "runUpkeep">;
 
-export function stepsOf(parts: Parts, sender: Sender): Steps {
-  const { work, policy } = parts;
+/** What begins work and does not wait for its end. */
+export interface Workers {
+  readonly sender: Sender;
+  readonly teller: Teller;
+}
+
+export function stepsOf(parts: Parts, { sender, teller }: Workers): Steps {
+  const { policy } = parts;
   return {
     workThrough: () => workThrough(parts),
     async runDue() {
@@ -27,7 +33,11 @@ export function stepsOf(parts: Parts, sender: Sender): Steps {
       return sent.length;
     },
     runPauses: () => runPauses({ ...parts, policyVersion: policy.version }),
-    runOutbox: () => runOutbox({ ...parts, leaseMs: work.leaseMs }),
+    async runOutbox() {
+      const { claimed, told } = await teller.begin();
+      await Promise.all(told);
+      return claimed;
+    },
     runUpkeep: () => runUpkeep(parts),
   };
 }
@@ -39,11 +49,11 @@ export async function settle(steps: Steps): Promise<void> {
   }
 }
 
-export function startPumps(parts: Parts, { steps, sender }: { steps: Steps; sender: Sender }): Pumps {
+export function startPumps(parts: Parts, steps: Steps, { sender, teller }: Workers): Pumps {
   const { clock, log, store } = parts;
   const { pollMs } = parts.work;
   const pump = (name: keyof Pumps, step: () => Promise<boolean>, restMs: number = pollMs): Pump => startPump({ name, step, pollMs: restMs, clock, log });
-  const outbox = pump("outbox", async () => (await steps.runOutbox()) > 0);
+  const outbox = pump("outbox", async () => (await teller.begin()).claimed > 0);
   const due = pump("due", async () => (await sender.begin()).claimed > 0);
   const pauses = pump("pauses", async () => (await steps.runPauses()) > 0);
   const upkeep = pump("upkeep", async () => (await steps.runUpkeep()) > 0, UPKEEP_MS);

@@ -13,7 +13,7 @@ import { readPage, type Page, type PageRequest } from "./page.ts";
  *   T3  told                -
  *   T4  given up            +        -        none; `given_up_at` is set
  *
- * claimTellings(): T1, lapsed T2 -> T2. A listener that took it: T2 -> T3; that cannot now: T2 -> T1; for good: T2 -> T4.
+ * claimTellings(): T1, lapsed T2 -> T2; giveBack(): T2 -> T1. A listener that took it: T2 -> T3; that cannot now: T2 -> T1; for good: T2 -> T4.
  * A crash in T2 tells once more: listeners see the event's id.
  */
 export interface Telling {
@@ -28,13 +28,25 @@ export interface TellingKey {
   readonly listener: string;
 }
 
+export interface TellingClaim {
+  readonly worker: string;
+  readonly now: number;
+  readonly leaseMs: number;
+  /** For each listener, so that none waits behind another's. */
+  readonly limit: number;
+  /** Listeners whose tellings are left alone. */
+  readonly except: ReadonlySet<string>;
+}
+
 export interface EventTable {
   /** Keeps the events, and a telling for each listener that wants each. */
   add(rows: readonly { readonly event: ReboundEvent; readonly listeners: readonly string[] }[]): Promise<void>;
-  /** At most `limit` for each listener, so that none waits behind another's; in the order of what happened. */
-  claimTellings(worker: string, now: number, leaseMs: number, limit: number): Promise<readonly Telling[]>;
+  /** In the order of what happened. */
+  claimTellings(claim: TellingClaim): Promise<readonly Telling[]>;
   told(keys: readonly TellingKey[]): Promise<void>;
   tellAgain(key: TellingKey, dueAt: number, error: string): Promise<void>;
+  /** Those that were claimed and not tried are due again. */
+  giveBack(keys: readonly TellingKey[], now: number): Promise<void>;
   giveUp(key: TellingKey, now: number, error: string): Promise<void>;
   /** Newest first. */
   list(request: PageRequest & { readonly types?: readonly EventType[] }): Promise<Page<ReboundEvent>>;
@@ -69,7 +81,7 @@ from telling`;
 const FORGET = forgetStatement("event", "id", "not exists (select 1 from telling where event_id = id and due_at is not null)");
 const FORGET_TELLINGS = forgetStatement("telling", "event_id", "due_at is null");
 
-type Statements = Readonly<Record<"add" | "tell" | "due" | "claim" | "load" | "told" | "tellAgain" | "giveUp", string>>;
+type Statements = Readonly<Record<"add" | "tell" | "due" | "claim" | "load" | "told" | "tellAgain" | "giveBack" | "giveUp", string>>;
 
 export function eventTable({ insertGiven, isGiven, skipLocked }: Dialect): (connection: Connection) => EventTable {
   const statements: Statements = {
@@ -79,7 +91,7 @@ export function eventTable({ insertGiven, isGiven, skipLocked }: Dialect): (conn
 from telling
 where listener = :listener
 and due_at <= :now
-order by due_at, event_id
+order by event_id
 limit :limit
 ${skipLocked}`,
     claim: `update telling
@@ -92,6 +104,9 @@ where ${isGiven({ id: "text" })}`,
 where ${isGiven(keys.types)}`,
     tellAgain: `update telling
 set due_at = :due_at, tries = tries + 1, error = :error, claimed_by = null
+where ${isGiven(keys.types)}`,
+    giveBack: `update telling
+set due_at = :now, claimed_by = null
 where ${isGiven(keys.types)}`,
     giveUp: `update telling
 set due_at = null, tries = tries + 1, error = :error, claimed_by = null, given_up_at = :now
@@ -108,9 +123,10 @@ function eventsOn(connection: Connection, sql: Statements): EventTable {
       await connection.runMany(sql.add, rows.map(({ event }) => ({ id: event.id, type: event.type, at: event.at, content: JSON.stringify(event) })));
       await connection.runMany(sql.tell, rows.flatMap(({ event, listeners }) => listeners.map((listener) => ({ event_id: event.id, listener, due_at: event.at }))));
     },
-    async claimTellings(worker, now, leaseMs, limit) {
+    async claimTellings({ worker, now, leaseMs, limit, except }) {
       const due: Row[] = [];
-      for (const { listener = null } of await connection.query(LISTENERS)) due.push(...(await connection.query(sql.due, { listener, now, limit })));
+      const waiting = (await connection.query(LISTENERS)).filter(({ listener }) => !except.has(String(listener)));
+      for (const { listener = null } of waiting) due.push(...(await connection.query(sql.due, { listener, now, limit })));
       await connection.runMany(sql.claim, due, { worker, claimed_until: now + leaseMs });
       const ids = [...new Set(due.map((row) => String(row["event_id"])))];
       const loaded = await connection.queryMany(sql.load, ids.map((id) => ({ id })));
@@ -125,6 +141,9 @@ function eventsOn(connection: Connection, sql: Statements): EventTable {
     },
     async tellAgain(key, dueAt, error) {
       await connection.runMany(sql.tellAgain, [keys.write(key)], { due_at: dueAt, error });
+    },
+    async giveBack(given, now) {
+      await connection.runMany(sql.giveBack, given.map(keys.write), { now });
     },
     async giveUp(key, now, error) {
       await connection.runMany(sql.giveUp, [keys.write(key)], { now, error });

@@ -174,5 +174,5 @@ table telling: tries integer not null default 0;
 table telling: error text;
 table telling: given_up_at bigint;
 table telling: PRIMARY KEY (event_id, listener);
-CREATE INDEX telling_due ON public.telling USING btree (listener, due_at, event_id) WHERE (due_at IS NOT NULL);
+CREATE INDEX telling_due ON public.telling USING btree (listener, event_id) WHERE (due_at IS NOT NULL);
 CREATE UNIQUE INDEX telling_pkey ON public.telling USING btree (event_id, listener);

@@ -172,4 +172,4 @@ CREATE TABLE telling (
   given_up_at bigint,
   primary key (event_id, listener)
 );
-CREATE INDEX telling_due on telling (listener, due_at, event_id) where due_at is not null;
+CREATE INDEX telling_due on telling (listener, event_id) where due_at is not null;

@@ -129,7 +129,7 @@ onEveryDatabase("events", (under) => {
   test("a telling is claimed once, told again later, told, or given up", async () => {
     const event = anEvent({ recipient: { mailbox: "ada@example.com", contacts: [{ kind: "chat", value: "@ada" }] }, reason: "mailbox-full" });
     await under.store.transaction((ledger) => ledger.events.add([{ event, listeners: ["hook", "journal"] }, { event: anEvent(), listeners: [] }]));
-    const claim = (now: number) => under.store.transaction((ledger) => ledger.events.claimTellings("one", now, 1000, 10));
+    const claim = (now: number) => under.store.transaction((ledger) => ledger.events.claimTellings({ worker: "one", now, leaseMs: 1000, limit: 10, except: new Set() }));
     const claimed = (await claim(NOW)).toSorted((left, right) => (left.listener < right.listener ? -1 : 1));
     deepEqual(claimed, [
       { event, listener: "hook", tries: 0 },

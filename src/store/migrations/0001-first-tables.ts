@@ -165,7 +165,7 @@ create table telling (
   given_up_at bigint,
   primary key (event_id, listener)
 );
-create index telling_due on telling (listener, due_at, event_id) where due_at is not null;
+create index telling_due on telling (listener, event_id) where due_at is not null;
 
 create table tally (
   server text not null,
