@@ -3,8 +3,8 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Check } from "./check.ts";
-import { findFallen, raiseFloor, type Floor } from "./corpus/floor.ts";
 import { CORPUS, measureCorpus } from "./corpus/measure.ts";
+import { findFallen, raiseFloor, writeFloor, type Floor } from "./floor.ts";
 import { readText } from "./source-files.ts";
 
 const FLOOR = "tools/corpus-floor.json";
@@ -22,9 +22,3 @@ export const checkCorpus: Check = async (top) => {
     summary: `${measured.answers.length} mails`,
   };
 };
-
-/** A line a figure, so that a difference can be read. */
-function writeFloor(floor: Floor): string {
-  const lines = Object.entries(floor).map(([name, [right, of]]) => `  ${JSON.stringify(name)}: [${right}, ${of}]`);
-  return `{\n${lines.join(",\n")}\n}\n`;
-}

@@ -9,8 +9,8 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import type { Tally } from "./corpus/figures.ts";
 import { CORPUS, measureCorpus } from "./corpus/measure.ts";
+import { writeTally } from "./floor.ts";
 import { TOP } from "./source-files.ts";
 
 const USAGE = 64;
@@ -21,9 +21,6 @@ function readHalf(text: string | undefined): 0 | 1 | undefined {
   if (text !== "0" && text !== "1") throw new Error(`Cannot read --half: it is "${text}", wanted 0 or 1`);
   return text === "0" ? 0 : 1;
 }
-
-const lineOf = ({ name, right, of }: Tally): string =>
-  `${name.padEnd(38)} ${String(right).padStart(5)} / ${String(of).padEnd(5)} ${((100 * right) / of).toFixed(1)} %`;
 
 function corpus(args: readonly string[]): number {
   const { values, positionals } = parseArgs({
@@ -39,7 +36,7 @@ function corpus(args: readonly string[]): number {
   }
   if (values.json !== undefined) writeFileSync(values.json, measured.answers.map((answer) => `${JSON.stringify(answer)}\n`).join(""));
   if (values.failures) for (const { name, misses } of measured.tallies) for (const miss of misses) console.log(`${name}\t${miss}`);
-  for (const tally of measured.tallies) console.log(lineOf(tally));
+  for (const tally of measured.tallies) console.log(writeTally(tally));
   return 0;
 }
 

@@ -11,6 +11,7 @@ import { checkExamples } from "./check-examples.ts";
 import { checkLint } from "./check-lint.ts";
 import { checkMade } from "./check-made.ts";
 import { checkPackage } from "./check-package.ts";
+import { checkResponses } from "./check-responses.ts";
 import { checkRfcReferences } from "./check-rfc-references.ts";
 import { checkSizes } from "./check-sizes.ts";
 import { checkTests } from "./check-tests.ts";
@@ -28,6 +29,7 @@ const CHECKS: Readonly<Record<string, Check>> = {
   words: checkWords,
   sizes: checkSizes,
   rfc: checkRfcReferences,
+  responses: checkResponses,
   tests: checkTests,
   corpus: checkCorpus,
   examples: checkExamples,

@@ -1,74 +1,74 @@
-// `npm run responses -- FILE`: how many labelled reply lines are classified as their label says, and which are not.
+// `npm run responses`: of labelled reply lines, how many are classified as their label says, and which are not.
 //
-// FILE is NDJSON: {"text", "reason", "accept"?, "hard"?, "labelKind"?} a line. Without FILE it is data/responses.ndjson, where there is one.
+//   npm run responses                          the lines beside the project
+//   npm run responses -- FILE                  any others: NDJSON of {"text", "reason", "accept"?, "hard"?, "labelKind"?, "derived"?}
+//   npm run responses -- --failures            also each line that is classified otherwise, and by which rule
+//   npm run responses -- --half 0              one half alone, by the hash of the text: work on one, measure on the other
+//   npm run responses -- --json FILE           also writes what was said of each line: {"id", "reason", "permanent", "confidence", "rule"}
 
-import { readFile } from "node:fs/promises";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { writeTally } from "./floor.ts";
+import { answerAll, bandsOf, confusionsOf, givenUpInError, tallyResponses, type Answer, type Answers } from "./responses/figures.ts";
+import { LABELLED, readLabelled } from "./responses/labelled-lines.ts";
+import { TOP } from "./source-files.ts";
 
-import { classify, factsOfReply } from "../src/flow/classify/index.ts";
-import type { Classification } from "../src/flow/classify/index.ts";
+const USAGE = 64;
+const NO_INPUT = 66;
+const MOST_CONFUSIONS = 40;
 
-interface LabelledLine {
-  readonly text: string;
-  readonly reason?: string;
-  /** All reasons that a coarse label covers. */
-  readonly accept?: readonly string[];
-  /** Whether the address is to be given up, where the label says so. */
-  readonly hard?: boolean;
-  readonly labelKind?: string;
+function readHalf(text: string | undefined): 0 | 1 | undefined {
+  if (text === undefined) return undefined;
+  if (text !== "0" && text !== "1") throw new Error(`Cannot read --half: it is "${text}", wanted 0 or 1`);
+  return text === "0" ? 0 : 1;
 }
 
-interface Answered {
-  readonly line: LabelledLine;
-  readonly said: Classification;
-  readonly right: boolean;
-}
-
-const DEFAULT_FILE = "data/responses.ndjson";
-
-async function measure(file: string): Promise<void> {
-  const text = await readFile(file, "utf8").catch(() => undefined);
-  if (text === undefined) return console.log(`responses: skipped, there is no ${file}`);
-  const answers = text.split("\n").filter(Boolean).map(answer);
-  printShares(answers);
-  printCalibration(answers);
-  printConfusions(answers);
-}
-
-function answer(json: string): Answered {
-  const line: LabelledLine = JSON.parse(json);
-  const said = classify(factsOfReply(line.text));
-  return { line, said, right: said.reason === line.reason || (line.accept ?? []).includes(said.reason) };
-}
-
-function printShares(answers: readonly Answered[]): void {
-  const labelled = answers.filter(({ line }) => line.reason !== undefined);
-  for (const [kind, group] of Object.entries(Object.groupBy(labelled, ({ line }) => line.labelKind ?? "label"))) {
-    print(`reason right, ${kind}`, group ?? [], ({ right }) => right);
+function responses(args: readonly string[]): number {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: { failures: { type: "boolean", default: false }, half: { type: "string" }, json: { type: "string" } },
+  });
+  const [place = join(TOP, LABELLED)] = positionals;
+  const labelled = readLabelled(place, readHalf(values.half));
+  if (!labelled) {
+    console.error(`Cannot measure: "${place}" holds no labelled lines, wanted a file of them`);
+    return NO_INPUT;
   }
-  print("answered", answers, ({ said }) => said.reason !== "unknown");
-  print("given up in error", answers.filter(({ line }) => line.hard === false), ({ said }) => said.permanent);
-  print("given up where right", answers.filter(({ line }) => line.hard === true), ({ said }) => said.permanent);
+  const answers = answerAll(labelled);
+  if (values.json !== undefined) writeFileSync(values.json, writeAnswers(answers));
+  for (const tally of [...tallyResponses(answers), ...bandsOf(answers)]) console.log(writeTally(tally));
+  printConfusions(answers, values.failures);
+  if (values.failures) printGivenUp(answers);
+  return 0;
 }
 
-/** Of answers that claim to be this sure, how many are right? */
-function printCalibration(answers: readonly Answered[]): void {
-  const labelled = answers.filter(({ line }) => line.reason !== undefined);
-  const bands = Object.groupBy(labelled, ({ said }) => (Math.floor(said.confidence * 10) / 10).toFixed(1));
-  for (const band of Object.keys(bands).toSorted().toReversed()) print(`right at confidence ${band} and above it`, bands[band] ?? [], ({ right }) => right);
+/** The wordings of a full system have no id; they are numbered as they stand. */
+function writeAnswers({ lines, wordings }: Answers): string {
+  const rows = [...lines.map(({ line, said }) => ({ id: line.id, said })), ...wordings.map(({ said }, place) => ({ id: `full:${place}`, said }))];
+  return rows.map(({ id, said: { reason, permanent, confidence, rule } }) => `${JSON.stringify({ id, reason, permanent, confidence, rule })}\n`).join("");
 }
 
-function printConfusions(answers: readonly Answered[]): void {
-  const wrong = answers.filter(({ line, right }) => line.reason !== undefined && !right);
-  const pairs = Object.groupBy(wrong, ({ line, said }) => `${line.reason} taken for ${said.reason}`);
-  const sorted = Object.entries(pairs).toSorted(([, a], [, b]) => (b?.length ?? 0) - (a?.length ?? 0));
-  console.log("");
-  for (const [pair, group] of sorted.slice(0, 30)) console.log(`${String(group?.length ?? 0).padStart(5)}  ${pair}`);
+function printConfusions(answers: Answers, withLines: boolean): void {
+  console.log("\nreal lines taken for something else");
+  const confusions = confusionsOf(answers);
+  for (const { pair, answers: taken } of withLines ? confusions : confusions.slice(0, MOST_CONFUSIONS)) {
+    console.log(`${String(taken.length).padStart(5)}  ${pair}`);
+    if (withLines) for (const answer of taken) console.log(describe(answer));
+  }
 }
 
-function print(name: string, group: readonly Answered[], counts: (answered: Answered) => boolean): void {
-  const count = group.filter(counts).length;
-  const share = group.length === 0 ? "" : `${((100 * count) / group.length).toFixed(1)} %`;
-  console.log(`${name.padEnd(40)} ${String(count).padStart(5)} / ${String(group.length).padEnd(5)} ${share}`);
+function printGivenUp(answers: Answers): void {
+  console.log("\ncalled permanent in error");
+  for (const answer of givenUpInError(answers)) console.log(describe(answer));
 }
 
-await measure(process.argv[2] ?? DEFAULT_FILE);
+const describe = ({ line, said }: Answer): string => `         ${said.confidence.toFixed(2)} ${said.rule} | ${line.text.replace(/\s+/g, " ").slice(0, 300)}`;
+
+try {
+  process.exitCode = responses(process.argv.slice(2));
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = USAGE;
+}

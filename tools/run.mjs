@@ -65,6 +65,7 @@ const VERBS = {
     installPostgres(top);
     return runNode(node, [join("tools", "ok.ts"), ...args], top);
   },
+  responses: (node, args) => runNode(node, [join(top, "tools", "responses.ts"), ...args], process.cwd()),
   bench: runBenches,
   corpus: (node, args) => runNode(node, [join("tools", "corpus.ts"), ...args], top),
 };

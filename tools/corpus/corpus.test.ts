@@ -5,7 +5,6 @@ import { join } from "node:path";
 import { test } from "node:test";
 import type { AnsweredMail, AnsweredRecipient } from "./answer.ts";
 import { tallyFigures } from "./figures.ts";
-import { findFallen, raiseFloor } from "./floor.ts";
 import { halfOf, type LabelledMail, type LabelledRecipient } from "./labelled-mail.ts";
 import { measureCorpus } from "./measure.ts";
 
@@ -54,25 +53,6 @@ const ofKinds: readonly [label: Partial<LabelledMail>, answer: Partial<AnsweredM
 for (const [label, answer, expected, why] of ofKinds) {
   test(`tallyFigures() ${why}`, () => deepEqual(figuresOf(label, answer), expected));
 }
-
-const tally = (name: string, right: number, of: number) => ({ name, right, of, misses: [] });
-
-test("findFallen() tells figures that fell, and those with other labels", () => {
-  const floor = { status: [8, 10], reason: [5, 10], action: [1, 2], kind: [1, 1] } as const;
-  deepEqual(findFallen(floor, [tally("status", 8, 10), tally("reason", 4, 10), tally("action", 2, 3)]), [
-    "reason: 4 of 10, wanted 5 or more",
-    "action: 3 labels, wanted 2 as in the floor: accept it anew",
-    "kind: 0 labels, wanted 1 as in the floor: accept it anew",
-  ]);
-});
-
-test("raiseFloor() lifts what rose, keeps what fell, and begins anew where the labels changed", () => {
-  deepEqual(raiseFloor({ status: [8, 10], reason: [5, 10], action: [2, 2], gone: [1, 1] }, [tally("status", 9, 10), tally("reason", 4, 10), tally("action", 1, 3)]), {
-    status: [9, 10],
-    reason: [5, 10],
-    action: [1, 3],
-  });
-});
 
 test("measureCorpus() reads the mails of a folder, by halves as well", (t) => {
   const folder = mkdtempSync(join(tmpdir(), "rebound-corpus-"));

@@ -1,5 +1,6 @@
 // The figures of a reader: of what is labelled, how much is said as the label has it?
 
+import type { Tally } from "../floor.ts";
 import type { AnsweredMail, AnsweredRecipient } from "./answer.ts";
 import type { LabelledMail, LabelledRecipient } from "./labelled-mail.ts";
 import type { ReasonFits } from "./reason-names.ts";
@@ -102,22 +103,19 @@ const FIGURES: Readonly<Record<string, Figure>> = {
   "vacation told as such": others((kind) => kind === "vacation", ({ answer }) => yes(answer.kind === "vacation", `kind ${answer.kind}`)),
 };
 
-export interface Tally {
-  readonly name: string;
-  readonly right: number;
-  readonly of: number;
+export interface CorpusTally extends Tally {
   /** What was missed: file and note. */
   readonly misses: readonly string[];
 }
 
 /** Every figure that any of these mails has labels for. */
-export function tallyFigures(pairs: readonly Pair[], fits: ReasonFits): readonly Tally[] {
+export function tallyFigures(pairs: readonly Pair[], fits: ReasonFits): readonly CorpusTally[] {
   return Object.entries(FIGURES)
     .map(([name, figure]) => tallyOf(name, pairs, (pair) => figure(pair, fits)))
     .filter(({ of }) => of > 0);
 }
 
-function tallyOf(name: string, pairs: readonly Pair[], figure: (pair: Pair) => Score | undefined): Tally {
+function tallyOf(name: string, pairs: readonly Pair[], figure: (pair: Pair) => Score | undefined): CorpusTally {
   const sum = { right: 0, of: 0 };
   const misses: string[] = [];
   for (const pair of pairs) {

@@ -3,7 +3,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { answerMail, type AnsweredMail } from "./answer.ts";
-import { tallyFigures, type Pair, type Tally } from "./figures.ts";
+import { tallyFigures, type CorpusTally, type Pair } from "./figures.ts";
 import { halfOf, readLabels } from "./labelled-mail.ts";
 import { readReasonNames } from "./reason-names.ts";
 
@@ -13,7 +13,7 @@ const TAXONOMY = join("..", "shared", "data", "taxonomy.json");
 
 export interface Measured {
   readonly answers: readonly AnsweredMail[];
-  readonly tallies: readonly Tally[];
+  readonly tallies: readonly CorpusTally[];
 }
 
 /**

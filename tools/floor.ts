@@ -1,6 +1,11 @@
 // The figures that have been reached, below which none may fall again.
 
-import type { Tally } from "./figures.ts";
+/** What was measured: how many labels were met, of how many. */
+export interface Tally {
+  readonly name: string;
+  readonly right: number;
+  readonly of: number;
+}
 
 /** By name of the figure: how many labels were met, of how many. */
 export type Floor = Readonly<Record<string, readonly [right: number, of: number]>>;
@@ -17,4 +22,15 @@ export function findFallen(floor: Floor, tallies: readonly Tally[]): readonly st
 /** The floor lifted to what has been reached. A figure that has fallen keeps its floor; one with other labels begins anew. */
 export function raiseFloor(floor: Floor, tallies: readonly Tally[]): Floor {
   return Object.fromEntries(tallies.map(({ name, right, of }) => [name, [floor[name]?.[1] === of ? Math.max(floor[name][0], right) : right, of]]));
+}
+
+/** A line a figure, so that a difference can be read. */
+export function writeFloor(floor: Floor): string {
+  const lines = Object.entries(floor).map(([name, [right, of]]) => `  ${JSON.stringify(name)}: [${right}, ${of}]`);
+  return `{\n${lines.join(",\n")}\n}\n`;
+}
+
+/** "recognised                                12 / 16    75.0 %" */
+export function writeTally({ name, right, of }: Tally): string {
+  return `${name.padEnd(38)} ${String(right).padStart(5)} / ${String(of).padEnd(5)} ${((100 * right) / of).toFixed(1)} %`;
 }
