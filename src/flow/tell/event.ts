@@ -24,7 +24,7 @@ export interface RecipientOfEvent {
   readonly contacts: readonly Contact[];
 }
 
-/** Fields that do not apply are absent. Instants are milliseconds since the epoch. */
+/** Fields that do not apply are absent. Instants are milliseconds since the epoch; `writeEvent()` writes them for others. */
 export interface ReboundEvent {
   readonly id: string;
   readonly type: EventType;

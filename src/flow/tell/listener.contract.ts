@@ -5,6 +5,7 @@ import { test } from "node:test";
 import { ListenerError } from "../../base/errors.ts";
 import type { ReboundEvent } from "./event.ts";
 import type { Listener } from "./listener.ts";
+import { writeEvent } from "./write-event.ts";
 
 export interface ListenerBench {
   readonly listener: Listener;
@@ -47,7 +48,7 @@ export function listenerContract(kind: string, openBench: (name: string) => Prom
   criterion("tells every field of an event, and events in their order", async ({ listener, told }) => {
     const events = ["1", "2", "3"].map(anEvent);
     for (const event of events) await listener.tell(event);
-    deepEqual(await told(), events);
+    deepEqual(await told(), events.map(writeEvent));
   });
 
   criterion("throws a temporary ListenerError where nobody can be told", async ({ listener, breakOff }) => {

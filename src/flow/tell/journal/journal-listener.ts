@@ -2,6 +2,7 @@
 
 import { ListenerError } from "../../../base/errors.ts";
 import type { Listener } from "../listener.ts";
+import { writeEvent } from "../write-event.ts";
 import { journalFile } from "./journal-file.ts";
 
 export interface JournalListenerOptions {
@@ -23,7 +24,7 @@ export function openJournalListener({ name, file: path }: JournalListenerOptions
   return {
     name,
     tell: (event) =>
-      afterTheLast(() => file.append(JSON.stringify(event))).catch((error: unknown): never => {
+      afterTheLast(() => file.append(JSON.stringify(writeEvent(event)))).catch((error: unknown): never => {
         throw new ListenerError("tell.journal-not-written", `Cannot write journal: "${path}" takes no line (${wordsOf(error)}), wanted a file that can be written`, { temporary: true, cause: error });
       }),
     close: () => afterTheLast(() => file.close()),

@@ -5,6 +5,7 @@ import { ListenerError } from "../../../base/errors.ts";
 import { isTemporary, originOf, postSigned, whyNoAnswer, type PostAnswer } from "../../send/index.ts";
 import type { EventType, ReboundEvent } from "../event.ts";
 import { ListenerRefusal, type Listener } from "../listener.ts";
+import { writeEvent } from "../write-event.ts";
 import { readRetryAfter } from "./retry-after.ts";
 
 export interface WebhookListenerOptions {
@@ -41,7 +42,7 @@ export function openWebhookListener(options: WebhookListenerOptions): Listener {
 }
 
 async function post(event: ReboundEvent, { name, url, secret, timeoutMs = USUAL_TIMEOUT_MS, clock }: WebhookListenerOptions, origin: string): Promise<void> {
-  const answer = await postSigned({ url, secret, id: event.id, content: event, timeoutMs, now: clock.now() }).catch((error: unknown): never => {
+  const answer = await postSigned({ url, secret, id: event.id, content: writeEvent(event), timeoutMs, now: clock.now() }).catch((error: unknown): never => {
     throw new ListenerError("tell.no-answer", `Cannot tell "${name}": "${origin}" gives no answer (${whyNoAnswer(error)}), wanted 2xx`, { temporary: true, cause: error });
   });
   if (answer.httpStatus < 200 || answer.httpStatus >= 300) throw refusal(name, origin, { ...answer, now: clock.now() });
