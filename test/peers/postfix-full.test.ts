@@ -195,11 +195,36 @@ test("a server that never has room pauses the recipient after four retries, and 
   }
 });
 
-/** Postfix delivers a moment after it has accepted. */
+/** `disconnect from localhost[127.0.0.1] ehlo=1 mail=0/1 quit=1 commands=2/3`: two of three commands went well. */
+const VISIT = /: disconnect from .* commands=(?:(\d+)\/)?(\d+)/g;
+const OUR_REFUSAL = /: reject: .* helo=<rebound\.example>/g;
+
+test("a full server counts one error for each mail, and slows nobody down", { skip }, async () => {
+  await postfix.makeFull();
+  const house = await openHouse();
+  const { engine, ask } = house;
+  const mails = 24;
+  try {
+    const logged = (await postfix.log()).length;
+    for (let number = 1; number <= mails; number += 1) await ask<MessageAnswer>("/v1/messages", mailTo(`reader${number}@full.example`, `mail${number}`));
+    await engine.settle();
+    const news = async (): Promise<string> => (await postfix.log()).slice(logged);
+    await until(async () => [...(await news()).matchAll(VISIT)].length >= mails);
+    const log = await news();
+    equal(log.match(OUR_REFUSAL)?.length, mails);
+    const errors = [...log.matchAll(VISIT)].map(([, went, all]) => Number(all) - Number(went ?? all));
+    deepEqual(errors, errors.map(() => 1), "errors in each visit");
+    equal(log.includes("too many errors"), false);
+  } finally {
+    await house.close();
+  }
+});
+
+/** Postfix delivers, and logs, a moment after it has answered. */
 async function until(isSo: () => Promise<boolean>): Promise<void> {
   for (let tries = 0; tries < 100; tries += 1) {
     if (await isSo()) return;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
-  throw new Error("Postfix did not deliver what it had accepted");
+  throw new Error("Postfix did not come to what was awaited of it");
 }

@@ -16,6 +16,8 @@ export interface Postfix {
   /** Answers `452 4.3.1 Insufficient system storage` to MAIL FROM from now on. */
   makeFull(): Promise<void>;
   giveRoom(): Promise<void>;
+  /** What it has logged so far. */
+  log(): Promise<string>;
   /** The mails that have arrived in mailboxes, as they lie there. */
   delivered(): Promise<readonly string[]>;
   stop(): Promise<void>;
@@ -47,6 +49,7 @@ export async function startPostfix(domain: string): Promise<Postfix> {
     port,
     makeFull: () => change(Number.MAX_SAFE_INTEGER),
     giveRoom: () => change(0),
+    log: () => readFile(join(home, "data/log"), "utf8"),
     delivered: () => mailsIn(join(home, "mail")),
     async stop() {
       const ended = new Promise((resolve) => master.once("exit", resolve));

@@ -19,7 +19,7 @@ export function phaseOfCommand(command: string): SmtpPhase | undefined {
 export interface Conversation {
   /** Of the command that the last reply answered. */
   readonly answered: SmtpPhase;
-  /** Of the oldest command that has no reply; where all have, the same as `answered`. With RFC 2920 several go out at once. */
+  /** Of the oldest command that has no reply; where all have, the same as `answered`. */
   readonly pending: SmtpPhase;
   /** What the server said first. */
   readonly greeting: string | undefined;

@@ -37,6 +37,7 @@ export function sessionTo(route: Route, options: SessionOptions): Session {
   const { clock, attemptTimeoutMs } = options;
   const line = lineTo(route, options);
   let uses = 0;
+  let isWelcome = true;
 
   async function attempt(envelope: Envelope, content: Content): Promise<Outcome> {
     const wire = await line.ready();
@@ -48,7 +49,7 @@ export function sessionTo(route: Route, options: SessionOptions): Session {
 
   return {
     get isOpen() {
-      return line.wire?.isOpen ?? false;
+      return isWelcome && (line.wire?.isOpen ?? false);
     },
     get uses() {
       return uses;
@@ -57,7 +58,9 @@ export function sessionTo(route: Route, options: SessionOptions): Session {
       uses += 1;
       const cancel = clock.after(attemptTimeoutMs, () => line.wire?.drop());
       try {
-        return await attempt(envelope, content);
+        const outcome = await attempt(envelope, content);
+        isWelcome = !isRefusedByServer(outcome);
+        return outcome;
       } catch (error) {
         line.wire?.drop();
         throw error;
@@ -68,6 +71,18 @@ export function sessionTo(route: Route, options: SessionOptions): Session {
     },
     quit: async () => line.wire?.quit(clock),
   };
+}
+
+/** RFC 3463 §2: what a 4.3.x speaks of. */
+const MAIL_SYSTEM = 3;
+
+/**
+ * The server cannot take any mail now, whoever it is for: the next one is no better off on this connection, and one
+ * refusal after the other makes a nuisance of us.
+ */
+function isRefusedByServer({ reply: { code = 0, status }, phase }: Outcome): boolean {
+  if (code < 400 || code >= 500) return false;
+  return phase === "mail" || code === 421 || status?.subject === MAIL_SYSTEM;
 }
 
 interface Line {

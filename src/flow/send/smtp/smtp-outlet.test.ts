@@ -75,28 +75,50 @@ test("send() refuses a message without content", async () => {
   await rejects(outlet.send(aSending({ message })), { code: "send.no-content" });
 });
 
-const refusals: readonly (readonly [step: SinkStep, reply: string, phase: SmtpPhase, pipelining: boolean, why: string])[] = [
-  ["connect", "554 5.3.2 mx.example.net takes no mail", "connect", true, "refused in the greeting"],
-  ["connect", "421 4.3.2 Too busy", "connect", true, "sent away in the greeting"],
-  ["ehlo", "550 5.7.1 Not you", "helo", true, "refused at EHLO and HELO"],
-  ["mail", "452 4.3.1 Insufficient system storage", "mail", true, "refused at MAIL, all commands at once"],
-  ["mail", "452 4.3.1 Insufficient system storage", "mail", false, "refused at MAIL, one command after the other"],
-  ["rcpt", "550 5.1.1 No such user", "rcpt", true, "refused at RCPT, all commands at once"],
-  ["rcpt", "550 5.1.1 No such user", "rcpt", false, "refused at RCPT, one command after the other"],
-  ["rcpt", "421 4.7.0 Go away", "rcpt", true, "sent away at RCPT"],
-  ["data", "451 4.3.0 Not now", "data", true, "refused at DATA"],
-  ["dot", "552 5.2.2 Over quota", "data", true, "refused after the final dot"],
+const refusals: readonly (readonly [step: SinkStep, reply: string, phase: SmtpPhase, why: string])[] = [
+  ["connect", "554 5.3.2 mx.example.net takes no mail", "connect", "refused in the greeting"],
+  ["connect", "421 4.3.2 Too busy", "connect", "sent away in the greeting"],
+  ["ehlo", "550 5.7.1 Not you", "helo", "refused at EHLO and HELO"],
+  ["mail", "452 4.3.1 Insufficient system storage", "mail", "refused at MAIL"],
+  ["rcpt", "550 5.1.1 No such user", "rcpt", "refused at RCPT"],
+  ["rcpt", "421 4.7.0 Go away", "rcpt", "sent away at RCPT"],
+  ["data", "451 4.3.0 Not now", "data", "refused at DATA"],
+  ["dot", "552 5.2.2 Over quota", "data", "refused after the final dot"],
 ];
 
-for (const [step, reply, phase, pipelining, why] of refusals) {
-  test(`send() gives reply and phase of a message that is ${why}`, async () => {
-    const hello = pipelining ? {} : { extensions: ["8BITMIME"] };
-    const stage = await setStage({ ...hello, replies: { [step]: reply } });
+/** Commands of a transaction that a server hears, the refused one included. */
+const SENT_UP_TO: Partial<Record<SinkStep, number>> = { mail: 1, rcpt: 2, data: 3, dot: 3 };
+
+for (const [step, reply, phase, why] of refusals) {
+  test(`send() gives reply and phase of a message that is ${why}, and sends nothing more of it`, async () => {
+    const stage = await setStage({ replies: { [step]: reply } });
     let intents = 0;
     const answer = await answerOf(stage, { onIntent: async () => void (intents += 1) });
     equal(`${answer.reply.code} ${statusOf(answer)} ${answer.reply.text}`, reply);
     deepEqual([answer.phase, answer.uncertain, intents], [phase, false, step === "dot" ? 1 : 0]);
     equal(stage.sink.messages.length, 0);
+    const transaction = ["MAIL", "RCPT", "DATA"];
+    const sent = stage.sink.commands.map((line) => line.slice(0, 4)).filter((verb) => transaction.includes(verb));
+    deepEqual(sent, transaction.slice(0, SENT_UP_TO[step] ?? 0), "commands of the transaction");
+  });
+}
+
+const unwelcome: readonly (readonly [step: SinkStep, reply: string, isLeft: boolean, why: string])[] = [
+  ["mail", "452 4.3.1 Insufficient system storage", true, "a full server"],
+  ["mail", "451 Try later", true, "a server that takes nobody's mail now"],
+  ["rcpt", "452 4.3.1 Mail system full", true, "a server that says so at RCPT"],
+  ["dot", "452 4.3.1 Mail system full", true, "a server that says so after the final dot"],
+  ["mail", "550 5.7.1 Sender refused", false, "a refused sender"],
+  ["rcpt", "452 4.2.2 Mailbox full", false, "one full mailbox"],
+];
+
+for (const [step, reply, isLeft, why] of unwelcome) {
+  test(`send() ${isLeft ? "leaves with QUIT" : "stays after the refusal"} where it meets ${why}`, async () => {
+    const stage = await setStage({ replies: { [step]: reply } });
+    await answerOf(stage);
+    stage.sink.script = {};
+    equal((await answerOf(stage)).reply.code, 250);
+    deepEqual([stage.sink.connections, stage.sink.commands.includes("QUIT")], isLeft ? [2, true] : [1, false]);
   });
 }
 
@@ -106,8 +128,7 @@ const losses: readonly (readonly [script: SinkScript, status: string, phase: Smt
   [{ diesAt: "ehlo" }, "4.4.2", "helo", false, "lost at EHLO"],
   [{ diesAt: "mail" }, "4.4.2", "mail", false, "lost at MAIL"],
   [{ silentAt: "mail" }, "4.4.2", "mail", false, "left waiting at MAIL"],
-  [{ diesAt: "rcpt", extensions: [] }, "4.4.2", "rcpt", false, "lost at RCPT"],
-  [{ diesAt: "rcpt" }, "4.4.2", "rcpt", false, "lost at RCPT, all commands at once"],
+  [{ diesAt: "rcpt" }, "4.4.2", "rcpt", false, "lost at RCPT"],
   [{ silentAt: "data" }, "4.4.2", "data", false, "left waiting at DATA"],
   [{ diesAt: "dot" }, "4.4.2", "data", true, "lost after the final dot"],
   [{ silentAt: "dot" }, "4.4.2", "data", true, "left waiting after the final dot"],
