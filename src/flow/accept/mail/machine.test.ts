@@ -1,0 +1,28 @@
+import { equal } from "node:assert/strict";
+import { test } from "node:test";
+import { isFromMachine } from "./machine.ts";
+import { openMail } from "./open-mail.ts";
+
+const rows: readonly [header: string, isMachine: boolean, why: string][] = [
+  ["Return-Path: <>\nFrom: a@example.org", true, "knows the empty return path"],
+  ["Return-Path: <ann@example.org>\nFrom: Ann <ann@example.org>", false, "takes a return path for a person's"],
+  ["Return-Path: <MAILER-DAEMON>", true, "knows the empty return path as local programs write it"],
+  ["From: Mail Delivery Subsystem <mds@example.org>", true, "knows a mail system by the name that is shown"],
+  ["From: MAILER-DAEMON@mx.example.org (Mail Delivery System)", true, "knows a mail system by its local part"],
+  ["From: Mail Delivery System <>", true, "knows an address of nothing"],
+  ["Auto-Submitted: auto-replied", true, "knows what says that it was sent by itself"],
+  ["Auto-Submitted: no", false, "believes what says that it was not"],
+  ["Content-Type: multipart/report; boundary=b", true, "knows a report"],
+  ["X-Failed-Recipients: ann@example.org", true, "knows Exim's field"],
+  ["Subject: =?utf-8?Q?Undelivered_Mail?= Returned to Sender", true, "knows a subject, also encoded"],
+  ["Subject: Returned mail: User unknown", true, "knows the subject of Sendmail"],
+  ["Subject: Mail delivery failed: returning message to sender", true, "knows the subject of Exim"],
+  ["Subject: Fwd: Undelivered Mail Returned to Sender", false, "leaves alone what a person forwards"],
+  ["Subject: Re: failure notice", false, "leaves alone what a person answers"],
+  ["Subject: Delivery of your order", false, "leaves alone what else is delivered"],
+  ["From: Ann Postmasters <ann@example.org>", false, "leaves alone a person of such a name"],
+];
+
+for (const [header, isMachine, why] of rows) {
+  test(`isFromMachine() ${why}`, () => equal(isFromMachine(openMail(Buffer.from(`${header}\n\nText\n`))), isMachine));
+}

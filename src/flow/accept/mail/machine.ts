@@ -1,0 +1,36 @@
+// Tells whether a program wrote a mail: what a person sends is no bounce, however much of one it quotes.
+
+import { fieldValue, readEncodedWords } from "../../../mail/index.ts";
+import type { OpenMail } from "./open-mail.ts";
+
+type Envelope = Pick<OpenMail, "header" | "contentType">;
+
+/** Names that mail systems go by, in front of the at sign or as the name that is shown. */
+const SYSTEM = /\b(?:mailer[-_. ]?daemon|mail[-_. ]?daemon|mdaemon|post[-_ ]?master|mail ?admin|mail (?:delivery|administrator|router)|(?:mail )?delivery (?:sub)?system|system administrator|double-bounce|e-?mail (?:delivery|system))\b/i;
+/** How the subjects of reports begin; what a person answers or forwards begins with "Re:" or "Fwd:". */
+const SUBJECTS: readonly RegExp[] = [
+  /^\W{0,3}(?:un-?deliver(?:ed|able)|returned (?:mail|message|to sender)|failure notice|failed (?:mail|delivery|to deliver)|non[- ]?deliver(?:y|able)|ndn?r?\b)/i,
+  /^\W{0,3}(?:warning:? .{0,40}(?:delay|message|deliver)|delay(?:ed)? (?:mail|delivery|message)|mail could not be delivered|could not (?:deliver|send)|unable to deliver|undeliverable)/i,
+  /^\W{0,3}(?:(?:automatic )?(?:mail|message|e-?mail)? ?(?:system )?(?:delivery|status)) (?:status|fail(?:ed|ure)|error|problem|report|notification|delay|has failed|unsuccessful|subsystem|warning)/i,
+  /^\W{0,3}(?:mail|message|e-?mail) (?:status|fail(?:ed|ure)|error|problem|not delivered|undeliverable|system error|returned|bounced?)/i,
+];
+
+/** Each alone says so. */
+const SIGNS: readonly ((mail: Envelope) => boolean)[] = [
+  ({ contentType }) => contentType.mediaType === "multipart/report",
+  ({ header }) => /^\s*<\s*(?:mailer-daemon[^>]{0,254})?>/i.test(fieldValue(header, "return-path") ?? ""),
+  ({ header }) => /^\s*auto-/i.test(fieldValue(header, "auto-submitted") ?? ""), // RFC 3834 §5
+  ({ header }) => SYSTEM.test(fieldValue(header, "from")?.slice(0, 300) ?? ""),
+  ({ header }) => /^[^<]{0,200}<\s*>/.test(fieldValue(header, "from") ?? ""),
+  ({ header }) => fieldValue(header, "x-failed-recipients") !== undefined, // Exim, Gmail
+  ({ header }) => hasSubjectOfReport(header),
+];
+
+export function isFromMachine(mail: Envelope): boolean {
+  return SIGNS.some((isSign) => isSign(mail));
+}
+
+function hasSubjectOfReport(header: Envelope["header"]): boolean {
+  const subject = readEncodedWords(fieldValue(header, "subject") ?? "").slice(0, 200);
+  return SUBJECTS.some((beginning) => beginning.test(subject));
+}
