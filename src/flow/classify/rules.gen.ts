@@ -4,11 +4,241 @@ import type { RuleSet } from "./rule.ts";
 
 export const ruleSets: readonly RuleSet[] = [
  {
+  "authority": "receivers/apple",
+  "source": "the provider's page for postmasters; replies seen in the field",
+  "lookedAt": "2026-11-24",
+  "remoteMta": "(^|\\.)(icloud|me|mac|apple)\\.com\\.?$",
+  "signature": "\\bsupport\\.apple\\.com\\b|\\[(CS|HM|HV|HC|HT)[A-Z0-9:]{1,8}\\]|\\b@?(icloud|me|mac)\\.com\\b",
+  "speaker": "mx01.mail.icloud.com",
+  "rules": [
+   {
+    "id": "authentication",
+    "reason": "authentication-failed",
+    "when": {
+     "pattern": "\\b(dmarc|spf|dkim)\\b"
+    },
+    "examples": [
+     "554 5.7.1 Your message was rejected due to example.com's DMARC policy. See support.apple.com",
+     "554 5.7.1 [HME1] This message was blocked for failing both SPF and DKIM checks"
+    ],
+    "nearMisses": [
+     "554 5.7.1 [CS01] Message rejected due to local policy"
+    ]
+   },
+   {
+    "id": "domain-listed",
+    "reason": "domain-blocklisted",
+    "when": {
+     "pattern": "\\bspamhaus dbl\\b|\\bdomain present in\\b"
+    },
+    "examples": [
+     "550 5.7.1 A domain in your mail stands in the Spamhaus DBL, see support.apple.com"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "address-listed",
+    "reason": "ip-blocklisted",
+    "when": {
+     "pattern": "\\b(dnsbl-lookup|spamhaus|proofpoint|not accepting connections|listing in)\\b"
+    },
+    "examples": [
+     "550 5.7.0 Blocked - see support.proofpoint.com/dnsbl-lookup.cgi",
+     "554 st11p00im-smtpin001.me.com ESMTP not accepting connections"
+    ],
+    "nearMisses": [
+     "554 5.7.1 [CS01] Message rejected due to local policy"
+    ]
+   },
+   {
+    "id": "local-policy",
+    "reason": "policy-rejected",
+    "when": {
+     "pattern": "(\\[CS|\\[HM|\\[HV|\\[HC|\\[HT)[A-Z0-9:]{1,8}\\]|\\bdue to local policy\\b"
+    },
+    "confidence": 0.8,
+    "couldBe": "spam-content",
+    "examples": [
+     "554 5.7.1 [CS01] Message rejected due to local policy",
+     "550 5.7.1 [HM08] Message rejected"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "alias",
+    "reason": "user-unknown",
+    "when": {
+     "pattern": "\\b(unknown or illegal alias|mailbox does not exist)\\b"
+    },
+    "examples": [
+     "550 5.1.1 unknown or illegal alias: someone@icloud.com"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "inactive",
+    "reason": "mailbox-disabled",
+    "when": {
+     "pattern": "\\binactive e?-?mail address\\b"
+    },
+    "couldBe": "user-unknown",
+    "examples": [
+     "550 5.1.1 <someone@icloud.com>: inactive email address"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "left",
+    "reason": "mailbox-moved",
+    "when": {
+     "pattern": "\\brecipient no longer on server\\b"
+    },
+    "examples": [
+     "550 5.1.6 recipient no longer on server: someone@icloud.com"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "try-later",
+    "reason": "rate-limited",
+    "when": {
+     "pattern": "\\b(try again later|too many|temporarily (deferred|rejected|blocked))\\b"
+    },
+    "examples": [
+     "421 4.7.1 Messages to someone@icloud.com deferred due to excessive volume. Try again later"
+    ],
+    "nearMisses": []
+   }
+  ]
+ },
+ {
+  "authority": "receivers/att",
+  "source": "the provider's page for postmasters; replies seen in the field",
+  "lookedAt": "2026-11-24",
+  "remoteMta": "(^|\\.)(att|prodigy|sbcglobal|bellsouth|ameritech|pacbell)\\.net\\.?$",
+  "signature": "\\babuse_rbl@|\\bflp[a-z]\\d{2,4}\\b|\\batt\\.net\\b",
+  "speaker": "al-ip4-mx-vip1.prodigy.net",
+  "rules": [
+   {
+    "id": "listed",
+    "reason": "ip-blocklisted",
+    "when": {
+     "pattern": "\\b(DNSBL|is_?blocked|abuse_rbl|blocked by)\\b"
+    },
+    "examples": [
+     "553 5.3.0 flpd575 DNSBL:RBL 521< 192.0.2.1 >_is_blocked. Write to abuse_rbl@example.com"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "reverse-dns",
+    "reason": "missing-ptr",
+    "when": {
+     "pattern": "\\b(fix reverse dns|without a valid sender domain)\\b"
+    },
+    "examples": [
+     "550 5.7.1 Connections not accepted from servers without a valid sender domain. flph839 Fix reverse DNS for 192.0.2.1"
+    ],
+    "nearMisses": []
+   }
+  ]
+ },
+ {
+  "authority": "receivers/barracuda",
+  "source": "the maker's documentation; replies seen in the field",
+  "lookedAt": "2026-11-24",
+  "remoteMta": "(^|\\.)(barracudanetworks|ess\\.barracudanetworks|cudaops|cudasvc)\\.com\\.?$",
+  "signature": "\\bbarracuda\\b|\\bpermanent failure for one or more recipients\\b|\\btemporary failure for one or more recipients\\b",
+  "speaker": "d10000a.ess.barracudanetworks.com",
+  "rules": [
+   {
+    "id": "listed",
+    "reason": "ip-blocklisted",
+    "when": {
+     "pattern": "\\b(barracuda ?central|barracuda reputation|brbl|client host .{0,60}blocked)\\b"
+    },
+    "examples": [
+     "554 Service unavailable; Client host [192.0.2.1] blocked using Barracuda Reputation"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "recipient-over-quota",
+    "reason": "mailbox-full",
+    "when": {
+     "pattern": ":\\s?(quota|over quota|mailbox full|quota exceeded)"
+    },
+    "examples": [
+     "550 permanent failure for one or more recipients (someone@example.com:quota exceeded)"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "recipient-unknown",
+    "reason": "user-unknown",
+    "when": {
+     "pattern": ":\\s?(550 )?(5\\.1\\.1|invalid recipient|no such|user unknown|unknown)"
+    },
+    "examples": [
+     "550 permanent failure for one or more recipients (someone@example.com:550 5.1.1 there is none)"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "blocked",
+    "reason": "policy-rejected",
+    "when": {
+     "pattern": ":\\s?(blocked|rejected|quarantined)\\b|\\bmessage (was )?(blocked|denied|rejected)\\b"
+    },
+    "couldBe": "spam-content",
+    "examples": [
+     "550 permanent failure for one or more recipients (someone@example.com:blocked)"
+    ],
+    "nearMisses": [
+     "550 permanent failure for one or more recipients (someone@example.com:550 5.1.1 there is none)"
+    ]
+   }
+  ]
+ },
+ {
+  "authority": "receivers/cisco",
+  "source": "the maker's user guide; replies seen in the field",
+  "lookedAt": "2026-11-24",
+  "remoteMta": "(^|\\.)iphmx\\.com\\.?$",
+  "signature": "\\bsenderbase\\b|\\btalosintelligence\\b|\\biphmx\\.com\\b|#[45]\\.\\d\\.\\d (address rejected|mailbox unavailable)|\\bmid \\d{1,12}\\b",
+  "speaker": "esa1.example.iphmx.com",
+  "rules": [
+   {
+    "id": "senderbase",
+    "reason": "poor-reputation",
+    "when": {
+     "pattern": "\\b(senderbase|talosintelligence|poor reputation)\\b"
+    },
+    "couldBe": "ip-blocklisted",
+    "examples": [
+     "554 Your access to this mail system has been rejected due to the sending MTA's poor reputation. See senderbase.org"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "address-rejected",
+    "reason": "user-unknown",
+    "when": {
+     "pattern": "^#?([45]\\.1\\.\\d )?address rejected\\b"
+    },
+    "examples": [
+     "550 #5.1.0 Address rejected."
+    ],
+    "nearMisses": []
+   }
+  ]
+ },
+ {
   "authority": "receivers/comcast",
-  "source": "replies of the provider seen in the field",
-  "lookedAt": "2026-11-20",
+  "source": "the provider's page for postmasters; replies seen in the field",
+  "lookedAt": "2026-11-24",
   "remoteMta": "(^|\\.)comcast\\.net\\.?$",
-  "signature": "@comcast\\.net\\b|\\bcomcast\\b",
+  "signature": "@comcast\\.net\\b|\\bcomcast\\b|\\bxfinity\\b",
   "speaker": "mx1.mxge.comcast.net",
   "rules": [
    {
@@ -46,6 +276,567 @@ export const ruleSets: readonly RuleSet[] = [
      "452 4.1.1 <someone@example.com> Too many recent messages"
     ],
     "nearMisses": []
+   },
+   {
+    "id": "address-listed",
+    "reason": "ip-blocklisted",
+    "when": {
+     "pattern": "\\b(BL00000\\d|comcast block|on the comcast)\\b"
+    },
+    "examples": [
+     "554 5.7.1 192.0.2.1 Comcast BL000000 Blocked for spam"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "rate",
+    "reason": "rate-limited",
+    "when": {
+     "pattern": "\\b(RL00000\\d|throttled|too many (sessions|messages))\\b"
+    },
+    "examples": [
+     "421 4.7.1 192.0.2.1 Throttled - try again later. xfinity.com",
+     "452 RL000001 comcast"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "reverse-dns",
+    "reason": "missing-ptr",
+    "when": {
+     "pattern": "\\b(reverse dns|ptr|bad (rdns|helo))\\b"
+    },
+    "examples": [
+     "421 Reverse DNS failure: Try again later. comcast.net"
+    ],
+    "nearMisses": []
+   }
+  ]
+ },
+ {
+  "authority": "receivers/cox",
+  "source": "the provider's postmaster page on error codes",
+  "lookedAt": "2026-11-24",
+  "remoteMta": "(^|\\.)cox\\.net\\.?$",
+  "signature": "\\bAUP#(CX|CDRBL|IPBL|RBL|ESSMTP|SPF)|\\bcox\\.(net|com)\\b|\\bCX(BL|THRT|MJ|DNS|SNDR|CNCT|MXRT|RBL|CL|ESS)\\b",
+  "speaker": "cxr.mx.a.cloudfilter.net",
+  "rules": [
+   {
+    "id": "address-listed",
+    "reason": "ip-blocklisted",
+    "when": {
+     "pattern": "\\b(CXBL|CDRBL|IPBL\\d{1,5}|CXRBL|RBL)\\b"
+    },
+    "examples": [
+     "554 cox Message rejected: 192.0.2.1 blocked. AUP#CXBL",
+     "554 AUP#IPBL0010 see cox.net"
+    ],
+    "nearMisses": [
+     "421 cox too many sessions. AUP#CXCNCT"
+    ]
+   },
+   {
+    "id": "too-many-connections",
+    "reason": "too-many-connections",
+    "when": {
+     "pattern": "\\b(CXCNCT|CXTHRT2)\\b"
+    },
+    "examples": [
+     "421 cox too many sessions. AUP#CXCNCT"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "too-many-messages",
+    "reason": "rate-limited",
+    "when": {
+     "pattern": "\\b(CXTHRT|CXMXRT|CXCL)\\b"
+    },
+    "examples": [
+     "452 cox refused. AUP#CXMXRT"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "reverse-dns",
+    "reason": "missing-ptr",
+    "when": {
+     "pattern": "\\bCXDNS\\b"
+    },
+    "examples": [
+     "554 cox refused. AUP#CXDNS"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "sender-domain",
+    "reason": "sender-rejected",
+    "when": {
+     "pattern": "\\bCXSNDR\\b"
+    },
+    "examples": [
+     "554 cox refused. AUP#CXSNDR"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "account",
+    "reason": "smtp-auth-required",
+    "when": {
+     "pattern": "\\bCXMJ\\b"
+    },
+    "examples": [
+     "554 cox refused. AUP#CXMJ"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "spam",
+    "reason": "spam-content",
+    "when": {
+     "pattern": "\\bIMP [a-z0-9.]{1,60} cmsmtp\\b|\\bspam\\b"
+    },
+    "examples": [
+     "550 5.2.0 We take this for spam, see cox.net"
+    ],
+    "nearMisses": []
+   }
+  ]
+ },
+ {
+  "authority": "receivers/docomo",
+  "source": "the provider's notes for senders; replies seen in the field",
+  "lookedAt": "2026-11-24",
+  "remoteMta": "(^|\\.)docomo\\.ne\\.jp\\.?$",
+  "signature": "\\bdocomo\\.ne\\.jp\\b",
+  "speaker": "mfsmax.docomo.ne.jp",
+  "rules": [
+   {
+    "id": "unknown-after-data",
+    "reason": "recipient-refused",
+    "permanent": false,
+    "when": {
+     "phase": [
+      "data"
+     ],
+     "pattern": "\\bunknown user\\b"
+    },
+    "couldBe": "user-unknown",
+    "examples": [
+     "550 Unknown user someone@docomo.ne.jp"
+    ],
+    "nearMisses": [
+     "550 Refused, docomo.ne.jp"
+    ]
+   },
+   {
+    "id": "unknown-user",
+    "reason": "user-unknown",
+    "when": {
+     "pattern": "\\bunknown user\\b"
+    },
+    "confidence": 0.7,
+    "couldBe": "recipient-refused",
+    "examples": [
+     "550 Unknown user someone@docomo.ne.jp"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "not-available",
+    "reason": "ip-blocklisted",
+    "when": {
+     "reply": [
+      421
+     ],
+     "pattern": "\\bservice not available\\b"
+    },
+    "confidence": 0.7,
+    "couldBe": "system-unavailable",
+    "examples": [
+     "421 Service not available, closing transmission channel"
+    ],
+    "nearMisses": []
+   }
+  ]
+ },
+ {
+  "authority": "receivers/earthlink",
+  "source": "replies of the provider seen in the field",
+  "lookedAt": "2026-11-24",
+  "remoteMta": "(^|\\.)earthlink\\.net\\.?$",
+  "signature": "\\bearthlink\\b",
+  "speaker": "mx1.earthlink.net",
+  "rules": [
+   {
+    "id": "dynamic-or-listed",
+    "reason": "ip-blocklisted",
+    "when": {
+     "pattern": "\\b(dynamic|zombied|blocked|block list|earthlink\\.net/block)\\b"
+    },
+    "examples": [
+     "550 Dynamic/zombied/spam IPs blocked. Write to EarthLink"
+    ],
+    "nearMisses": []
+   }
+  ]
+ },
+ {
+  "authority": "receivers/facebook",
+  "source": "the provider's postmaster page on response codes",
+  "lookedAt": "2026-11-24",
+  "remoteMta": "(^|\\.)(facebook|fb)\\.com\\.?$",
+  "signature": "\\b(INT|RCP|MSG|POL|DNS|CON)-[PT]\\d{1,2}\\b",
+  "speaker": "msgin.vvv.facebook.com",
+  "rules": [
+   {
+    "id": "no-such-recipient",
+    "reason": "user-unknown",
+    "when": {
+     "pattern": "\\b(RCP-P1|INT-P(1|3|4))\\b"
+    },
+    "confidence": 0.98,
+    "examples": [
+     "550 5.1.1 RCP-P1 See our page of response codes"
+    ],
+    "nearMisses": [
+     "550 5.1.1 RCP-P2 See our page of response codes"
+    ]
+   },
+   {
+    "id": "recipient-preferences",
+    "reason": "recipient-refused",
+    "when": {
+     "pattern": "\\bRCP-P(2|3)\\b"
+    },
+    "examples": [
+     "550 5.1.1 RCP-P2 See our page of response codes"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "recipient-not-now",
+    "reason": "mailbox-disabled",
+    "permanent": false,
+    "when": {
+     "pattern": "\\b(RCP-T4|INT-P6)\\b"
+    },
+    "couldBe": "mailbox-unavailable",
+    "examples": [
+     "450 RCP-T4"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "recipient-out-of-reach",
+    "reason": "mailbox-unavailable",
+    "when": {
+     "pattern": "\\bRCP-T1\\b"
+    },
+    "examples": [
+     "450 4.1.1 RCP-T1"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "recipients",
+    "reason": "too-many-recipients",
+    "when": {
+     "pattern": "\\bRCP-T(2|3)\\b"
+    },
+    "examples": [
+     "452 RCP-T2"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "mailbox-full",
+    "reason": "mailbox-full",
+    "when": {
+     "pattern": "\\bINT-P7\\b"
+    },
+    "examples": [
+     "552 INT-P7"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "too-large",
+    "reason": "message-too-large",
+    "when": {
+     "pattern": "\\b(MSG-P1|INT-P2)\\b"
+    },
+    "examples": [
+     "552 5.2.3 MSG-P1"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "attachment",
+    "reason": "attachment-rejected",
+    "when": {
+     "pattern": "\\bMSG-P2\\b"
+    },
+    "examples": [
+     "550 MSG-P2"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "headers",
+    "reason": "message-not-compliant",
+    "when": {
+     "pattern": "\\b(MSG-P3|POL-P8)\\b"
+    },
+    "examples": [
+     "550 MSG-P3"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "spam",
+    "reason": "spam-content",
+    "when": {
+     "pattern": "\\bPOL-P(6|9|10)\\b"
+    },
+    "examples": [
+     "554 5.7.1 POL-P6"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "harmful-link",
+    "reason": "virus-detected",
+    "when": {
+     "pattern": "\\bPOL-P5\\b"
+    },
+    "examples": [
+     "554 5.7.1 POL-P5"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "authentication",
+    "reason": "authentication-failed",
+    "when": {
+     "pattern": "\\bPOL-P7\\b"
+    },
+    "examples": [
+     "550 5.7.1 POL-P7"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "address-blocked",
+    "reason": "ip-blocklisted",
+    "when": {
+     "pattern": "\\bPOL-(P[1-4]|T[1-3])\\b"
+    },
+    "examples": [
+     "554 POL-P1",
+     "451 POL-T2"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "reverse-dns",
+    "reason": "missing-ptr",
+    "when": {
+     "pattern": "\\bDNS-(P3|T2)\\b"
+    },
+    "examples": [
+     "550 DNS-P3"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "sender-domain",
+    "reason": "sender-rejected",
+    "when": {
+     "pattern": "\\bDNS-(P1|P2|T1)\\b"
+    },
+    "examples": [
+     "550 DNS-P1",
+     "451 DNS-T1"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "connection",
+    "reason": "rate-limited",
+    "when": {
+     "pattern": "\\bCON-T\\d{1,2}\\b"
+    },
+    "couldBe": "too-many-connections",
+    "examples": [
+     "421 CON-T1"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "internal",
+    "reason": "system-error",
+    "when": {
+     "pattern": "\\bINT-(T\\d{1,2}|P\\d{1,2})\\b"
+    },
+    "examples": [
+     "451 4.3.0 INT-T5"
+    ],
+    "nearMisses": [
+     "552 INT-P7"
+    ]
+   }
+  ]
+ },
+ {
+  "authority": "receivers/free",
+  "source": "the provider's postmaster page",
+  "lookedAt": "2026-11-24",
+  "remoteMta": "(^|\\.)free\\.fr\\.?$",
+  "signature": "\\bpostmaster\\.free\\.fr\\b|\\bproxad\\.net\\b",
+  "speaker": "mx1.free.fr",
+  "rules": [
+   {
+    "id": "too-much-spam",
+    "reason": "poor-reputation",
+    "when": {
+     "pattern": "\\btoo (much|many) (spam|unknown)\\b"
+    },
+    "couldBe": "ip-blocklisted",
+    "examples": [
+     "451 too much spam from you, see postmaster.free.fr"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "spam",
+    "reason": "spam-content",
+    "when": {
+     "pattern": "\\bspam (detected|message)|\\bdetect(ed)? as spam\\b"
+    },
+    "examples": [
+     "550 spam detected, see postmaster.free.fr"
+    ],
+    "nearMisses": []
+   }
+  ]
+ },
+ {
+  "authority": "receivers/gmx",
+  "source": "the provider's postmaster page on error messages",
+  "lookedAt": "2026-11-24",
+  "remoteMta": "(^|\\.)(gmx|web|kundenserver|1and1|ionos|mail|perfora|schlund)\\.(net|de|com|co\\.uk|fr|es)\\.?$",
+  "signature": "\\b(postmaster|mail|error)\\S{0,20}\\.(gmx|web|1and1|ionos|1und1|mail)\\.(net|de|com|co\\.uk|fr|es)\\b|\\bnemesis esmtp\\b|\\bkundenserver\\b",
+  "speaker": "mx00.emig.gmx.net",
+  "rules": [
+   {
+    "id": "address-listed",
+    "reason": "ip-blocklisted",
+    "when": {
+     "pattern": "\\b(ip address|network|host) is (black|block) ?listed|\\b(bad|low) senderbase\\b"
+    },
+    "examples": [
+     "554 Transaction failed. IP address is block listed. For explanation visit postmaster.gmx.net",
+     "554 No SMTP service. IP address is black listed"
+    ],
+    "nearMisses": [
+     "554 Transaction failed. Reject due to policy restrictions"
+    ]
+   },
+   {
+    "id": "ptr",
+    "reason": "missing-ptr",
+    "when": {
+     "pattern": "\\b(invalid|bad|missing|unresolvable) (dns )?ptr( resource record)?\\b|\\bptr resource record\\b"
+    },
+    "examples": [
+     "554 Bad DNS PTR resource record"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "sender-domain",
+    "reason": "sender-rejected",
+    "when": {
+     "pattern": "\\b(invalid|bad|missing) dns (mx|a|ns)\\b|\\bmx or a/aaaa\\b"
+    },
+    "examples": [
+     "550 Invalid DNS MX or A/AAAA resource record"
+    ],
+    "nearMisses": [
+     "554 Bad DNS PTR resource record"
+    ]
+   },
+   {
+    "id": "policy",
+    "reason": "policy-rejected",
+    "when": {
+     "pattern": "\\breject(ed)? due to policy\\b"
+    },
+    "couldBe": "spam-content",
+    "examples": [
+     "550 Requested action not taken: mailbox unavailable Reject due to policy restrictions. See postmaster.web.de"
+    ],
+    "nearMisses": [
+     "550 Requested action not taken: mailbox unavailable"
+    ]
+   },
+   {
+    "id": "rate",
+    "reason": "rate-limited",
+    "when": {
+     "pattern": "\\b(mail rate limit|rate limit|mail send limit)( is| was)? exceeded\\b|\\btoo many (delivery attempts|unauthenticated)\\b"
+    },
+    "examples": [
+     "450 4.2.0 Requested mail action not taken: mailbox unavailable Mail rate limit exceeded"
+    ],
+    "nearMisses": []
+   }
+  ]
+ },
+ {
+  "authority": "receivers/godaddy",
+  "source": "the provider's help page on error codes",
+  "lookedAt": "2026-11-24",
+  "remoteMta": "(^|\\.)secureserver\\.net\\.?$",
+  "signature": "\\bIB\\d{3}\\b|\\bsecureserver\\b",
+  "speaker": "smtp.secureserver.net",
+  "rules": [
+   {
+    "id": "too-much-for-now",
+    "reason": "rate-limited",
+    "when": {
+     "pattern": "\\bIB(007|101|102)\\b"
+    },
+    "couldBe": "system-unavailable",
+    "examples": [
+     "421 Server temporarily unavailable. Try again later. IB101"
+    ],
+    "nearMisses": [
+     "554 This IP has been blocked for the day. IB112"
+    ]
+   },
+   {
+    "id": "listed",
+    "reason": "ip-blocklisted",
+    "when": {
+     "pattern": "\\bIB1(0[4-9]|1[0-9])\\b"
+    },
+    "examples": [
+     "554 This IP has been blocked for the day, for mail to too many invalid recipients. IB113"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "many-recipients",
+    "reason": "too-many-recipients",
+    "when": {
+     "pattern": "\\bIB60[1-9]\\b"
+    },
+    "examples": [
+     "452 This message contains too many recipients. IB605"
+    ],
+    "nearMisses": []
    }
   ]
  },
@@ -54,7 +845,7 @@ export const ruleSets: readonly RuleSet[] = [
   "source": "Google Workspace Admin Help: SMTP errors and codes",
   "lookedAt": "2026-02-15",
   "remoteMta": "(^|\\.)(google|googlemail)\\.com\\.?$",
-  "signature": "\\bgsmtp\\b|support\\.google\\.com|\\bgmail\\b",
+  "signature": "\\bgsmtp\\b|support\\.google\\.com|\\bgmail\\b|\\bgroups\\.google\\.com\\b",
   "speaker": "gmail-smtp-in.l.google.com",
   "rules": [
    {
@@ -149,15 +940,73 @@ export const ruleSets: readonly RuleSet[] = [
     "nearMisses": []
    },
    {
+    "id": "unsolicited-mail-for-now",
+    "reason": "rate-limited",
+    "when": {
+     "reply": [
+      4
+     ],
+     "pattern": "\\b(unusual (rate|amount) of unsolicited mail|temporarily rate limited)\\b"
+    },
+    "couldBe": "poor-reputation",
+    "examples": [
+     "421 4.7.0 There is an unusual rate of unsolicited mail from your IP address. gsmtp"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "unsolicited-mail",
+    "reason": "ip-blocklisted",
+    "when": {
+     "reply": [
+      5
+     ],
+     "pattern": "\\bunusual (rate|amount) of unsolicited mail\\b"
+    },
+    "examples": [
+     "550 5.7.1 There is an unusual rate of unsolicited mail from your IP address. gsmtp"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "suspicious-message",
+    "reason": "spam-content",
+    "when": {
+     "pattern": "\\bmessage is( likely)? suspicious due to the nature\\b"
+    },
+    "examples": [
+     "421 4.7.0 This message is suspicious due to the nature of the content. gsmtp"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "group",
+    "reason": "sender-rejected",
+    "when": {
+     "pattern": "\\bsupport\\.google\\.com/a/\\S{1,80}topic=25838\\b|\\bgroup you tried to contact\\b"
+    },
+    "couldBe": "recipient-refused",
+    "examples": [
+     "We tell you that the group you tried to contact (sales) may not exist. Visit support.google.com"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "relay-limit",
+    "reason": "rate-limited",
+    "when": {
+     "pattern": "\\b(relay|sending) (limit|quota)( \\w{1,12})? exceeded\\b"
+    },
+    "examples": [
+     "450 4.2.1 Peak SMTP relay limit exceeded for customer. support.google.com",
+     "550 5.4.5 Daily user sending limit exceeded, Daily sending quota exceeded. gsmtp"
+    ],
+    "nearMisses": []
+   },
+   {
     "id": "recipient-too-fast",
     "reason": "recipient-rate-limited",
     "when": {
-     "status": [
-      {
-       "subject": 2,
-       "detail": 1
-      }
-     ],
      "pattern": "\\b(receiving (mail|email) (at a rate|too quickly)|rate that prevents)"
     },
     "examples": [
@@ -185,15 +1034,156 @@ export const ruleSets: readonly RuleSet[] = [
     "nearMisses": [
      "452 4.3.1 The disk is full. gsmtp"
     ]
+   },
+   {
+    "id": "blocked-content",
+    "reason": "content-rejected",
+    "when": {
+     "pattern": "\\bcontent presents a potential\\b"
+    },
+    "couldBe": "attachment-rejected",
+    "examples": [
+     "552 5.7.0 This message was blocked because its content presents a potential security issue. gsmtp"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "sending-denied",
+    "reason": "sender-rejected",
+    "when": {
+     "pattern": "\\bmail sending denied\\b"
+    },
+    "examples": [
+     "550 5.7.0, Mail Sending denied. gsmtp"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "relay-denied",
+    "reason": "relay-denied",
+    "when": {
+     "pattern": "\\bmail relay denied\\b"
+    },
+    "examples": [
+     "550 5.7.0 Mail relay denied. gsmtp"
+    ],
+    "nearMisses": []
+   }
+  ]
+ },
+ {
+  "authority": "receivers/kddi",
+  "source": "the provider's notes for senders; replies seen in the field",
+  "lookedAt": "2026-11-24",
+  "remoteMta": "(^|\\.)(ezweb\\.ne\\.jp|au\\.com|dion\\.ne\\.jp)\\.?$",
+  "signature": "\\b(ezweb|au)\\.ne\\.jp\\b|\\bau\\.com\\b|\\b\\*? ?lsean\\b",
+  "speaker": "lsean.ezweb.ne.jp",
+  "rules": [
+   {
+    "id": "unknown-after-data",
+    "reason": "recipient-refused",
+    "permanent": false,
+    "when": {
+     "phase": [
+      "data"
+     ],
+     "pattern": "\\b(user unknown|unknown user)\\b"
+    },
+    "couldBe": "user-unknown",
+    "examples": [
+     "550 : User unknown"
+    ],
+    "nearMisses": [
+     "550 : User is gone"
+    ]
+   },
+   {
+    "id": "account-suspended",
+    "reason": "mailbox-disabled",
+    "permanent": false,
+    "when": {
+     "pattern": "\\b(user (is )?suspended|not available)\\b"
+    },
+    "examples": [
+     "550 : User is suspended"
+    ],
+    "nearMisses": []
+   }
+  ]
+ },
+ {
+  "authority": "receivers/mailru",
+  "source": "the provider's postmaster help; replies seen in the field",
+  "lookedAt": "2026-11-24",
+  "remoteMta": "(^|\\.)mail\\.ru\\.?$",
+  "signature": "\\bhelp\\.mail\\.ru\\b|\\bpostmaster\\.mail\\.ru\\b|\\bmail\\.ru\\b",
+  "speaker": "mxs.mail.ru",
+  "rules": [
+   {
+    "id": "authentication",
+    "reason": "authentication-failed",
+    "when": {
+     "pattern": "\\b(dmarc|spf|dkim)\\b"
+    },
+    "examples": [
+     "550 5.7.1 This message was not accepted due to domain owner DMARC policy. help.mail.ru"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "no-such-user",
+    "reason": "user-unknown",
+    "when": {
+     "pattern": "\\b(no such user|user not found)\\b"
+    },
+    "examples": [
+     "550 Message was not accepted -- invalid mailbox. Local mailbox someone@example.com is unavailable: user not found. mail.ru"
+    ],
+    "nearMisses": [
+     "550 Message was not accepted -- invalid mailbox. Local mailbox someone@example.com is unavailable: account is disabled. mail.ru"
+    ]
+   },
+   {
+    "id": "disabled",
+    "reason": "mailbox-disabled",
+    "when": {
+     "pattern": "\\b(account is disabled|is unavailable: (user is terminated|account))\\b"
+    },
+    "examples": [
+     "550 Local mailbox someone@example.com is unavailable: account is disabled. mail.ru"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "spam",
+    "reason": "spam-content",
+    "when": {
+     "pattern": "\\b(spam message|discarded|rejected)\\b"
+    },
+    "examples": [
+     "550 spam message rejected. Please visit help.mail.ru"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "rate",
+    "reason": "rate-limited",
+    "when": {
+     "pattern": "\\b(ratelimit|too (many|fast)|try again later|limit (is )?exceeded)\\b"
+    },
+    "examples": [
+     "451 Ratelimit exceeded. postmaster.mail.ru"
+    ],
+    "nearMisses": []
    }
   ]
  },
  {
   "authority": "receivers/microsoft",
-  "source": "Microsoft Learn: NDR error codes in Exchange Online",
-  "lookedAt": "2026-11-20",
+  "source": "Microsoft Learn: NDR error codes in Exchange Online; the postmaster page of Outlook.com",
+  "lookedAt": "2026-11-24",
   "remoteMta": "(^|\\.)(outlook|hotmail|office365|microsoft)\\.com\\.?$",
-  "signature": "\\boutlook\\.com\\b|\\bprotection\\.outlook\\b|\\[[A-Z0-9]{8,30}\\.(eop|prod)|\\baka\\.ms\\b",
+  "signature": "\\boutlook\\.com\\b|\\bprotection\\.outlook\\b|\\[[A-Z0-9]{8,30}\\.(eop|prod)|\\baka\\.ms\\b|\\(S\\d{3,4}\\)|\\b(sender\\.office|mail\\.live|postmaster\\.live|sendersupport\\.olc)\\b",
   "speaker": "example-com.mail.protection.outlook.com",
   "rules": [
    {
@@ -204,6 +1194,64 @@ export const ruleSets: readonly RuleSet[] = [
     },
     "examples": [
      "550 5.7.606 Access denied, banned sending IP [192.0.2.1]. outlook.com"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "sender-domain-listed",
+    "reason": "domain-blocklisted",
+    "when": {
+     "pattern": "\\b(mailfrom|sender|from) domain is listed\\b"
+    },
+    "examples": [
+     "550 5.7.1 Service unavailable, MailFrom domain is listed in Spamhaus (S8002) outlook.com"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "ip-reputation",
+    "reason": "poor-reputation",
+    "when": {
+     "pattern": "\\brate limited due to ip reputation\\b|\\bRP-00[12]\\b"
+    },
+    "couldBe": "rate-limited",
+    "examples": [
+     "451 4.7.650 The mail server [192.0.2.1] has been temporarily rate limited due to IP reputation. outlook.com",
+     "421 RP-001 The mail server exceeded the rate limit. mail.live.com"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "connections",
+    "reason": "too-many-connections",
+    "when": {
+     "pattern": "\\bRP-003\\b|\\bmaximum number of connections\\b"
+    },
+    "examples": [
+     "421 RP-003 The mail server exceeded the connection limit. mail.live.com"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "content",
+    "reason": "spam-content",
+    "when": {
+     "pattern": "\\bSC-00[14]\\b"
+    },
+    "examples": [
+     "550 SC-001 Mail refused for its content. mail.live.com"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "address-policy",
+    "reason": "ip-blocklisted",
+    "when": {
+     "pattern": "\\b(SC-00[23]|DY-00[12]|OU-00[12])\\b"
+    },
+    "examples": [
+     "550 OU-001 Mail refused by policy. mail.live.com",
+     "550 DY-001 Mail refused. mail.live.com"
     ],
     "nearMisses": []
    },
@@ -226,15 +1274,312 @@ export const ruleSets: readonly RuleSet[] = [
      "550 5.2.121 This recipient has hourly limits. outlook.com"
     ],
     "nearMisses": []
+   },
+   {
+    "id": "server-busy",
+    "reason": "rate-limited",
+    "when": {
+     "status": [
+      {
+       "subject": 7,
+       "detail": 500
+      }
+     ]
+    },
+    "couldBe": "system-unavailable",
+    "examples": [
+     "451 4.7.500 Server busy. Please try again later from [192.0.2.1]. outlook.com"
+    ],
+    "nearMisses": []
+   }
+  ]
+ },
+ {
+  "authority": "receivers/mimecast",
+  "source": "the service's documentation of SMTP error codes",
+  "lookedAt": "2026-11-24",
+  "remoteMta": "(^|\\.)mimecast(-offshore)?\\.(com|co\\.za)\\.?$",
+  "signature": "\\bmimecast\\b|\\bMCSpamSignature\\b|\\banti-spoofing policy\\b|\\binvalid recipient - https",
+  "speaker": "eu-smtp-inbound-1.mimecast.com",
+  "rules": [
+   {
+    "id": "virus-or-signature",
+    "reason": "virus-detected",
+    "when": {
+     "pattern": "\\b(MCSpamSignature|virus signature|malware detect)"
+    },
+    "couldBe": "spam-content",
+    "examples": [
+     "554 email rejected due to security policies - MCSpamSignature.example.1 see mimecast.com",
+     "554 Email rejected due to security policies (virus signature)"
+    ],
+    "nearMisses": [
+     "554 Email rejected due to security policies"
+    ]
+   },
+   {
+    "id": "authentication",
+    "reason": "authentication-failed",
+    "when": {
+     "pattern": "\\b(dmarc|spf|dkim|dns authentication)\\b"
+    },
+    "examples": [
+     "550 DMARC Sender Invalid - envelope rejected - community.mimecast.com"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "anti-spoofing",
+    "reason": "policy-rejected",
+    "when": {
+     "pattern": "\\banti-?spoofing\\b"
+    },
+    "couldBe": "authentication-failed",
+    "examples": [
+     "550 Rejected by header based Anti-Spoofing policy: someone@example.com"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "envelope-blocked",
+    "reason": "recipient-refused",
+    "when": {
+     "pattern": "\\b(envelope|sender|header)( \\w{1,12}){0,2} blocked\\b|\\bblocked senders?\\b|\\bpermitted senders\\b"
+    },
+    "couldBe": "sender-rejected",
+    "examples": [
+     "550 Envelope blocked - User Entry - community.mimecast.com",
+     "550 Rejected by header based Blocked Senders: someone@example.com - mimecast"
+    ],
+    "nearMisses": [
+     "550 Invalid Recipient - community.mimecast.com"
+    ]
+   },
+   {
+    "id": "greylisted",
+    "reason": "greylisted",
+    "when": {
+     "reply": [
+      4
+     ],
+     "pattern": "\\b(internal )?resources?( is| are)? temporarily unavailable\\b"
+    },
+    "examples": [
+     "451 Internal resources are temporarily unavailable - community.mimecast.com"
+    ],
+    "nearMisses": [
+     "451 Unable to process connection at this time - mimecast"
+    ]
+   },
+   {
+    "id": "limits",
+    "reason": "rate-limited",
+    "when": {
+     "pattern": "\\b(unable to process connection|open relay not|account outbounds? limit|maximum connections?|exceed\\w{0,4} .{0,20}(limit|rate))\\b"
+    },
+    "examples": [
+     "421 Unable to process connection at this time - mimecast"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "no-inbound",
+    "reason": "domain-no-mail",
+    "when": {
+     "pattern": "\\baccount inbounds disabled\\b|\\baccount service is temporarily unavailable\\b"
+    },
+    "couldBe": "relay-denied",
+    "examples": [
+     "451 Account inbounds disabled - community.mimecast.com"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "content-policy",
+    "reason": "content-rejected",
+    "when": {
+     "pattern": "\\b(content (policy|hold|examination)|attachment policy|message (held|rejected) .{0,12}content)\\b"
+    },
+    "examples": [
+     "554 Message bounced due to Content Examination Policy - mimecast"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "local-list",
+    "reason": "ip-blocklisted",
+    "when": {
+     "pattern": "\\b(local ct ip reputation|rbl|dnsbl|csi prevented|ip reputation)\\b"
+    },
+    "examples": [
+     "550 Local CT IP Reputation - (reject) - mimecast"
+    ],
+    "nearMisses": []
+   }
+  ]
+ },
+ {
+  "authority": "receivers/naver",
+  "source": "the providers' pages for postmasters; replies seen in the field",
+  "lookedAt": "2026-11-24",
+  "remoteMta": "(^|\\.)(naver|daum|hanmail|kakao)\\.(com|net)\\.?$",
+  "signature": "\\b(naver\\.com|daum\\.net|hanmail\\.net)\\b",
+  "speaker": "mx1.naver.com",
+  "rules": [
+   {
+    "id": "blocked",
+    "reason": "ip-blocklisted",
+    "when": {
+     "pattern": "\\byour ip ?(\\(\\S{1,45}\\))? is (filtered|blocked|rejected)\\b|\\bregister your ip\\b|\\bkisa\\b"
+    },
+    "examples": [
+     "421 4.3.2 Your IP(192.0.2.1) is filtered; see naver.com"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "anti-spam-system",
+    "reason": "spam-content",
+    "when": {
+     "pattern": "\\bblocked automatically by anti-?spam\\b"
+    },
+    "couldBe": "ip-blocklisted",
+    "examples": [
+     "554 5.7.1 Your mail is blocked automatically by anti-spam, daum.net"
+    ],
+    "nearMisses": []
+   }
+  ]
+ },
+ {
+  "authority": "receivers/netease",
+  "source": "the provider's help page on returned mail",
+  "lookedAt": "2026-11-24",
+  "remoteMta": "(^|\\.)(netease|163|126|yeah|188)\\.(com|net)\\.?$",
+  "signature": "^\\W{0,2}(HL|MI|DT|RP|WM|DP|MX|GT):[A-Z]{3}\\b|\\bmail\\.163\\.com\\b|\\bhelp\\.163\\.com\\b",
+  "speaker": "163mx01.mxmail.netease.com",
+  "rules": [
+   {
+    "id": "listed-address",
+    "reason": "ip-blocklisted",
+    "when": {
+     "pattern": "\\b(HL:(REP|MEP|IPB|IHU|IHP)|DT:RBL|WM:BLI|GT:\\w{3})\\b|\\bip (is )?(in blacklist|rejected|hangup)\\b"
+    },
+    "couldBe": "poor-reputation",
+    "examples": [
+     "421 HL:REP 192.0.2.1",
+     "450 DT:RBL",
+     "554 IP in blacklist, see help.163.com"
+    ],
+    "nearMisses": [
+     "421 HL:ICC 192.0.2.1"
+    ]
+   },
+   {
+    "id": "too-many-connections",
+    "reason": "too-many-connections",
+    "when": {
+     "pattern": "\\bHL:(ICC|ITC)\\b"
+    },
+    "examples": [
+     "421 HL:ICC 192.0.2.1"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "sends-too-much",
+    "reason": "rate-limited",
+    "when": {
+     "pattern": "\\b(HL:IFC|MI:(STC|SFQ|DMC|SQC)|RP:(QRC|TRC))\\b"
+    },
+    "examples": [
+     "421 HL:IFC 192.0.2.1",
+     "451 MI:SFQ",
+     "450 MI:DMC"
+    ],
+    "nearMisses": [
+     "450 MI:CEL"
+    ]
+   },
+   {
+    "id": "too-many-recipients",
+    "reason": "too-many-recipients",
+    "when": {
+     "pattern": "\\bRP:(DRC|RCL)\\b"
+    },
+    "examples": [
+     "450 RP:DRC"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "too-many-commands",
+    "reason": "protocol-error",
+    "when": {
+     "pattern": "\\b((MI|RP):(CEL|CCL)|MI:NHD)\\b"
+    },
+    "examples": [
+     "450 MI:CEL",
+     "450 RP:CCL"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "spam",
+    "reason": "spam-content",
+    "when": {
+     "pattern": "\\bDT:(SPM|SPB)\\b"
+    },
+    "examples": [
+     "554 DT:SPM",
+     "451 DT:SPM ,please try again"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "sender",
+    "reason": "sender-rejected",
+    "when": {
+     "pattern": "\\b(MI:(IMF|SPB|FDM)|WM:BLU|DT:SUM)\\b"
+    },
+    "examples": [
+     "550 MI:IMF",
+     "450 WM:BLU",
+     "554 DT:SUM"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "spf-dmarc",
+    "reason": "authentication-failed",
+    "when": {
+     "pattern": "\\bMI:(SPF|DMA|DKM)\\b"
+    },
+    "examples": [
+     "550 MI:SPF",
+     "550 MI:DMA"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "relaying",
+    "reason": "relay-denied",
+    "when": {
+     "pattern": "\\bRP:FRL\\b"
+    },
+    "examples": [
+     "550 RP:FRL"
+    ],
+    "nearMisses": []
    }
   ]
  },
  {
   "authority": "receivers/orange",
-  "source": "the provider's postmaster pages",
-  "lookedAt": "2026-11-20",
+  "source": "the provider's postmaster pages; replies seen in the field",
+  "lookedAt": "2026-11-24",
   "remoteMta": "(^|\\.)(orange|wanadoo|laposte)\\.(fr|net)\\.?$",
-  "signature": "\\b(OFR|LPN)\\d{0,3}_\\d{3}\\b",
+  "signature": "\\b(OFR|LPN)\\d{0,3}_\\d{3}\\b|\\bmwinf\\w{2,8}\\b",
   "speaker": "smtp-in.orange.fr",
   "rules": [
    {
@@ -253,7 +1598,7 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "ofr-416",
     "reason": "user-unknown",
     "when": {
-     "pattern": "\\b(OFR|LPN)\\d{0,3}_416\\b"
+     "pattern": "\\b(OFR|LPN)\\d{0,3}_(416|425)\\b"
     },
     "confidence": 0.98,
     "examples": [
@@ -265,7 +1610,7 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "ofr-426",
     "reason": "mailbox-disabled",
     "when": {
-     "pattern": "\\b(OFR|LPN)\\d{0,3}_426\\b"
+     "pattern": "\\b(OFR|LPN)\\d{0,3}_42[06]\\b"
     },
     "examples": [
      "550 5.5.0 Compte bloque. LPN007_426"
@@ -273,13 +1618,392 @@ export const ruleSets: readonly RuleSet[] = [
     "nearMisses": []
    },
    {
+    "id": "ofr-sender",
+    "reason": "sender-rejected",
+    "when": {
+     "pattern": "\\b(OFR|LPN)\\d{0,3}_(40[2-5]|415|418|421|523|534)\\b"
+    },
+    "examples": [
+     "550 5.5.0 Adresse d expediteur incorrecte. OFR004_418 [418]"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "ofr-reverse-dns",
+    "reason": "missing-ptr",
+    "when": {
+     "pattern": "\\b(OFR|LPN)\\d{0,3}_(401|525|526)\\b"
+    },
+    "examples": [
+     "550 5.7.1 Refus. OFR005_525"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "ofr-authentication",
+    "reason": "authentication-failed",
+    "when": {
+     "pattern": "\\b(OFR|LPN)\\d{0,3}_(51[59]|520)\\b"
+    },
+    "examples": [
+     "550 5.7.1 Refus. OFR_519"
+    ],
+    "nearMisses": []
+   },
+   {
     "id": "ofr-506",
     "reason": "spam-content",
     "when": {
-     "pattern": "\\b(OFR|LPN)\\d{0,3}_506\\b"
+     "pattern": "\\b(OFR|LPN)\\d{0,3}_(501|506|507)\\b"
     },
     "examples": [
      "550 5.2.0 Mail rejete. OFR_506 [506]"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "ofr-connections",
+    "reason": "too-many-connections",
+    "when": {
+     "pattern": "\\b(OFR|LPN)\\d{0,3}_104\\b"
+    },
+    "examples": [
+     "421 Trop de connexions. OFR004_104 [104]"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "ofr-size",
+    "reason": "message-too-large",
+    "when": {
+     "pattern": "\\b(OFR|LPN)\\d{0,3}_(514|521)\\b"
+    },
+    "examples": [
+     "552 Message trop gros. OFR_514"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "ofr-blocked",
+    "reason": "ip-blocklisted",
+    "when": {
+     "pattern": "\\b(OFR|LPN)\\d{0,3}_(10[1-3]|510|999)\\b|^mwinf\\w{2,8} ME Service refuse\\b"
+    },
+    "couldBe": "poor-reputation",
+    "examples": [
+     "421 Service refuse. Veuillez essayer plus tard. OFR_102",
+     "550 mwinf5c10 ME Service refuse. Veuillez essayer plus tard."
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "ofr-for-now",
+    "reason": "system-unavailable",
+    "when": {
+     "pattern": "\\b(OFR|LPN)\\d{0,3}_(10[5-9]|201|505|630)\\b"
+    },
+    "confidence": 0.6,
+    "couldBe": "rate-limited",
+    "examples": [
+     "421 4.2.0 Service refuse. Veuillez essayer plus tard. OFR005_505 [505]"
+    ],
+    "nearMisses": []
+   }
+  ]
+ },
+ {
+  "authority": "receivers/proofpoint",
+  "source": "the maker's knowledge base; replies seen in the field",
+  "lookedAt": "2026-11-24",
+  "remoteMta": "(^|\\.)(pphosted|ppe-hosted|proofpoint|gpphosted)\\.com\\.?$",
+  "signature": "\\bproofpoint\\b|\\bpphosted\\b|\\bppe-hosted\\b",
+  "speaker": "mx0a-00000000.pphosted.com",
+  "rules": [
+   {
+    "id": "address-listed",
+    "reason": "ip-blocklisted",
+    "when": {
+     "pattern": "\\b(dnsbl-lookup|ipcheck\\.proofpoint|blocked|ip reputation|PDR|CPDR)\\b"
+    },
+    "examples": [
+     "550 5.7.0 Blocked - see support.proofpoint.com/dnsbl-lookup.cgi",
+     "554 Blocked - see ipcheck.proofpoint.com"
+    ],
+    "nearMisses": [
+     "550 5.1.1 User Unknown - pphosted.com"
+    ]
+   },
+   {
+    "id": "not-served",
+    "reason": "relay-denied",
+    "when": {
+     "pattern": "\\b(mail for this recipient is not accepted|no relay|domain not hosted)\\b"
+    },
+    "examples": [
+     "550 5.7.1 Mail for this recipient is not accepted by ppe-hosted.com"
+    ],
+    "nearMisses": []
+   }
+  ]
+ },
+ {
+  "authority": "receivers/sfr",
+  "source": "replies of the provider seen in the field",
+  "lookedAt": "2026-11-24",
+  "remoteMta": "(^|\\.)(sfr|neuf|numericable|club-internet)\\.(fr|net)\\.?$",
+  "signature": "\\bsfr\\.fr\\b|\\bneuf\\.fr\\b",
+  "speaker": "smtp-in.sfr.fr",
+  "rules": [
+   {
+    "id": "reputation",
+    "reason": "poor-reputation",
+    "when": {
+     "pattern": "\\b(csi|cloudmark|rejet|listed)\\b"
+    },
+    "couldBe": "ip-blocklisted",
+    "examples": [
+     "554 5.7.1 Client host rejected, CSI listed. sfr.fr"
+    ],
+    "nearMisses": []
+   }
+  ]
+ },
+ {
+  "authority": "receivers/spectrum",
+  "source": "the provider's page on mail error codes; replies seen in the field",
+  "lookedAt": "2026-11-24",
+  "remoteMta": "(^|\\.)(charter|spectrum|rr|twc|brighthouse)\\.(net|com)\\.?$",
+  "signature": "\\bAUP#(\\d{4}|(I|In|O|Out)-\\d{4})|\\b(spectrum|charter)\\.net\\b|\\brr\\.com\\b",
+  "speaker": "mx0.charter.net",
+  "rules": [
+   {
+    "id": "address-blocked",
+    "reason": "ip-blocklisted",
+    "when": {
+     "pattern": "\\bAUP#(I|In|O|Out)-(1000|1010|1370)\\b|\\b(\\d{1,3}\\.){3}\\d{1,3} blocked\\b"
+    },
+    "couldBe": "rate-limited",
+    "examples": [
+     "554 5.7.1 ESMTP server not available. AUP#In-1010",
+     "550 192.0.2.1 blocked. Contact us at spectrum.net"
+    ],
+    "nearMisses": [
+     "554 5.7.1 Rejected. AUP#1310"
+    ]
+   },
+   {
+    "id": "too-much",
+    "reason": "rate-limited",
+    "when": {
+     "pattern": "\\bAUP#((I|In|O|Out)-)?13[0-6]0\\b"
+    },
+    "couldBe": "poor-reputation",
+    "examples": [
+     "421 4.7.1 Refused for now. AUP#In-1310",
+     "554 5.7.1 Rejected. AUP#1330"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "acceptable-use",
+    "reason": "policy-rejected",
+    "when": {
+     "pattern": "\\bAUP#((I|In|O|Out)-)?\\d{4}\\b"
+    },
+    "confidence": 0.7,
+    "couldBe": "ip-blocklisted",
+    "examples": [
+     "550 5.2.0 Refused. AUP#Out-2000"
+    ],
+    "nearMisses": []
+   }
+  ]
+ },
+ {
+  "authority": "receivers/symantec",
+  "source": "the maker's documentation; replies seen in the field",
+  "lookedAt": "2026-11-24",
+  "remoteMta": "(^|\\.)(messagelabs|symanteccloud)\\.(com|net)\\.?$",
+  "signature": "\\b(messagelabs|symanteccloud|symantec)\\b",
+  "speaker": "cluster1.eu.messagelabs.com",
+  "rules": [
+   {
+    "id": "address-listed",
+    "reason": "ip-blocklisted",
+    "when": {
+     "pattern": "\\b(traffic (shaping|rejected)|ip (is )?(black|block)ed|listed (at|by|in)|please (turn on|request) removal|heuristics|reputation)\\b"
+    },
+    "examples": [
+     "421 Service Temporarily Unavailable, listed at messagelabs.com for its reputation"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "no-users",
+    "reason": "user-unknown",
+    "when": {
+     "pattern": "\\b(no such user|invalid recipient|validrcpt|recipient (validation|rejected))\\b"
+    },
+    "examples": [
+     "550 Invalid recipient <someone@example.com> (#5.1.1) messagelabs.com"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "not-served",
+    "reason": "relay-denied",
+    "when": {
+     "pattern": "\\b(domain (is )?not (found|in our)|not (a )?(client|customer) domain|relay)\\b"
+    },
+    "examples": [
+     "550 That domain is not in our list (#5.7.1) messagelabs.com: no relay"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "attachment",
+    "reason": "attachment-rejected",
+    "when": {
+     "pattern": "\\b(attachment|compressed file|zip)\\b"
+    },
+    "examples": [
+     "554 An attachment of this mail is refused. messagelabs.com"
+    ],
+    "nearMisses": []
+   }
+  ]
+ },
+ {
+  "authority": "receivers/telekom",
+  "source": "the provider's postmaster page; replies seen in the field",
+  "lookedAt": "2026-11-24",
+  "remoteMta": "(^|\\.)t-online\\.de\\.?$",
+  "signature": "\\bt-online\\.de\\b|\\btosa@",
+  "speaker": "mx00.t-online.de",
+  "rules": [
+   {
+    "id": "address-refused",
+    "reason": "ip-blocklisted",
+    "when": {
+     "pattern": "\\b(ip=\\S{3,45} - (a problem occurred|dialup|temporarily|none|bad)|tosa@|none/bad reputation|dialup/transient ip)\\b"
+    },
+    "couldBe": "poor-reputation",
+    "examples": [
+     "554 IP=192.0.2.1 - A problem occurred. (Ask your postmaster for help or to contact tosa@rx.t-online.de to clarify.)"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "spam",
+    "reason": "spam-content",
+    "when": {
+     "pattern": "\\b(spam|unsolicited)\\b"
+    },
+    "examples": [
+     "550 5.7.0 Message considered as spam, t-online.de"
+    ],
+    "nearMisses": []
+   }
+  ]
+ },
+ {
+  "authority": "receivers/tencent",
+  "source": "the provider's help page on returned mail",
+  "lookedAt": "2026-11-24",
+  "remoteMta": "(^|\\.)qq\\.com\\.?$",
+  "signature": "\\bmail\\.qq\\.com\\b|\\bopen\\.work\\.weixin\\b",
+  "speaker": "mx1.qq.com",
+  "rules": [
+   {
+    "id": "recipient-gets-too-much",
+    "reason": "recipient-rate-limited",
+    "when": {
+     "pattern": "\\bmail ?box unavailable or access denied\\b"
+    },
+    "couldBe": "mailbox-unavailable",
+    "examples": [
+     "550 Mailbox unavailable or access denied"
+    ],
+    "nearMisses": [
+     "550 Mailbox not found"
+    ]
+   },
+   {
+    "id": "rejected-by-recipient",
+    "reason": "recipient-refused",
+    "when": {
+     "pattern": "\\bmail is rejected by (the )?recipients?\\b"
+    },
+    "examples": [
+     "550 Mail is rejected by recipients"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "content-denied",
+    "reason": "spam-content",
+    "when": {
+     "pattern": "\\b(mail )?content denied\\b"
+    },
+    "examples": [
+     "550 Mail content denied"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "suspected-sender",
+    "reason": "poor-reputation",
+    "when": {
+     "pattern": "\\bsuspected (spam|bounce|spammer)( sender| attacks?)?\\b"
+    },
+    "couldBe": "spam-content",
+    "examples": [
+     "550 Suspected spam sender"
+    ],
+    "nearMisses": [
+     "550 Mail content denied"
+    ]
+   },
+   {
+    "id": "frequency",
+    "reason": "rate-limited",
+    "when": {
+     "pattern": "\\b(frequency limited|sending (frequency|rate))\\b"
+    },
+    "examples": [
+     "550 Domain frequency limited"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "blocked-address",
+    "reason": "ip-blocklisted",
+    "when": {
+     "pattern": "\\b((ip|connection) (is )?(denied|blocked|rejected)|suspicious ip)\\b"
+    },
+    "examples": [
+     "550 Connection denied"
+    ],
+    "nearMisses": []
+   }
+  ]
+ },
+ {
+  "authority": "receivers/trendmicro",
+  "source": "the maker's documentation; replies seen in the field",
+  "lookedAt": "2026-11-24",
+  "remoteMta": "(^|\\.)(trendmicro|trendmicro\\.eu)\\.(com|eu)\\.?$",
+  "signature": "\\btrendmicro\\b|\\btrend micro\\b|\\bservers\\.trendmicro\\b",
+  "speaker": "example.in.tmes.trendmicro.com",
+  "rules": [
+   {
+    "id": "listed",
+    "reason": "ip-blocklisted",
+    "when": {
+     "pattern": "\\b(email reputation|ers|block(ed|ing)|reputation services?|ip query)\\b"
+    },
+    "examples": [
+     "550 5.7.1 Service unavailable; Client host [192.0.2.1] blocked using Trend Micro Email Reputation Service"
     ],
     "nearMisses": []
    }
@@ -288,9 +2012,9 @@ export const ruleSets: readonly RuleSet[] = [
  {
   "authority": "receivers/yahoo",
   "source": "the provider's page on SMTP error codes",
-  "lookedAt": "2026-11-20",
-  "remoteMta": "(^|\\.)(yahoodns\\.net|aol\\.com)\\.?$",
-  "signature": "\\byahoo|\\[(TSS?|BL|GL|PH)\\d{2}\\]|\\[#4\\.16\\.",
+  "lookedAt": "2026-11-24",
+  "remoteMta": "(^|\\.)(yahoodns\\.net|yahoo\\.(com|co\\.jp)|aol\\.(com|jp))\\.?$",
+  "signature": "\\byahoo|\\[(TSS?|IPTS|BL|GL|PH|CON|RLY|DYN|HVU)\\d{2}\\]|\\[#4\\.16\\.|\\bpostmaster\\.(aol|verizonmedia)\\b|^delivery error: dd\\b|\\(554\\.30\\)",
   "speaker": "mta7.am0.yahoodns.net",
   "rules": [
    {
@@ -305,15 +2029,87 @@ export const ruleSets: readonly RuleSet[] = [
     "nearMisses": []
    },
    {
-    "id": "temporarily-deferred",
-    "reason": "rate-limited",
+    "id": "listed",
+    "reason": "ip-blocklisted",
     "when": {
-     "pattern": "\\[TSS?\\d{2}\\]"
+     "pattern": "(\\[BL|\\[DYN)\\d{2}\\]|\\bspamhaus\\b"
     },
-    "confidence": 0.8,
+    "examples": [
+     "553 5.7.1 [BL21] Connections will not be accepted from 192.0.2.1, because it is in the PBL"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "deferred-for-good",
+    "reason": "ip-blocklisted",
+    "when": {
+     "pattern": "\\b(permanently deferred|retrying will not succeed)\\b"
+    },
     "couldBe": "poor-reputation",
     "examples": [
+     "553 5.7.2 [TSS09] All messages from 192.0.2.1 will be permanently deferred; Retrying will NOT succeed"
+    ],
+    "nearMisses": [
      "421 4.7.0 [TSS04] Messages from 192.0.2.1 temporarily deferred"
+    ]
+   },
+   {
+    "id": "greylisted",
+    "reason": "greylisted",
+    "when": {
+     "pattern": "\\[GL\\d{2}\\]"
+    },
+    "couldBe": "poor-reputation",
+    "examples": [
+     "421 4.7.1 [GL01] Message from 192.0.2.1 temporarily deferred"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "temporarily-deferred",
+    "reason": "poor-reputation",
+    "when": {
+     "pattern": "(\\[TSS?|\\[IPTS)\\d{2}\\]|\\b(unexpected volume|user complaints)\\b"
+    },
+    "confidence": 0.8,
+    "couldBe": "rate-limited",
+    "examples": [
+     "421 4.7.0 [TSS04] Messages from 192.0.2.1 temporarily deferred due to unexpected volume or user complaints"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "phishing",
+    "reason": "spam-content",
+    "when": {
+     "pattern": "\\[PH\\d{2}\\]"
+    },
+    "examples": [
+     "554 Message not allowed - [PH01] Email not accepted"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "sender-proof",
+    "reason": "authentication-failed",
+    "when": {
+     "pattern": "\\b(dmarc|dkim|spf|authentication checks)\\b"
+    },
+    "examples": [
+     "554 5.7.9 Message not accepted for policy reasons: failed authentication checks, see yahoo"
+    ],
+    "nearMisses": [
+     "554 5.7.9 Message not accepted for policy reasons, see yahoo"
+    ]
+   },
+   {
+    "id": "policy",
+    "reason": "policy-rejected",
+    "when": {
+     "pattern": "\\bnot accepted for policy reasons\\b"
+    },
+    "examples": [
+     "554 5.7.9 Message not accepted for policy reasons. See postmaster.yahooinc.com"
     ],
     "nearMisses": []
    },
@@ -321,10 +2117,87 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "no-account",
     "reason": "user-unknown",
     "when": {
-     "pattern": "\\bdoesn't have a yahoo\\.\\S{2,8} account\\b"
+     "pattern": "\\b(doesn't|does not) have an? \\S{1,40} account\\b"
     },
     "examples": [
      "554 delivery error: dd This user doesn't have a yahoo.com account"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "disabled",
+    "reason": "mailbox-disabled",
+    "when": {
+     "pattern": "\\b(no longer (valid|on)|(account|mailbox) (is|has been) (disabled|discontinued|suspended)|(554\\.30)|not a valid mailbox|mailbox disabled)\\b"
+    },
+    "examples": [
+     "554 delivery error: dd someone@yahoo.com is no longer valid.",
+     "554 30 Sorry, your message to someone@aol.com cannot be delivered. This mailbox is disabled (554.30)"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "full",
+    "reason": "mailbox-full",
+    "when": {
+     "pattern": "\\b(over quota|mailbox full|mailbox is full|mailbox .{0,12}over)\\b"
+    },
+    "examples": [
+     "552 1 Requested mail action aborted, mailbox is full - yahoo"
+    ],
+    "nearMisses": []
+   }
+  ]
+ },
+ {
+  "authority": "receivers/yandex",
+  "source": "the provider's help for postmasters; replies seen in the field",
+  "lookedAt": "2026-11-24",
+  "remoteMta": "(^|\\.)(yandex)\\.(ru|net|com)\\.?$",
+  "signature": "\\bya\\.cc\\b|\\byandex\\b",
+  "speaker": "mx.yandex.ru",
+  "rules": [
+   {
+    "id": "spam",
+    "reason": "spam-content",
+    "when": {
+     "pattern": "\\b(suspicion of spam|spam|ya\\.cc/1IrBc)\\b"
+    },
+    "examples": [
+     "554 5.7.1 Message rejected under suspicion of SPAM; https://ya.cc/"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "no-such-user",
+    "reason": "user-unknown",
+    "when": {
+     "pattern": "\\b(no such user|policy rejection|user not found)\\b"
+    },
+    "examples": [
+     "550 5.7.1 No such user! yandex.ru"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "full",
+    "reason": "mailbox-full",
+    "when": {
+     "pattern": "\\bmail ?box size limit exceeded\\b"
+    },
+    "examples": [
+     "552 5.2.2 Mailbox size limit exceeded yandex.ru"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "bad-address",
+    "reason": "bad-address",
+    "when": {
+     "pattern": "\\bbad address mailbox syntax\\b"
+    },
+    "examples": [
+     "501 5.1.3 Bad address mailbox syntax. yandex"
     ],
     "nearMisses": []
    }
@@ -333,9 +2206,9 @@ export const ruleSets: readonly RuleSet[] = [
  {
   "authority": "receivers/zoho",
   "source": "replies of the provider seen in the field",
-  "lookedAt": "2026-11-20",
-  "remoteMta": "(^|\\.)(zoho(mail)?|zmail)\\.(com|eu|in)\\.?$",
-  "signature": "^temporary system error\\b|\\bzoho mail\\b",
+  "lookedAt": "2026-11-24",
+  "remoteMta": "(^|\\.)(zoho(mail)?|zmail|zohocorp)\\.(com|eu|in)\\.?$",
+  "signature": "^temporary system error\\b|\\bzoho\\b",
   "speaker": "mx.zoho.com",
   "rules": [
    {
@@ -354,6 +2227,29 @@ export const ruleSets: readonly RuleSet[] = [
     "couldBe": "mail-system-full",
     "examples": [
      "452 4.3.1 Temporary System Error"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "virus",
+    "reason": "virus-detected",
+    "when": {
+     "pattern": "\\b(virus|detected by zoho mail)\\b"
+    },
+    "examples": [
+     "552 5.7.1 virus Example.A detected by Zoho Mail"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "unusual-activity",
+    "reason": "policy-rejected",
+    "when": {
+     "pattern": "\\bunusual sending activity\\b"
+    },
+    "couldBe": "spam-content",
+    "examples": [
+     "550 5.4.6 Unusual sending activity detected. Please try after sometime. Zoho"
     ],
     "nearMisses": []
    }
@@ -543,7 +2439,7 @@ export const ruleSets: readonly RuleSet[] = [
  {
   "authority": "mtas/exchange",
   "source": "Microsoft's documentation of back pressure and of NDR codes; replies seen in the field",
-  "lookedAt": "2026-11-20",
+  "lookedAt": "2026-11-24",
   "rules": [
    {
     "id": "back-pressure",
@@ -595,10 +2491,32 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "recipient-not-found",
     "reason": "user-unknown",
     "when": {
-     "pattern": "\\bRESOLVER\\.ADR\\.(ExRecipNotFound|RecipNotFound|RecipientNotFound|InvalidInSmtp)\\b"
+     "pattern": "\\bRESOLVER\\.ADR\\.(ExRecipNotFound|RecipNotFound|RecipientNotFound|InvalidInSmtp|BadPrimary|RecipientLimit)\\b"
     },
     "examples": [
      "550 5.1.1 RESOLVER.ADR.RecipNotFound; not found"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "recipient-ambiguous",
+    "reason": "bad-address",
+    "when": {
+     "pattern": "\\bRESOLVER\\.ADR\\.(Ambiguous|Invalid)\\b"
+    },
+    "examples": [
+     "550 5.1.4 RESOLVER.ADR.Ambiguous; ambiguous address"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "recipient-size-limit",
+    "reason": "message-too-large",
+    "when": {
+     "pattern": "\\bRESOLVER\\.RST\\.(Recip|Send)SizeLimit"
+    },
+    "examples": [
+     "550 5.2.3 RESOLVER.RST.RecipSizeLimit; message too large for this recipient"
     ],
     "nearMisses": []
    },
@@ -608,8 +2526,23 @@ export const ruleSets: readonly RuleSet[] = [
     "when": {
      "pattern": "\\bRESOLVER\\.RST\\.\\w{1,30}"
     },
+    "couldBe": "policy-rejected",
     "examples": [
      "550 5.7.1 RESOLVER.RST.AuthRequired; authentication required"
+    ],
+    "nearMisses": [
+     "550 5.2.3 RESOLVER.RST.RecipSizeLimit; too large"
+    ]
+   },
+   {
+    "id": "forwarding-loop",
+    "reason": "routing-error",
+    "when": {
+     "pattern": "\\b(RESOLVER\\.FWD\\.(Loop|NotFound)|ROUTING\\.(LoopDetected|NoConnectorForAddressType|SizeLimit)|STOREDRV\\.Submit.{0,40}loop)"
+    },
+    "examples": [
+     "550 5.4.6 ROUTING.LoopDetected; mail loop",
+     "550 5.4.6 RESOLVER.FWD.Loop; there is a forwarding loop"
     ],
     "nearMisses": []
    },
@@ -636,6 +2569,61 @@ export const ruleSets: readonly RuleSet[] = [
     "nearMisses": []
    },
    {
+    "id": "store-quota",
+    "reason": "mailbox-full",
+    "when": {
+     "pattern": "\\bMapiException\\w{0,20}QuotaExceeded\\b|\\bQuotaExceededException\\b"
+    },
+    "examples": [
+     "554 5.2.2 STOREDRV.Deliver; MapiExceptionShutoffQuotaExceeded"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "store-disabled",
+    "reason": "mailbox-disabled",
+    "when": {
+     "pattern": "\\b(MapiExceptionMailboxDisabled|AccountDisabled|mailbox (is )?disabled; )"
+    },
+    "examples": [
+     "550 5.2.1 STOREDRV.Deliver; AccountDisabled"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "store-error",
+    "reason": "system-error",
+    "when": {
+     "pattern": "\\bSTOREDRV\\.(Deliver|Submit|Storage)\\b|\\bMapiException\\w{1,40}"
+    },
+    "confidence": 0.7,
+    "examples": [
+     "432 4.2.0 STOREDRV.Deliver; mailbox database thread problem MapiExceptionTimeout"
+    ],
+    "nearMisses": [
+     "554 5.2.2 STOREDRV.Deliver; MapiExceptionShutoffQuotaExceeded"
+    ]
+   },
+   {
+    "id": "all-recipients-denied",
+    "reason": "policy-rejected",
+    "when": {
+     "status": [
+      {
+       "subject": 4,
+       "detail": 1
+      }
+     ],
+     "pattern": "\\ball recipient addresses rejected\\b"
+    },
+    "confidence": 0.7,
+    "couldBe": "user-unknown",
+    "examples": [
+     "550 5.4.1 All recipient addresses rejected : Access denied"
+    ],
+    "nearMisses": []
+   },
+   {
     "id": "recipient-access-denied",
     "reason": "user-unknown",
     "when": {
@@ -645,14 +2633,490 @@ export const ruleSets: readonly RuleSet[] = [
        "detail": 1
       }
      ],
-     "pattern": "\\brecipient address rejected: access denied\\b"
+     "pattern": "\\brecipient address(es)? rejected ?: access denied\\b"
     },
     "examples": [
      "550 5.4.1 Recipient address rejected: Access denied. [mail.protection.outlook.com]"
     ],
     "nearMisses": [
-     "450 4.4.1 Connection timed out [mail.protection.outlook.com]"
+     "450 4.4.1 Connection timed out [mail.protection.outlook.com]",
+     "550 5.4.1 All recipient addresses rejected : Access denied"
     ]
+   },
+   {
+    "id": "banned-address",
+    "reason": "ip-blocklisted",
+    "when": {
+     "status": [
+      {
+       "subject": 7,
+       "detail": 501
+      },
+      {
+       "subject": 7,
+       "detail": 502
+      },
+      {
+       "subject": 7,
+       "detail": 503
+      },
+      {
+       "subject": 7,
+       "detail": 508
+      },
+      {
+       "subject": 7,
+       "detail": 511
+      },
+      {
+       "subject": 7,
+       "detail": 513
+      },
+      {
+       "subject": 7,
+       "detail": 606
+      },
+      {
+       "subject": 7,
+       "detail": 607
+      },
+      {
+       "subject": 7,
+       "detail": 608
+      },
+      {
+       "subject": 7,
+       "detail": 609
+      },
+      {
+       "subject": 7,
+       "detail": 610
+      },
+      {
+       "subject": 7,
+       "detail": 649
+      },
+      {
+       "subject": 7,
+       "detail": 850
+      },
+      {
+       "subject": 7,
+       "detail": 851
+      },
+      {
+       "subject": 7,
+       "detail": 899
+      },
+      {
+       "subject": 7,
+       "detail": 510
+      },
+      {
+       "subject": 7,
+       "detail": 506
+      }
+     ]
+    },
+    "examples": [
+     "550 5.7.511 You are banned",
+     "550 5.7.606 You are banned"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "banned-recipient",
+    "reason": "mailbox-disabled",
+    "permanent": false,
+    "when": {
+     "status": [
+      {
+       "subject": 7,
+       "detail": 504
+      },
+      {
+       "subject": 7,
+       "detail": 505
+      }
+     ]
+    },
+    "couldBe": "recipient-refused",
+    "examples": [
+     "550 5.7.505 The recipient is banned"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "rejected-by-recipient",
+    "reason": "recipient-refused",
+    "when": {
+     "status": [
+      {
+       "subject": 7,
+       "detail": 507
+      },
+      {
+       "subject": 7,
+       "detail": 124
+      },
+      {
+       "subject": 7,
+       "detail": 134
+      }
+     ]
+    },
+    "examples": [
+     "550 5.7.507 The recipient says no"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "sender-not-authenticated-for-it",
+    "reason": "sender-rejected",
+    "when": {
+     "status": [
+      {
+       "subject": 7,
+       "detail": 133
+      },
+      {
+       "subject": 7,
+       "detail": 135
+      },
+      {
+       "subject": 7,
+       "detail": 136
+      },
+      {
+       "subject": 7,
+       "detail": 193
+      },
+      {
+       "subject": 7,
+       "detail": 60
+      }
+     ]
+    },
+    "couldBe": "recipient-refused",
+    "examples": [
+     "550 5.7.133 Sender not authenticated for group"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "bad-outbound-sender",
+    "reason": "sender-rejected",
+    "when": {
+     "status": [
+      {
+       "subject": 1,
+       "detail": 8
+      }
+     ],
+     "pattern": "\\b(bad outbound sender|outbound spam)\\b"
+    },
+    "couldBe": "spam-content",
+    "examples": [
+     "550 5.1.8 Access denied, bad outbound sender"
+    ],
+    "nearMisses": [
+     "450 4.1.8 Domain not found"
+    ]
+   },
+   {
+    "id": "authentication-level",
+    "reason": "authentication-failed",
+    "when": {
+     "status": [
+      {
+       "subject": 7,
+       "detail": 509
+      },
+      {
+       "subject": 7,
+       "detail": 512
+      },
+      {
+       "subject": 7,
+       "detail": 515
+      }
+     ]
+    },
+    "examples": [
+     "550 5.7.515 The domain does not meet what is required"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "not-authenticated",
+    "reason": "smtp-auth-required",
+    "when": {
+     "status": [
+      {
+       "subject": 7,
+       "detail": 57
+      },
+      {
+       "subject": 7,
+       "detail": 139
+      }
+     ]
+    },
+    "examples": [
+     "530 5.7.57 This client is not let in"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "tenant-relay",
+    "reason": "relay-denied",
+    "when": {
+     "pattern": "\\btenantattribution\\b"
+    },
+    "examples": [
+     "550 5.7.64 TenantAttribution; Relay access is denied"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "tenant-limits",
+    "reason": "rate-limited",
+    "when": {
+     "status": [
+      {
+       "subject": 7,
+       "detail": 232
+      },
+      {
+       "subject": 7,
+       "detail": 233
+      },
+      {
+       "subject": 7,
+       "detail": 236
+      },
+      {
+       "subject": 7,
+       "detail": 705
+      },
+      {
+       "subject": 7,
+       "detail": 708
+      },
+      {
+       "subject": 1,
+       "detail": 90
+      },
+      {
+       "subject": 7,
+       "detail": 750
+      },
+      {
+       "subject": 2,
+       "detail": 121
+      }
+     ]
+    },
+    "examples": [
+     "550 5.7.233 Your tenant sent too much",
+     "550 5.1.90 Your message can't be sent"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "submission-quota",
+    "reason": "rate-limited",
+    "when": {
+     "pattern": "\\b(SubmissionQuotaExceeded|submission quota|message submission rate)\\b"
+    },
+    "examples": [
+     "550 5.2.2 Submission quota exceeded",
+     "421 4.4.2 Message submission rate for this client has exceeded the limit"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "tls-and-dane",
+    "reason": "tls-failed",
+    "when": {
+     "status": [
+      {
+       "subject": 7,
+       "detail": 321
+      },
+      {
+       "subject": 7,
+       "detail": 322
+      },
+      {
+       "subject": 7,
+       "detail": 323
+      },
+      {
+       "subject": 7,
+       "detail": 324
+      },
+      {
+       "subject": 7,
+       "detail": 325
+      },
+      {
+       "subject": 4,
+       "detail": 8
+      },
+      {
+       "subject": 4,
+       "detail": 9
+      },
+      {
+       "subject": 4,
+       "detail": 317
+      }
+     ]
+    },
+    "examples": [
+     "451 4.7.323 tlsa-invalid",
+     "550 5.7.322 The certificate has expired"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "next-hop",
+    "reason": "connection-failed",
+    "when": {
+     "status": [
+      {
+       "subject": 4,
+       "detail": 315
+      },
+      {
+       "subject": 4,
+       "detail": 316
+      },
+      {
+       "subject": 4,
+       "detail": 318
+      },
+      {
+       "subject": 4,
+       "detail": 319
+      }
+     ]
+    },
+    "examples": [
+     "450 4.4.316 The next host did not answer",
+     "451 4.4.318 The next host broke off"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "name-of-next-hop",
+    "reason": "dns-failure",
+    "when": {
+     "status": [
+      {
+       "subject": 4,
+       "detail": 310
+      },
+      {
+       "subject": 4,
+       "detail": 312
+      }
+     ]
+    },
+    "examples": [
+     "450 4.4.312 No name"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "hops",
+    "reason": "routing-error",
+    "when": {
+     "status": [
+      {
+       "subject": 4,
+       "detail": 11
+      },
+      {
+       "subject": 4,
+       "detail": 12
+      },
+      {
+       "subject": 4,
+       "detail": 14
+      },
+      {
+       "subject": 4,
+       "detail": 300
+      }
+     ]
+    },
+    "examples": [
+     "554 5.4.14 Too many of them"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "hosted-tenant-without-mail",
+    "reason": "domain-no-mail",
+    "permanent": false,
+    "when": {
+     "pattern": "\\bno mail-enabled subscriptions\\b"
+    },
+    "examples": [
+     "451 4.4.4 Mail received as unauthenticated, incoming to a recipient domain configured in a hosted tenant which has no mail-enabled subscriptions"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "characters",
+    "reason": "content-rejected",
+    "when": {
+     "status": [
+      {
+       "subject": 6,
+       "detail": 11
+      }
+     ]
+    },
+    "examples": [
+     "550 5.6.11 There are odd characters in it"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "remote-policy",
+    "reason": "policy-rejected",
+    "when": {
+     "status": [
+      {
+       "subject": 0,
+       "detail": 350
+      }
+     ]
+    },
+    "confidence": 0.6,
+    "examples": [
+     "550 5.0.350 The remote server said something"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "journal",
+    "reason": "system-error",
+    "when": {
+     "status": [
+      {
+       "subject": 3,
+       "detail": 190
+      }
+     ]
+    },
+    "examples": [
+     "550 5.3.190 The journal does not take this"
+    ],
+    "nearMisses": []
    }
   ]
  },
@@ -1108,17 +3572,18 @@ export const ruleSets: readonly RuleSet[] = [
  {
   "authority": "phrases/en",
   "source": "replies of mail servers as they are seen in the field; the receivers' and MTAs' own words stand in their folders",
-  "lookedAt": "2026-11-20",
+  "lookedAt": "2026-11-24",
   "rules": [
    {
     "id": "size-of-message",
     "reason": "message-too-large",
     "when": {
-     "pattern": "\\b(message|mail|e-?mail|session|header|data|body|attachments?)( file)? (size|length)( \\(?\\d{1,12}\\)?)?( bytes?)? (is )?(exceed(s|ed|ing)?|too (big|large)|larger|limit|over|violat(es|ion)|greater)"
+     "pattern": "\\b(message|mail|e-?mail|session|header|data|body|content|attachments?)( file)? ?(size|length)( \\S{1,40}){0,3} (exceed(s|ed|ing)?|too (big|large|long)|larger|limit|over|violat(es|ion)|greater|above|beyond|restrict(ed|ions?))\\b"
     },
     "examples": [
      "552 5.3.4 The session size is over what we take",
-     "552 5.3.4 Message size exceeds fixed limit"
+     "552 5.3.4 Message size exceeds fixed limit",
+     "552 5.3.4 Message length (20971520) is above our limits"
     ],
     "nearMisses": [
      "552 5.2.2 Mailbox size limit exceeded"
@@ -1128,25 +3593,27 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "too-large",
     "reason": "message-too-large",
     "when": {
-     "pattern": "\\b(message|mail|e-?mail|letter|attachment|header|data|content)( was| is| are)?( just| much)? (too (big|large|long)|exceed(s|ed)( the| our| your| its)?( \\w{1,12}){0,3} (size|length|limit of \\d)|larger than)"
+     "pattern": "\\b(message|mail|e-?mail|letter|attachments?|data|content|body)( \\S{1,40})?( was| is| are| were)?( just| much)? (too (big|large|long)|(exceed(s|ed|ing)?|over|above)( \\w{1,12}){0,4} (size|length|limit of \\d|\\d{1,12} ?(bytes|kb|mb|k|m)\\b)|larger than|bigger than)"
     },
     "examples": [
      "552 The message is too large for this mailbox",
-     "554 5.7.1 Message exceeds the maximum size"
+     "554 5.7.1 Message exceeds the maximum size",
+     "552 The mail is just bigger than we take"
     ],
     "nearMisses": [
-     "451 Message queue is too large"
+     "451 Our queue is too large"
     ]
    },
    {
     "id": "too-much-data",
     "reason": "message-too-large",
     "when": {
-     "pattern": "\\b(too much (mail )?data|(max(imum)?|allowed|permitted) (message|mail|e-?mail) size|message size (limit|violation)|size limit (of|for) (this |the )?messages?|mail ?size limit|message file too big)\\b"
+     "pattern": "\\b(too much (mail )?data|(max(imum)?|allowed|permitted)( \\w{1,12})? (message|mail|e-?mail) ?size|size limit (of|for) (this |the )?messages?|exceed(s|ed|ing)?( \\w{1,12}){0,2} (message|mail|e-?mail) ?size|message file too big|mail ?size limit|(message|mail) (size|length) exceed)"
     },
     "examples": [
      "552 You sent too much data",
-     "550 The maximum message size is 10 MB"
+     "550 The maximum message size is 10 MB",
+     "552 Refused: exceeded our mailsize"
     ],
     "nearMisses": [
      "452 4.2.2 Mailbox size limit reached"
@@ -1156,11 +3623,12 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "too-many-recipients",
     "reason": "too-many-recipients",
     "when": {
-     "pattern": "\\b(too many|maximum( number of)?|number of|limit (of|on)( the number of)?) (recipients|rcpts?|addressees|destinations)( (per|in|for|to|exceeded|this|is|was|reached|limit)\\b|\\b)"
+     "pattern": "\\b((too (many|much)|maximum( number of)?|max|number of|limit (of|on)( the number of)?|exceed(s|ed|ing)?( \\w{1,12}){0,3}|excessive|more than \\d{1,6})( (smtp|message|envelope|rcpt|to|bcc|cc|of))? (recipients?|rcpts?|addressees|destinations)|recipients?( count)? limit|recipients exceed(s|ed)?)\\b"
     },
     "examples": [
      "452 Error: too many recipients",
-     "550 Maximum number of recipients per message reached"
+     "550 Maximum number of recipients per message reached",
+     "550 Recipient limit is reached"
     ],
     "nearMisses": [
      "550 5.1.1 Recipient not found"
@@ -1170,34 +3638,99 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "separate-transaction",
     "reason": "too-many-recipients",
     "when": {
-     "pattern": "\\b(recipient|recipients|one|rest|others)\\b.{0,40}\\b(separate|another|new|different) (transaction|session|message)\\b"
+     "pattern": "\\b((recipient|recipients|one|rest|others)\\b.{0,40}\\b(separate|another|new|different) (transaction|session|message)|only one (recipient|rcpt)|one (recipient|rcpt) (at a time|per|only))\\b"
     },
     "examples": [
-     "452 4.5.3 Send to one recipient now and to the others in another transaction"
+     "452 4.5.3 Send to one recipient now and to the others in another transaction",
+     "452 Only one recipient, please"
     ],
     "nearMisses": []
+   },
+   {
+    "id": "loop",
+    "reason": "routing-error",
+    "when": {
+     "pattern": "\\b((too many|exceeded|exceeds|maximum|max|more than)( \\d{1,3})?( the| maximum){0,2} (hops?|hop ?count|received)|hop ?count|(mail|routing|forwarding|forward|delivery|message|dns|mx|smtp|alias) ?loop(s|ing|ed)?|loops? (back|detected|found|to myself)|looping|loop detected|too many (hops|received|forwards|redirects)|would loop|points? back to (me|us|this|itself))\\b"
+    },
+    "examples": [
+     "554 5.4.6 Too many hops",
+     "554 Mail loops back to myself",
+     "554 The message exceeded 50 hops"
+    ],
+    "nearMisses": [
+     "550 The address is unrouteable"
+    ]
    },
    {
     "id": "greylisted",
     "reason": "greylisted",
     "when": {
-     "pattern": "\\bgr[ea]y-?list"
+     "pattern": "\\b(gr[ea]y(-| )?list|postgrey|intentional(ly)? (policy )?(delay|defer)|deferred for (the )?first (time|contact))"
     },
     "examples": [
      "450 4.2.0 Greylisted, come again",
      "451 4.7.1 <user@example.com>: Recipient address rejected: Greylisted for 5 minutes"
     ],
-    "nearMisses": []
+    "nearMisses": [
+     "450 The user grey is not here"
+    ]
+   },
+   {
+    "id": "reverse-dns",
+    "reason": "missing-ptr",
+    "when": {
+     "pattern": "\\b(reverse[- ]?(dns|lookup|look-up|hostname|host name|name|ip|address|record|mapping|entry|resolution)|rdns|r-dns|ptr(s| ?records?| ?record)?|cannot find your (reverse )?host ?name|forward[- ]confirmed|fcrdns|no (valid )?(reverse|dns name|rdns|ptr)|(ip|ip address|hostname|host name|client|client ip)( \\S{1,60}){0,2} (does not|doesn't|do not|fails? to|did not) (have an? (reverse|hostname|host name|ptr|name|dns)|resolve|match)|(mismatch(es)?|does(n't| not) match)( \\w{1,12})? (client|sending|your|the) ip|unverifi?y?able sending ips?|unknown\\[\\S{1,60}\\]|unresolvable (client|host|ip))\\b"
+    },
+    "examples": [
+     "550 5.7.1 Client host rejected: cannot find your reverse hostname",
+     "554 Your address has no PTR record",
+     "421 Temporarily rate limited since there is no reverse DNS",
+     "550 The name mismatches your IP"
+    ],
+    "nearMisses": [
+     "450 Sender address rejected: Domain not found",
+     "550 This is a reverse charge number"
+    ]
+   },
+   {
+    "id": "sender-proof",
+    "reason": "authentication-failed",
+    "when": {
+     "pattern": "\\b(dmarc|dkim|domain ?keys?|spf|sender policy framework|sender ?id (check|record|fail)|arc (seal|chain|validation|signature))(\\b|fail|reject|check)|\\bdmarc\\w{1,20}|\\b(unauthenticated|not authenticated) (e-?mail|mail|message)|\\b(required )?authentication (level|checks?) (failed|not met)|\\bmultiple authentication checks|\\b(fail(s|ed|ing|ure)?|does(n't| not)|did(n't| not)|not)( \\w{1,12}){0,3} (authentication|authentic) (requirements?|checks?|information|level)|\\b(not|isn't) (properly )?(aligned|in alignment) with"
+    },
+    "examples": [
+     "550 5.7.1 Rejected by the sender's DMARC policy",
+     "550 SPF check did not pass",
+     "550 The From: domain isn't aligned with any of them"
+    ],
+    "nearMisses": [
+     "535 Authentication failed"
+    ]
+   },
+   {
+    "id": "reputation",
+    "reason": "poor-reputation",
+    "when": {
+     "pattern": "\\b((poor|low|bad|negative|very low|no|questionable|untrusted|unknown|insufficient|suspicious) (\\w{1,12} ){0,2}reputation|reputation|senderbase|talos ?intelligence|(user|spam|abuse|many|recent) complaints|complaint rate|(suspicious|malicious|abusive|unusual|suspected) (sending )?(activity|activities|behaviou?r|connections?)|(bad|poor) (sender|sending) (score|history|practices?)|sender ?score)\\b"
+    },
+    "examples": [
+     "554 5.7.1 Refused for poor reputation of the sending host",
+     "421 Deferred due to user complaints"
+    ],
+    "nearMisses": [
+     "550 Mail is refused"
+    ]
    },
    {
     "id": "too-many-connections",
     "reason": "too-many-connections",
     "when": {
-     "pattern": "\\b(too many|(maximum|max)( number of)?|number of|exceeded( the)?( maximum)?( number of)?|limit (of|on)) ?(simultaneous |concurrent |open |parallel |smtp |incoming |inbound |active )?(smtp )?(connections?|sessions?|messages? (per|on this|in this) (connection|session))\\b"
+     "pattern": "\\b(too (many|much)|(maximum|max)( number of)?|number of|exceed(s|ed|ing)?( the| your)?( allowed| maximum)?( number of)?|limit (of|on|for)|lower the number of|excessive) ?(simultaneous |concurrent |open |parallel |smtp |incoming |inbound |active |new ){0,2}(smtp )?(connections?|sessions?|threads?|channels?|messages? (per|on this|in this|in one) (connection|session))\\b"
     },
     "examples": [
      "421 Too many connections from your host",
-     "421 Maximum number of concurrent sessions reached"
+     "421 Maximum number of concurrent sessions reached",
+     "421 Lower the number of concurrent sessions"
     ],
     "nearMisses": [
      "421 Connection timed out"
@@ -1207,7 +3740,7 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "per-connection",
     "reason": "too-many-connections",
     "when": {
-     "pattern": "\\b(messages?|mails?|recipients|transactions) (limit )?(per|in (one|this|a)|on this|for this) (connection|session)( reached| exceeded|\\b)|\\bconnection (limit|count)( exceeded| reached)?\\b|\\bconcurren(t|cy) (limit|connections?)\\b"
+     "pattern": "\\b((messages?|mails?|e-?mails?|recipients|transactions)( limit| count)? (per|in (one|this|a|the same)|on this|for this) (smtp )?(connection|session)|connections? (limit|count|quota|rate)|concurren(t|cy) ?(limit|connections?|sessions?|deliver\\w{1,3})|outbound thread limit|all (available )?(ports?|lines|slots) (are )?(busy|in use))\\b"
     },
     "examples": [
      "421 No more mails per connection, please",
@@ -1219,11 +3752,12 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "recipient-gets-too-much",
     "reason": "recipient-rate-limited",
     "when": {
-     "pattern": "\\b(receiving (mail|email|messages) (at a rate|too (fast|quickly|often))|recipient( thread| message| rate)? (limit|rate limit|quota)( is| was)? exceeded|(user|recipient|mailbox|account).{0,40}receiving too (many|much))\\b"
+     "pattern": "\\b((receiv(ing|ed?)|gets?|getting) (mail|e-?mail|messages|too (many|much)( recent)?( mail| e-?mails?| messages)?) ?(at a rate|too (fast|quickly|often)|recently|right now|in a short|$)|recipients?('s)?( \\S{1,40}){0,4} (receive|rate|hourly|thread|message|delivery) limit|recipient (thread|message|rate|receive|hourly|daily)?( rate)? ?(limit|quota)( is| was| has been)? (exceeded|reached)|(user|recipient|mailbox|account|address)( \\S{1,60}){0,5} receiv(ing|ed) too (many|much)|too many recent (messages|mails|deliveries)|(receiv(e|ing)|message receive) (rate )?limit)\\b"
     },
     "examples": [
      "450 4.2.1 The account is receiving mail too quickly",
-     "450 The recipient rate limit exceeded"
+     "450 The recipient rate limit exceeded",
+     "452 <someone@example.com> Too many recent messages"
     ],
     "nearMisses": [
      "450 4.7.1 You are sending mail too quickly"
@@ -1241,15 +3775,44 @@ export const ruleSets: readonly RuleSet[] = [
     "nearMisses": []
    },
    {
+    "id": "mailbox-holds-too-many",
+    "reason": "mailbox-full",
+    "when": {
+     "pattern": "\\b((user|recipient|mail ?box|account|inbox)('s)?( \\S{1,60})?( (has|have|holds|contains|already|the|with|having)){1,3} too many (messages|mails|e-?mails)|number of messages in( \\S{1,40}){0,2} (mail ?box|inbox|account)|too many (messages|mails|e-?mails)( \\w{1,12}){0,2} (on the server|in (the|this|their|his) (mail ?box|inbox|account)))\\b"
+    },
+    "examples": [
+     "550 The user has too many messages lying here",
+     "552 There are too many mails in the mailbox"
+    ],
+    "nearMisses": [
+     "452 Too many messages from you"
+    ]
+   },
+   {
+    "id": "too-many-unknown-recipients",
+    "reason": "poor-reputation",
+    "when": {
+     "pattern": "\\b(too many|excessive|many) (invalid|unknown|bad|non-?existent|wrong|user ?id) (recipients?|rcpts?|users?|addresses|mail ?boxes|unknowns)\\b"
+    },
+    "couldBe": "rate-limited",
+    "examples": [
+     "421 Too many invalid recipients from you"
+    ],
+    "nearMisses": [
+     "452 Too many recipients"
+    ]
+   },
+   {
     "id": "rate-limited",
     "reason": "rate-limited",
     "when": {
-     "pattern": "\\b(rate[- ]?limit(s|ed|ing)?|rate (is |was )?(exceeded|too high)|throttl(ed|ing)|(sending|sent|send) too (many|much|fast|quickly|often)|transfer quota|too many (messages|mails|e-?mails|errors|requests|commands|attempts|transactions|invalid|unknown|bad|smtp)|too (fast|frequent(ly)?)|slow(ed)? down)\\b"
+     "pattern": "\\b(rate[- ]?limit(s|ed|ing)?|rate (is |was )?(exceeded|too high|control)|throttl(e|ed|ing)|(sending|sent|send|mail|messages|e-?mails|connecting|submitting|delivering)( \\w{1,12})? too (many|much|fast|quickly|often|frequent(ly)?)|transfer quota|too (many|much) (\\w{1,12} )?(messages?|mails?|e-?mails?|errors?|requests?|commands?|attempts?|transactions?|invalid|unknown|unauthenticated|bad|smtp|rcpts?|bounces|failures)|too (fast|frequent(ly)?)|slow(er|ed)?( down)?)\\b"
     },
     "examples": [
      "450 4.7.1 Rate limit exceeded",
      "451 Too many messages from you",
-     "421 Your transfer quota is used up"
+     "421 Your transfer quota is used up",
+     "451 Please try again slower"
     ],
     "nearMisses": [
      "452 4.2.2 Quota exceeded"
@@ -1259,12 +3822,13 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "messages-per-time",
     "reason": "rate-limited",
     "when": {
-     "pattern": "\\b((max|limit|number|exceed|quota|many).{0,60} (per|an?|this|each|within|in) (\\d{1,4} )?(session|second|minute|hour|day|period|time|interval)s?|unusual(ly)? (high )?(rate|volume|traffic)|(hourly|daily|sending|message) (rate |message |sending )?(limit|quota)|excessive (volume|rate|mail|connections?|number)|unexpected volume|frequency (is )?limited)\\b"
+     "pattern": "\\b((max|limit|number|exceed|quota|many|frequency).{0,60} (per|an?|this|each|within|in|for the) (\\d{1,4} )?(session|second|minute|min|hour|day|period|time|interval)s?|unusual(ly)? (high )?(rate|volume|traffic|amount)|(hourly|daily|sending|message|relay|relaying|outbound|submission|volume|mail) (rate |message |sending |relay |mail |recipient )?(limits?|quota)|excessive (volume|rate|mail|connections?|number|traffic)|unexpected (volume|rate)|(high|large|sudden) (volume|rate) of|volume (of mail )?(limit|exceeded|too high)|frequency (is )?limited|exceeded( \\w{1,12}){0,4} (daily|hourly|sending|message) (rate|limit|quota)|traffic (shaping|limit))\\b"
     },
     "examples": [
      "450 We take at most a number of 100 mails within an hour",
      "550 You have reached the daily sending limit",
-     "550 Connection frequency limited"
+     "550 Connection frequency limited",
+     "550 This tenant exceeded its daily limit"
     ],
     "nearMisses": [
      "452 The maximum number of recipients is 100"
@@ -1280,7 +3844,7 @@ export const ruleSets: readonly RuleSet[] = [
        "detail": 2
       }
      ],
-     "pattern": "\\b(full|quota|space|storage|disk|over|limit)\\b"
+     "pattern": "\\b(full|quota|space|storage|disk|over|limit|size|room)\\b"
     },
     "examples": [
      "552 5.2.2 Not enough disk space left for this",
@@ -1294,7 +3858,7 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "mailbox-out-of-room",
     "reason": "mailbox-full",
     "when": {
-     "pattern": "\\b(mail ?box|mail-box|inbox|mail ?folder|maildir|mail ?file|user|account|recipient|customer)('s)?( \\S{1,40})?( (has|have|is|was|are|its|the|of|storage|disk|space|inbox|mailbox|account|currently|already|too|at|or)){0,5} (full|out of (storage|space|room|disk)|over ?(its |their |the |his )?(quota|limit|disk|allowed)|overquota|storage (is )?(full|exceeded)|quota|size limit|limit (is )?(reached|exceeded)|exceed(s|ed|ing)|overdrawn|no (more )?space)"
+     "pattern": "\\b(mail ?box|mail-box|inbox|mail ?folder|maildir|mail ?drop|mail ?file|user|account|recipient|customer|address|mail ?quota|folder)('s)?( \\S{1,60}){0,5} (full|out of (storage|space|room|disk)|over ?((its|their|the|his|her|storage|disk|allowed) )?(quota|limit|disk|allowed|size)|overquota|overflow(ing|ed)?|overfull|storage (is )?(full|exceeded)|quota|size limit|limit (is )?(reached|exceeded)|exceed(s|ed|ing)|overdrawn|no (more )?(space|room)|too (full|large|big))\\b"
     },
     "examples": [
      "452 The recipient's inbox is out of storage space.",
@@ -1310,7 +3874,7 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "exceeded-storage-allocation",
     "reason": "mailbox-full",
     "when": {
-     "pattern": "\\bexceed(s|ed)? (its |the |their )?(storage allocation|disk quota|storage (limit|quota|capacity))\\b"
+     "pattern": "\\bexceed(s|ed|ing)? ((its|the|their|your|allowed|maximum) ){0,2}(storage allocation|disk quota|storage (limit|quota|capacity)|mail ?box (size|quota|limit)|storage space)\\b"
     },
     "examples": [
      "552 Requested mail action aborted: exceeded storage allocation"
@@ -1323,7 +3887,7 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "no-room-for-recipient",
     "reason": "mailbox-full",
     "when": {
-     "pattern": "\\b((full|overfull|overfilled|overflowing) (mail ?box|inbox|account)|(mail ?box|inbox) (quota|size|space|limit)|no space (left )?(in|for) (the |this )?(mail ?box|user|recipient|account)|not enough (free |storage )?(space|room)( left)?( available)? (in|for) (the |this |your )?(mail ?box|user|recipient|account|inbox))\\b"
+     "pattern": "\\b((full|overfull|overfilled|overflowing) (mail ?box|inbox|account)|mail ?box( is)? ?full|(mail ?box|inbox) (quota|size|space|limit|capacity)|(no|not enough|insufficient|too little|out of|without)( \\w{1,12}){0,3} (space|room|storage)( left| available| free){0,2} (in|for|of) (the |this |your |their )?(mail ?box|user|recipient|account|inbox|addressee)|(user|account|mail ?box|recipient) storage (limit|quota|is))\\b"
     },
     "examples": [
      "550 Delivery into a full mailbox is not possible",
@@ -1338,7 +3902,7 @@ export const ruleSets: readonly RuleSet[] = [
     "reason": "mail-system-full",
     "permanent": false,
     "when": {
-     "pattern": "\\b(mail ?)?(server|system|host|domain|spool|queue|partition|volume|file ?system|database)('s)? ((storage|disk|space|mail) )?(quota|limit|capacity) (is |was |has been |of the \\w{1,12} )?(exceeded|reached|used up|exhausted)\\b"
+     "pattern": "\\b(mail ?)?(server|system|host|domain|spool|queue|partition|volume|file ?system|database|disk array)('s)? ((storage|disk|space|mail) )?(quota|limit|capacity) (is |was |has been |of the \\w{1,12} )?(exceeded|reached|used up|exhausted)\\b"
     },
     "examples": [
      "Server storage quota exceeded",
@@ -1353,7 +3917,7 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "over-quota",
     "reason": "mailbox-full",
     "when": {
-     "pattern": "\\b(over ?quota|(over|exceeds?|exceeded|exceeding|out of|above|beyond)( (the|its|his|her|their|your|this|allowed|maximum|disk|mail|mailbox|storage|user|email)){0,3} quota|(disk |storage |mail |user |e?mail )?quota( \\S{1,40})? (is |was |has been |limit )?(exceeded|full|reached|violation|used up)|not enough (disk |mail )?quota|quota (exceed|full))"
+     "pattern": "\\b(over ?-?quota|(over|exceeds?|exceeded|exceeding|out of|above|beyond)( (the|its|his|her|their|your|this|allowed|maximum|disk|mail|mailbox|storage|user|email)){0,3} quota|(disk |storage |mail |user |e?mail )?quota( \\S{1,40})? (is |was |has been |limit |would be )?(exceeded|full|reached|violation|used up|exhausted|overflow)|not enough (disk |mail )?quota|quota ?(exceed|full|error|violation))"
     },
     "examples": [
      "552 5.7.1 Quota exceeded for this address",
@@ -1387,7 +3951,7 @@ export const ruleSets: readonly RuleSet[] = [
     "reason": "mail-system-full",
     "permanent": false,
     "when": {
-     "pattern": "\\b(insufficient|not enough|low( on)?|lack of|no( more)?|out of|running out of|short(age)? (of|on)|inadequate|exceeded) (free |available |enough |mail |server |the )?(system|disk|storage|drive|spool|queue) (storage|space|capacity|room)\\b"
+     "pattern": "\\b(insufficient|not enough|low( on)?|lack of|no( more)?|out of|running out of|short(age)? (of|on)|inadequate|exceeded|too little) (free |available |enough |mail |server |the ){0,2}(system|disk|storage|drive|spool|queue) (storage|space|capacity|room)\\b"
     },
     "examples": [
      "452 Requested action not taken: insufficient system storage",
@@ -1404,7 +3968,7 @@ export const ruleSets: readonly RuleSet[] = [
     "reason": "mail-system-full",
     "permanent": false,
     "when": {
-     "pattern": "\\b((mail )?(system|server|disk|spool) (storage|space|capacity) (has been |is |was |limit )?(exceeded|exhausted|used up|full|low|insufficient|unavailable)|insufficient (free |available )?(storage|space)|storage space( is)? (insufficient|exhausted))\\b"
+     "pattern": "\\b((mail )?(system|server|disk|spool) (storage|space|capacity) (has been |is |was |limit )?(exceeded|exhausted|used up|full|low|insufficient|unavailable)|insufficient (free |available )?(storage|space)|storage space( is)? (insufficient|exhausted)|(server|system|disk) (is )?(out of|low on|lacks|has no) (free |disk )?(space|storage))\\b"
     },
     "examples": [
      "451 4.3.1 The system storage is used up",
@@ -1463,10 +4027,38 @@ export const ruleSets: readonly RuleSet[] = [
     ]
    },
    {
+    "id": "not-compliant",
+    "reason": "message-not-compliant",
+    "when": {
+     "pattern": "\\b(rfc ?-?(2822|5322|822|2047|compliant|compliance)|(missing|multiple|duplicate|duplicated|invalid|malformed|bad|several|more than one|illegal|no|lacks|without a?|disallowed|corrupt|improper|forged) ('|\"|<)?(from|to|date|subject|sender|message-?id|mime|reply-to|rfc|received)?('|\"|>|:)? ?(headers?|mime|message-id|content-type)|(message |mail )?headers?( \\S{1,40})? (is |are |was |were )?(missing|malformed|invalid|not (compliant|permitted|allowed|valid)|syntax|duplicated?|corrupt)|(not permitted|not allowed|illegal|invalid) in( the)?( message)? header|bare (lf|cr|line ?feed|newline|carriage return)|(syntactically|badly) (invalid|malformed|formed)|(message|mail) ?( is|was|has been)? (not compliant|malformed|badly formatted|corrupt(ed)?)|line (is )?too long|not a valid rfc ?\\d{3,4}|not rfc ?\\d{3,4}|does(n't| not) (comply|conform) (with|to)( \\w{1,12})? (rfc|internet|standards?))\\b"
+    },
+    "examples": [
+     "550 5.7.1 Messages missing a valid address in From: header, or having no From: header, are not accepted. Duplicate header",
+     "554 Message is not RFC 5322 compliant"
+    ],
+    "nearMisses": [
+     "550 The address is missing"
+    ]
+   },
+   {
+    "id": "spam-or-virus",
+    "reason": "spam-content",
+    "when": {
+     "pattern": "\\b(spam|spamming|junk) (or|/|and) (a )?(virus(es)?|malware)\\b"
+    },
+    "couldBe": "virus-detected",
+    "examples": [
+     "552 Refused for spam or virus content"
+    ],
+    "nearMisses": [
+     "550 Either a virus or something else"
+    ]
+   },
+   {
     "id": "virus",
     "reason": "virus-detected",
     "when": {
-     "pattern": "\\b(virus(es)?|malware|trojan|worm|ransomware|infected|malicious (content|software|code|attachment|url|link))\\b"
+     "pattern": "\\b(virus(es)?|malware|trojan|worm|ransomware|infected|clamav|eicar|malicious (content|software|code|attachment|url|link|file))\\b"
     },
     "examples": [
      "554 5.7.1 A virus was found in this message",
@@ -1480,7 +4072,7 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "attachment",
     "reason": "attachment-rejected",
     "when": {
-     "pattern": "\\b((illegal|forbidden|banned|prohibited|blocked|dangerous|disallowed|unacceptable|executable|invalid) (file ?(name|type)|attachment|extension)|attachments?( type| of this type| file)? (is |are |was )?(not (allowed|accepted|permitted)|forbidden|blocked|refused|rejected|illegal|banned))"
+     "pattern": "\\b((illegal|forbidden|banned|prohibited|blocked|dangerous|disallowed|unacceptable|executable|invalid|restricted|unsafe|suspicious|encrypted|password[- ]protected|unsupported) (file ?(name|type|extension)?s?|attachments?|extensions?|zip|archive)|(attachments?|attached files?|file ?(name|type|extension)s?)( \\S{1,40}){0,4} (not (allowed|accepted|permitted)|forbidden|blocked|refused|rejected|illegal|banned|prohibited|denied|unacceptable)|(attachment|attached file) (extension|type|name) )"
     },
     "examples": [
      "552 This is an illegal attachment",
@@ -1491,120 +4083,114 @@ export const ruleSets: readonly RuleSet[] = [
     ]
    },
    {
-    "id": "not-compliant",
-    "reason": "message-not-compliant",
+    "id": "link-on-list",
+    "reason": "spam-content",
     "when": {
-     "pattern": "\\b(rfc ?-?(2822|5322|822|compliant|compliance)|(missing|multiple|duplicate|invalid|malformed|bad|several|more than one|illegal|no|lacks|without a?) ('|\"|<)?(from|to|date|subject|sender|message-?id|mime|reply-to|rfc)?('|\"|>|:)? ?(headers?|mime|message-id|content-type)|headers? (field )?(is |are |was )?(missing|malformed|invalid|not compliant)|bare (lf|cr|line ?feed|newline)|(syntactically|badly) (invalid|malformed|formed)|message( is)? (not compliant|malformed)|line (is )?too long)\\b"
+     "pattern": "\\b(urls?|links?|uris?)( \\S{1,60}){0,6} (listed|blacklisted|block ?listed|blocked|on (a|the|our) (block|black)|spam)|\\b(spam|blacklisted|bad|malicious|suspicious|blocked) (urls?|links?|uris?)\\b"
     },
+    "couldBe": "domain-blocklisted",
     "examples": [
-     "550 5.7.1 Messages missing a valid address in From: header, or having no From: header, are not accepted. Duplicate header",
-     "554 Message is not RFC 5322 compliant"
+     "554 rejected due to spam URL",
+     "550 A link in this mail is listed, take it out"
     ],
     "nearMisses": [
-     "550 The address is missing"
+     "554 For the reason see this url: it is long"
     ]
    },
    {
-    "id": "dmarc-spf-dkim",
-    "reason": "authentication-failed",
+    "id": "account-or-domain-missing",
+    "reason": "domain-not-found",
     "when": {
-     "pattern": "\\b(dmarc|dkim|domainkeys?|spf|sender policy framework|sender ?id)\\b|\\b(unauthenticated|not authenticated) (e-?mail|mail|message|sender)|\\b(required )?authentication (level|checks?) (failed|not met)|\\bmultiple authentication checks failed"
+     "pattern": "\\b(account|address|mailbox|user) or (the )?domain (may|might|does|is|could) not\\b"
     },
+    "couldBe": "user-unknown",
     "examples": [
-     "550 5.7.1 Rejected by the sender's DMARC policy",
-     "550 SPF check did not pass"
+     "550 The account or domain may not exist, or it is blacklisted"
     ],
     "nearMisses": [
-     "535 Authentication failed"
-    ]
-   },
-   {
-    "id": "reverse-dns",
-    "reason": "missing-ptr",
-    "when": {
-     "pattern": "\\b(reverse (dns|lookup|hostname|host name|ip|address)|rdns|ptr( record)?s?|cannot find your (reverse )?hostname|forward[- ]confirmed|fcrdns|no (valid )?(reverse|dns name|hostname)|(ip|hostname|host name|dns)( \\S{1,60})? (does not|doesn't) (resolve|have a (reverse|hostname|ptr)))\\b"
-    },
-    "examples": [
-     "550 5.7.1 Client host rejected: cannot find your reverse hostname",
-     "554 Your address has no PTR record"
-    ],
-    "nearMisses": [
-     "450 Sender address rejected: Domain not found"
-    ]
-   },
-   {
-    "id": "helo-name",
-    "reason": "policy-rejected",
-    "when": {
-     "pattern": "\\b(helo|ehlo)\\b.{0,60}\\b(rejected|invalid|refused|required|not (found|valid|accepted|resolve)|bad|wrong|denied|fully|must|forged)\\b"
-    },
-    "examples": [
-     "504 5.5.2 <localhost>: Helo command rejected: need fully-qualified hostname"
-    ],
-    "nearMisses": [
-     "503 Polite people say EHLO first"
+     "550 The account is blacklisted"
     ]
    },
    {
     "id": "domain-on-list",
     "reason": "domain-blocklisted",
     "when": {
-     "pattern": "\\b(spamhaus dbl|surbl|uribl|dbl\\.spamhaus|(helo|sender|sending|from|your|url|link) ?(domain|host ?name|url|address)?( \\S{1,60})? (is |was |has been )?(on (a|the|our) |in (a|the|our) )?(\\w{1,12} )?(block|black|deny) ?-?list(ed)?|domain( \\S{1,60})?( is| was| has been)? (listed|block(ed)? ?listed|black ?listed|block(ed)?|banned))\\b"
+     "pattern": "\\b(spamhaus dbl|(in|by) the dbl|surbl|uribl|ivmuri|dbl\\.spamhaus|(helo|sender|sending|from|mail ?from|your|envelope|return-path|reply-to|originating)( e-?mail)? ?(domain|host ?name|domain name)( \\S{1,60}){0,6} (listed|(block|black|deny|reject|spam) ?-?list(ed)?|blocked|banned|barred|ban list)|domain( \\S{1,60})?( is| was| has been)? (listed|block(ed)? ?listed|black ?listed|block(ed)?|banned|present in)|(block|black) ?listed (sender|sending|from)? ?domain)\\b"
     },
     "examples": [
      "550 5.7.1 Your domain is on our blocklist",
      "554 The link was found by SURBL"
     ],
     "nearMisses": [
-     "554 5.7.1 Client host is on our blocklist"
+     "554 5.7.1 Client host is on our blocklist",
+     "550 Your IP is on our blocklist"
+    ]
+   },
+   {
+    "id": "sender-on-list",
+    "reason": "sender-rejected",
+    "when": {
+     "pattern": "\\b((sender|from|envelope|mail from|return-path)( e-?mail)?( address)?:?( \\S{1,60})?( (is|was|has been|been|on|in|by|a|the|our|your|recipient's|currently)){0,5} (\\w{1,12} )?(black ?list(ed)?|block ?list(ed)?|blocked|banned|denied|listed|barred)|(block|black) ?listed (sender|from)|(to/)?from (an |this )?address (that|which) (has been|is) (black|block) ?listed|(banned|blocked) sender)\\b"
+    },
+    "couldBe": "domain-blocklisted",
+    "examples": [
+     "550 The sender is on our blacklist",
+     "553 Sender someone@example.com is blocked",
+     "550 Banned sender"
+    ],
+    "nearMisses": [
+     "550 Sender unknown",
+     "554 The sending host is on a blacklist"
     ]
    },
    {
     "id": "ip-on-list",
     "reason": "ip-blocklisted",
     "when": {
-     "pattern": "\\b(spamhaus|spamcop|sorbs|barracudacentral|dnsbl|rbl|sbl|xbl|pbl|abuseat|cbl|senderscore|invaluement|uceprotect|mailspike|psbl|(block|black|deny|exploits? block) ?-?list(s|ed|ing)?|(ip|ips|ip address|host|client|server|network|range|netblock)( \\S{1,60})? ?(is |was |are |has been |have been |temporarily |currently |permanently |on our ){0,3}(listed|blocked|banned|black ?listed|block ?listed|blacklisted)|banned (sending )?ip|block list)\\b"
+     "pattern": "\\b(spamhaus|spamcop|sorbs|barracudacentral|brbl|dnsbls?|rbls?|sbl|xbl|pbl|abuseat|cbl|rblsmtpd|invaluement|ivmsip|uceprotect(-level\\d)?|mailspike|psbl|0spam|trendmicro|cloudmark|(block|black|deny|exploits? block|reject|bad)[- ]?list(s|ed|ing)?|(ip|ips|ip address|ip addresses|host|client|server|network|range|netblock|subnet|connection|machine|isp|mta|address)( \\S{1,60}){0,5} (listed|blocked|banned|black ?listed|block ?listed|barred|blackholed)|banned (sending )?ip|(dynamic|residential|dial-?up|zombied?|dsl|generic|consumer|end-?user)( \\w{1,12})? (ip|ips|ip ranges?|address|hosts?|pool|client)|(blocked|rejected|denied|listed|refused)( \\w{1,12}){0,3} (ip|ip address|by ip))\\b"
     },
     "examples": [
      "554 5.7.1 Service unavailable; Client host [192.0.2.1] blocked using zen.dnsbl.example",
-     "550 Your IP address is banned"
+     "550 Your IP address is banned",
+     "550 5.7.1 Your IP has been blacklisted"
     ],
     "nearMisses": [
      "550 Your message was not accepted"
     ]
    },
    {
-    "id": "reputation",
-    "reason": "poor-reputation",
-    "when": {
-     "pattern": "\\b((poor|low|bad|negative|very low|no) (\\w{1,12} )?reputation|reputation (is |of |score |too )?|senderbase|(user|spam) complaints|suspicious activity|does not have a good reputation)\\b"
-    },
-    "examples": [
-     "554 5.7.1 Refused for poor reputation of the sending host"
-    ],
-    "nearMisses": [
-     "550 Mail is refused"
-    ]
-   },
-   {
     "id": "spam",
     "reason": "spam-content",
     "when": {
-     "pattern": "\\b(spam(my|ming)?|junk ?mail|unsolicited|phish(ing)?|ube|uce|bulk (mail|e-?mail)|(suspicious|objectionable|inappropriate) (content|message|nature|links?)|message is suspicious|spamassassin|spam ?score)\\b"
+     "pattern": "\\b((anti-?)?spam(my|ming|mer|s|assassin|trap|block)?|junk( ?mail| e-?mail)?|unsolicited|phish(ing)?|ube|uce|scam|fraud(ulent)?|bulk (mail|e-?mail|message)|(suspicious|objectionable|inappropriate|offensive|questionable) (content|message|nature|links?|mail|e-?mail)|message (is |looks |appears |seems )(\\w{1,12} ){0,2}suspicious|spam ?score|(mail|message|e-?mail|message has been) filtered|filtered (by|out)|(rejected|blocked|refused|stopped|quarantined|caught|denied) by( \\w{1,12}){0,3} (content )?filter(s|ing)?|quarantined|bayes(ian)?|advertis(ing|ement)s?|mail content denied)\\b"
     },
     "examples": [
      "550 5.7.1 The message looks like spam",
-     "554 Phishing was found in a link"
+     "554 Phishing was found in a link",
+     "550 5.2.0 Your mail was filtered by us"
     ],
     "nearMisses": [
      "550 Mail from this country is not taken"
     ]
    },
    {
+    "id": "eight-bit-data",
+    "reason": "content-rejected",
+    "when": {
+     "pattern": "\\b(8[- ]?bit|eight[- ]bit|non-?ascii|unicode|utf-?8|charset|character set|encoding) (data|characters?|content|not (allowed|supported|accepted))|\\binvalid (message )?content\\b"
+    },
+    "examples": [
+     "550 5.6.9 Do not put 8-bit data there"
+    ],
+    "nearMisses": [
+     "550 The 8-bit shop is closed"
+    ]
+   },
+   {
     "id": "content",
     "reason": "content-rejected",
     "when": {
-     "pattern": "\\b((message|mail|e-?mail|header|body|subject|text|url|link)( has| contains| of this message|'s)? ?(content|header|body|subject|text|url)?( is| was| has been)? (not (accepted|acceptable)|rejected|refused|denied|blocked|prohibited|forbidden) (due to|because of|for|by|based on) (its |the |your |prohibited |our )?(content|header|body|subject|policy on content|filter)|content (is |was )?(rejected|refused|filter(ed)?|restriction|not accepted|violation|blocked)|(rejected|refused|blocked|denied) (by|due to) (the |our |its )?content|prohibited (content|word)|media (type )?(error|not supported))\\b"
+     "pattern": "\\b((message|mail|e-?mail|header|body|subject|text)( has| contains| of this message|'s)? ?(content|header|body|subject|text)?( is| was| has been)? (not (accepted|acceptable)|rejected|refused|denied|blocked|prohibited|forbidden) ((due to|because of|because|for|by|based on|as) )(its |the |your |prohibited |our )?(content|header|body|subject|policy on content|filter)|(message |mail |prohibited |unacceptable |illegal |banned |bad |forbidden )?content (is |was |presents? )?(rejected|refused|filter(ed|ing)?|restriction|not (accepted|allowed|acceptable)|violation|blocked|denied|error|policy|a potential)|(rejected|refused|blocked|denied|rejecting) (by|due to|for|because of)?( the| our| its| banned| prohibited| message){0,2} content|(prohibited|banned|forbidden|objectionable) (content|words?|phrase|text)|(contains|containing|contained) (a |an )?(banned|prohibited|forbidden|unacceptable|illegal|disallowed)|media (type )?(error|not supported)|conversion (required|not supported|failed|prohibited))\\b"
     },
     "examples": [
      "554 5.7.1 Message content rejected",
@@ -1615,24 +4201,66 @@ export const ruleSets: readonly RuleSet[] = [
     ]
    },
    {
+    "id": "helo-name",
+    "reason": "policy-rejected",
+    "when": {
+     "pattern": "\\b(helo|ehlo)\\b.{0,60}\\b(rejected|invalid|refused|required|not (found|valid|accepted|resolve|allowed)|bad|wrong|denied|fully|must|forged|mismatch|incorrect|unacceptable)\\b|\\b(invalid|bad|wrong|forged|bogus|unacceptable|rejected)( \\w{1,12})? (helo|ehlo)\\b"
+    },
+    "examples": [
+     "504 5.5.2 <localhost>: Helo command rejected: need fully-qualified hostname",
+     "550 Access is denied for a bad HELO"
+    ],
+    "nearMisses": [
+     "503 Polite people say EHLO first"
+    ]
+   },
+   {
+    "id": "log-in-before-relay",
+    "reason": "smtp-auth-required",
+    "when": {
+     "pattern": "\\b(requires?|required|needs?|must|please)( \\w{1,12}){0,3} (authentication|authenticate|auth|log ?in)( \\S{1,40}){0,6} (relay|non-local|send(ing)?|submit|external)\\b"
+    },
+    "couldBe": "relay-denied",
+    "examples": [
+     "503 This server requires authentication to send to a non-local address"
+    ],
+    "nearMisses": [
+     "550 We do not relay"
+    ]
+   },
+   {
     "id": "relaying",
     "reason": "relay-denied",
     "when": {
-     "pattern": "\\b(relay(ing)?( mail| access)?( to| of| for| is| was| through| from| not| by){0,2}( \\S{1,60}| this \\w{1,12})? ?(denied|prohibited|not (allowed|permitted|authori[sz]ed|accepted)|forbidden|refused|rejected|disallowed|blocked)|(unable|not (allowed|permitted|authori[sz]ed|configured)|refus(ed|es)|cannot|won't|don't|will not|do not|not) (to )?relay|no relay(ing)?|relay access|open relay|(not (in |one of )?(my|our) (list of )?(allowed )?rcpthosts|isn't in my list of allowed rcpthosts|rcpthosts|not a (local|hosted) (domain|host)|domain (is )?not (hosted|local|handled|served) here|(we|server|host) (do|does)(n't| not) (handle|host|serve|accept mail for) (this|that|the) domain|not (a )?(gateway|permitted to relay)))\\b"
+     "pattern": "\\b(relay(ing|ed)?( mail| access)?( to| of| for| is| was| through| from| not| by){0,2}( \\S{1,60}| this \\w{1,12})? ?(denied|prohibited|not (allowed|permitted|authori[sz]ed|accepted|supported|enabled)|forbidden|refused|rejected|disallowed|blocked|attempt|restricted)|(unable|not (allowed|permitted|authori[sz]ed|configured|able|going)|isn't (allowed|permitted|configured)|refus(ed|es)|cannot|can't|won't|don't|doesn't|will not|do not|does not|not|try(ing)?|attempt(ed)?) (to )?relay|no relay(ing)?|relay access|insecure (mail )?relay|third[- ]party relay|(not (in |one of )?(my|our) (list of )?(allowed )?rcpthosts|isn't in my list of allowed rcpthosts|rcpthosts|not (a|an) (local|hosted|accepted|relay) (domain|host)|non-?local (domain|recipient)|not (hosted|handled|served|local|configured|accepted) (here|on this|by this|at this)|domain (is )?not (hosted|local|handled|served|configured|allowed|supported) ?(here|on|by)?|(we|server|host|system|domain) (do|does|is)(n't| not) (handle|host|serve|accept mail for|responsible for|accepting mail for|the mail (host|server) for|an? mx for)( this| that| the)? ?(domain)?|not (a )?(gateway|permitted to relay)|not (an |my )?(mx|mail exchanger) for))\\b"
     },
     "examples": [
      "554 5.7.1 <someone@example.com>: Relay access denied",
      "550 This is not a local domain"
     ],
     "nearMisses": [
-     "550 5.7.1 Delivery is delayed"
+     "550 5.7.1 Delivery is delayed",
+     "501 We take nothing from an open relay"
+    ]
+   },
+   {
+    "id": "open-relay",
+    "reason": "ip-blocklisted",
+    "when": {
+     "pattern": "\\b(open (mail )?relay|open prox(y|ies)|tor exit|no access from( mail)? server|botnet|(compromised|hacked|hijacked) (host|server|system|machine|account))\\b"
+    },
+    "examples": [
+     "501 We take nothing from an open relay"
+    ],
+    "nearMisses": [
+     "550 Relay access denied"
     ]
    },
    {
     "id": "log-in",
     "reason": "smtp-auth-required",
     "when": {
-     "pattern": "\\b((smtp )?auth(entication|orization)? (is )?(required|needed|failed|failure|unsuccessful|error|must|first|limit)|must (be )?(authenticat|log ?in|auth\\b)|(user ?name|login|credentials?|password)( and password| or password)? (is |are |was )?(incorrect|invalid|wrong|not accepted|required|rejected|failed|mismatch)|(invalid|bad|incorrect|wrong) (login|password|credentials|user ?name)|(please |turn on |enable |use )(smtp )?auth(entication)?( first)?|authenticate (first|before)|smtp auth error)"
+     "pattern": "\\b((smtp )?auth(entication|enticate|orization|entification)? ?(is |was |has )?(required|needed|failed|failure|fails|fail|unsuccessful|error|must|first|limit|not allowed|rejected|denied|mechanism|credentials|invalid|disabled|too weak|aborted|cancell?ed)|(requires?|need|needs|without|no|valid) (smtp )?(auth|authentication|authenticating|authorization)|must (be )?(authenticat|log ?in|auth\\b|issue an? auth)|(user ?name|log ?in|credentials?|password)( and password| or password)?( is| are| was| were)? (incorrect|invalid|wrong|not accepted|required|rejected|failed|mismatch|expired)|(invalid|bad|incorrect|wrong) (log ?in|password|credentials|user ?name)|(please |turn on |enable |use )(smtp )?auth(entication)?( first)?|(please )?(authenticate|log ?in)( yourself)? (first|before|to)|client (was |is )?not authenticated|log ?in (disabled|denied|failed)|pop[- ]before[- ]smtp|check (for )?new mail (first|before))"
     },
     "examples": [
      "530 Authentication required",
@@ -1643,28 +4271,59 @@ export const ruleSets: readonly RuleSet[] = [
     ]
    },
    {
+    "id": "pipelining",
+    "reason": "protocol-error",
+    "when": {
+     "pattern": "\\b(protocol violation|pipelin(e|ing)|synchroni[sz]ation error|out of (order|sequence)|bad sequence)\\b"
+    },
+    "examples": [
+     "554 SMTP synchronization error",
+     "503 That is out of sequence"
+    ],
+    "nearMisses": [
+     "550 The pipes are closed"
+    ]
+   },
+   {
     "id": "tls",
     "reason": "tls-failed",
     "when": {
-     "pattern": "\\b(starttls|tls|ssl(v3)?|mta-sts|dane|requiretls|secure connection)\\b"
+     "pattern": "\\b(starttls|tls(a|v1(\\.\\d)?)?|ssl(v3)?|mta-sts|dane|dnssec|requiretls|secure (connection|channel|transport)|encrypt(ed|ion)( \\w{1,12}){0,3} (required|needed|not available|failed|session|connection|channel)|certificate( \\S{1,40}){0,3} (expired|invalid|mismatch|not trusted|verif\\w{1,8}|revoked|unknown|error|failed)|certificate-\\w{1,12})\\b"
     },
     "examples": [
      "530 5.7.0 Say STARTTLS first",
-     "454 TLS is not to be had for now"
+     "454 TLS is not to be had for now",
+     "550 The certificate has expired"
     ],
     "nearMisses": [
      "550 Details are not given"
     ]
    },
    {
+    "id": "group-takes-members-only",
+    "reason": "sender-rejected",
+    "when": {
+     "pattern": "\\b(not (a )?(list |group )?(member|subscriber|subscribed)( (of|to)( \\w{1,12}){0,3} (group|list))?|(isn't|aren't|is not|are not) (a )?(group|list) members?|members only|(only|restricted to) (list |group )?(members|subscribers|moderators)|permission to (post|send|write)|(post|posting|send|mail)( messages?)? to (this|the|that) (group|list|mailing list)|(allowed|authori[sz]ed|permitted|approved|safe|accepted)[- ]?senders? list|(sender|you|from)( \\S{1,60}){0,3} (not|isn't|aren't|without)( \\w{1,12}){0,2} (authenticated|permitted|allowed|authori[sz]ed|approved)( \\w{1,12}){0,3} (group|list|public folder|mailbox|mail user)|list is closed|closed list|external senders)\\b"
+    },
+    "couldBe": "recipient-refused",
+    "examples": [
+     "550 You are not a member of this mailing list",
+     "550 The sender was not authenticated for this group"
+    ],
+    "nearMisses": [
+     "550 We remember you"
+    ]
+   },
+   {
     "id": "sender-refused",
     "reason": "sender-rejected",
     "when": {
-     "pattern": "\\b((sender|from|originator|return-path|reverse-path)( e-?mail)?( (address|domain|path|user|verify|mailbox))?:?( \\S{1,60})?( (is|was|has been|could|cannot|not|be|verification)){0,3} (rejected|refused|denied|invalid|unknown|not (be )?(exist|found|accepted|allowed|permitted|valid|resolve|verified)|does(n't| not) (exist|resolve)|exist|resolve[d]?|blocked|failed|unresolvable|unverifiable|must (exist|resolve)|required)|(invalid|bad|unknown|rejected|unroutable|unacceptable|forged|illegal|incorrect|unverifiable) (sender|from|return|originator|mail from|envelope|reverse-path)|domain of sender|sender (verify|callout)|(could|can) ?not verify (the )?sender|unable to verify sender|access (is )?denied.{0,20}sender)"
+     "pattern": "\\b((sender|from|originator|return-path|reverse-path|mail ?from|envelope)( \\S{1,60}){0,5} (rejected|refused|denied|invalid|unknown|not (be )?(exist|found|accepted|allowed|permitted|valid|resolve|verified|in)|does(n't| not) (exist|resolve|have|match)|exist|resolved?|blocked|failed|fails?|unresolvable|unverifiable|must (exist|resolve|be)|required|unroutable|malformed|misconfigured|mismatch|deleted)\\b|(invalid|bad|unknown|rejected|unroutable|unrouteable|unacceptable|forged|illegal|incorrect|unverifiable|null|empty|malformed|fake|missing|unqualified|suspicious|undeliverable) (sender|from address|from:|return|originator|mail from|envelope|reverse-path|return-path)|domain of sender|senders? (verify|verification|callout|domain)|(could|can) ?not verify (the )?sender|unable to verify( the)? sender|sender check|access (is )?denied.{0,20}sender|unresolvable( \\S{1,20}){0,2} domain|mail sending denied|(your|sending|sender) domain( \\S{1,60})? (does not|doesn't|must|is not|not|could not|cannot|has no) (exist|resolve|found|be|have|valid|mx|a|dns)|valid sender domain|bounces? (not|are not) (accepted|allowed))"
     },
     "examples": [
      "450 4.1.8 <someone@nowhere.example>: Sender address rejected: Domain not found",
-     "553 The sender address could not be verified"
+     "553 The sender address could not be verified",
+     "553 Your domain does not exist"
     ],
     "nearMisses": [
      "550 5.1.1 <someone@example.com>: Recipient address rejected: User unknown"
@@ -1674,7 +4333,7 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "null-mx",
     "reason": "domain-no-mail",
     "when": {
-     "pattern": "\\b(null ?mx|(domain|host|server|site|system) (does not|doesn't|never|will not) (accept|receive|take|want)s? (any )?(e-?)?mail|no ?smtp service here|no mail (is )?accepted (here|by|for) (this|the)? ?(domain|host)?|does not accept mail \\(nullmx\\))"
+     "pattern": "\\b(null ?-?mx|mx 0 \\.|(domain|host|server|site|system|machine|we)( \\S{1,60})? (does not|doesn't|do not|don't|never|will not|is not configured to|not configured to|cannot)( \\w{1,12})? (accept|receive|take|want|handle)s? (any )?(incoming |inbound )?(e-?)?mail\\b|no ?smtp service here|no (e-?)?mail (is )?(accepted|service|services|server|hosting) ?(here|by|for|at|on)? ?(this|the)? ?(domain|host)?|no mx found|does not accept mail \\(nullmx\\)|not a mail ?(server|host)|no mail service)"
     },
     "examples": [
      "556 5.1.10 Domain does not accept mail (nullMX)",
@@ -1685,10 +4344,25 @@ export const ruleSets: readonly RuleSet[] = [
     ]
    },
    {
+    "id": "mailbox-suspended-for-now",
+    "reason": "mailbox-disabled",
+    "permanent": false,
+    "when": {
+     "pattern": "\\b(mail ?box|mail-box|inbox|e-?mail|user|account|recipient|address|customer|subscriber|alias)('s)?( \\S{1,60}){0,6} (temporar(il)?y( \\w{1,12})? ?(disabled|suspended|blocked|locked|inactive|deactivated|closed|on hold)|suspended temporarily|on hold|over ?due|frozen|past due|unpaid|blocked temporarily)\\b"
+    },
+    "examples": [
+     "550 5.2.1 The account is temporarily suspended",
+     "554 This mailbox is on hold"
+    ],
+    "nearMisses": [
+     "550 5.2.1 The account has been deleted"
+    ]
+   },
+   {
     "id": "mailbox-disabled",
     "reason": "mailbox-disabled",
     "when": {
-     "pattern": "\\b(mail ?box|mail-box|inbox|e-?mail|user|account|recipient|address|customer|subscriber|alias)( address| account|name)?( \\S{1,60})?( that you tried to reach)?( (is|was|has|have|been|has been|currently|temporarily|permanently|not|no longer|now|address|account)){0,4} (disabled|inactive|suspended|deactivated|locked|expired|terminated|frozen|closed|blocked|not active|not enabled|discontinued|retired|de-activated|deleted|on hold|over ?due)\\b"
+     "pattern": "\\b(mail ?box|mail-box|inbox|e-?mail|user|account|recipient|address|customer|subscriber|alias|addressee)( address| account|name| id)?('s)?( \\S{1,60})?( that you tried to reach)?( (is|was|has|have|been|currently|permanently|not|no longer|now|address|account|mailbox|rejected:|owner)){0,4} (disabled|inactive|suspended|suspend( the)? (service|account)|deactivated|locked|expired|terminated|closed|blocked|not active|not enabled|discontinued|retired|de-activated|deleted|cancell?ed|removed|dormant|unused|abandoned|revoked|inaccessible due to inactivity|disable[ds]?|decommissioned)\\b"
     },
     "examples": [
      "550 5.2.1 The account has been suspended",
@@ -1699,10 +4373,10 @@ export const ruleSets: readonly RuleSet[] = [
     ]
    },
    {
-    "id": "mailbox-disabled-2",
+    "id": "disabled-mailbox",
     "reason": "mailbox-disabled",
     "when": {
-     "pattern": "\\b((disabled|inactive|suspended|deactivated|locked|expired|closed|frozen) (recipient|user|mail ?box|account|e-?mail|address|customer)|account (that )?(you )?.{0,20}(is|was|has been) (disabled|inactive|suspended)|no longer (active|accept(s|ing)? (mail|messages|e-?mail)|in use|in service)|not (currently )?accepting (mail|messages|e-?mail))"
+     "pattern": "\\b((disabled|inactive|suspended|deactivated|locked|expired|closed|frozen|retired|deleted|dormant|banned|terminated|cancell?ed) ?(recipient|user|mail ?box|account|e-?mail|address|customer)|account (that )?(you )?.{0,20}(is|was|has been) (disabled|inactive|suspended)|due to inactivity|no longer (active|accept(s|ing)? (any )?(mail|messages|e-?mail)|in (use|service)|being used|receiv(es|ing)|able to receive)|(mail|messages?|e-?mail) (is |are )?not( \\w{1,12}){0,2} (being )?accepted (for|by) this|(not|n't) (currently )?accept(s|ing)? (any )?(mail|messages|e-?mail)( for| from| at)?( this| the)? ?(mail ?box|account|user|address|recipient|time)?|(not|n't) (have|has) (a )?mail service)\\b"
     },
     "examples": [
      "525 5.7.13 Disabled recipient",
@@ -1716,7 +4390,7 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "mailbox-moved",
     "reason": "mailbox-moved",
     "when": {
-     "pattern": "\\b(has (moved|left|changed)( (his|her|their|its|the|to|e-?mail|address))?|no longer (with|at|works?|employed|on (this )?server|valid|available|exists?|here|receives?|monitored|used)|left the (company|organi[sz]ation|university)|user not local|new (e-?mail )?address is|please (use|try) (the )?(new )?(address|<|e-?mail))"
+     "pattern": "\\b(has (moved|left|changed)( (his|her|their|its|the|to|e-?mail|address))?|(mail ?box|user|recipient|address|account|person|employee|owner)( \\S{1,60})? (has )?(moved|relocated|changed|been (replaced|migrated|transferred|renamed))|no longer (with|at|works?|employed|associated|part of|on (this )?(server|system|staff)|here|monitored|used by)|left the (company|organi[sz]ation|university|firm)|user not local|(new|forwarding) (e-?mail )?address is|no forwarding address|(mail|message)s? should be sent to|(has been|was) replaced by|please (use|try|send|update|change)( \\w{1,12}){0,4} (new address|new e-?mail|<\\S{1,60}@)|owner has changed)\\b"
     },
     "examples": [
      "550 The person no longer works here",
@@ -1727,10 +4401,29 @@ export const ruleSets: readonly RuleSet[] = [
     ]
    },
    {
+    "id": "user-unknown-after-data",
+    "reason": "recipient-refused",
+    "permanent": false,
+    "when": {
+     "phase": [
+      "data"
+     ],
+     "pattern": "^\\W{0,8}(user ?unknown|unknown user|no such user|(recipient|user) not found)\\b"
+    },
+    "confidence": 0.7,
+    "couldBe": "user-unknown",
+    "examples": [
+     "550 : User unknown"
+    ],
+    "nearMisses": [
+     "550 Domain unknown"
+    ]
+   },
+   {
     "id": "user-unknown",
     "reason": "user-unknown",
     "when": {
-     "pattern": "\\b(no(ne)? such (e-?mail )?(user|mail ?box|mailbox|recipient|person|address|account|local user|customer|alias|addressee|id|destination)|(user|recipient|mail ?box|account|address|addressee|e-?mail|destination|local ?part|alias|customer)( address| account| name| id)?( \\S{1,60})?( (is|was|are|has|does|did|could|can|here|you|that|tried|to|reach|specified|the|be)){0,6} (unknown|not (be )?(found|exist|known|recogni[sz]ed|listed|registered|here|valid)|invalid|non-?existent|nonexistent|doesn't exist|couldn't be found|unrecogni[sz]ed|undeliverable|isn't (known|valid|listed)|unroutable|misspelled)|(unknown|invalid|bad|nonexistent|non-existent|unrecogni[sz]ed|unrouteable|unroutable|undeliverable|wrong) (local )?(e-?mail )?(user|recipient|mail ?box|address|account|destination|rcpt|addressee|local[- ]part|customer|username|alias)|not (a )?(known|valid|local|recogni[sz]ed|registered) (user|recipient|mailbox|address|customer|account)|not our customer)"
+     "pattern": "\\b(no(ne)? such (e-?mail |local |valid )?(user|mail ?box|mail ?drop|recipient|person|address|account|customer|alias|addressee|id|destination|name|member|subscriber)|(user|recipients?|mail ?box|account|addressee|e-?mail|destination|local ?part|alias|customer|member|subscriber|person|user ?id|user ?name|mail ?drop|address)( \\S{1,60})?( is| was| does| could| has| are)?( not| be){0,2} (unknown|found|exist|known|recogni[sz]ed|listed|registered|invalid|non-?existent|non-?existing|doesn't exist|unrecogni[sz]ed|undeliverable|unrout(e)?able|misspell?ed|undefined|nonexistent|valid)\\b)"
     },
     "examples": [
      "550 5.1.1 <someone@example.com>: Recipient address rejected: User unknown",
@@ -1742,38 +4435,85 @@ export const ruleSets: readonly RuleSet[] = [
     ]
    },
    {
-    "id": "domain-unknown",
-    "reason": "domain-not-found",
+    "id": "unknown-user",
+    "reason": "user-unknown",
     "when": {
-     "pattern": "\\b((domain|host)( name)?( \\S{1,60})?( (is|was|does|could|not|be)){0,3} (not found|not exist|found|unknown|invalid|nonexistent|nxdomain)|(unknown|no such|invalid|bad|nonexistent|non-existent) (domain|host)|nxdomain|host or domain name not found|no (mx|a|mail exchanger|dns|host)( or a)? (record|entry|found|records)|dns (entries|type .{0,12}lookup)|name or service not known)"
+     "pattern": "\\b(unknown|invalid|bad|nonexistent|non-existent|non-existing|unrecogni[sz]ed|unrout(e)?able|undeliverable|wrong|undefined|illegal|incorrect|inexistent|misspell?ed|fake)( or (\\w{1,12}))?( final delivery| local| e-?mail| destination| internet| mail)? ?(user|recipient|mail ?box|address|account|destination|rcpt|addressee|local[- ]?part|customer|user ?name|alias|user ?id|name|id|mail ?drop)s?\\b"
     },
     "examples": [
-     "550 5.1.2 Unknown host",
-     "550 Domain example.com does not exist at all: NXDOMAIN"
+     "550 Unknown user someone@example.com",
+     "550 unknown or illegal user",
+     "553 Invalid final delivery userid"
     ],
     "nearMisses": [
-     "450 4.4.3 DNS did not answer in time"
+     "550 Unknown domain",
+     "421 Unknown command"
     ]
    },
    {
-    "id": "user-unknown-2",
+    "id": "not-one-of-ours",
     "reason": "user-unknown",
     "when": {
-     "pattern": "\\b(does(n't| not) have an? (\\S{1,40} )?account|(nobody|no ?one|no mailbox|no user|no account|no recipient|no address)( here)? (by|with|of|here|found|named)|no mail ?box here|no (valid|such) recipients?|(does not|doesn't) exist|recipnotfound|recipientnotfound|not found in (the )?(directory|recipient|ldap|user|virtual|local|relay|table|database)|(user|recipient|mailbox) (lookup|look-up|look up) (failed|error)|user ?unknown|unknown in (virtual|local|relay)|is not an? (active|valid|known) (address|user|recipient|account|mailbox))"
+     "pattern": "\\b((not|isn't|aren't) (an? )?(known|valid|local|recogni[sz]ed|registered|active|existing|current|legal|correct|deliverable) (e-?mail )?(user|recipient|mail ?box|address|customer|account|name|alias|mailing list)|not (our|a) customer|not (found|listed|known|present|defined|registered) in( \\S{1,40}){0,3} (directory|recipient|ldap|user|virtual|local|relay|table|database|address ?book|list|server|system|lookup|records)|does(n't| not) have an?( \\S{1,40})? (account|mail ?box|e-?mail|user)|(nobody|no ?one|no mail ?box|no user|no account|no recipient|no address|no person)( \\S{1,60}){0,2} (by|with|of|here|found|named|at|called|exists?|for)|no mail ?box(es)?\\b|no (valid |such |deliverable )(recipients?|address(es)?|mail ?box(es)?)|recip(ient)?notfound|(user|recipient|mail ?box|address|account) (lookup|look-up|look up|verification|validation|check) (failed|failure|error)|user ?unknown|unknown in (virtual|local|relay)|did(n't| not) (reach|find)( \\w{1,12}){0,3} (user|mailbox|recipient|account)|(there is|we have) no( \\w{1,12}){0,2} (user|account|mailbox|recipient|address|customer|person|one|employee|student|member)|can(not|'t) find( \\w{1,12}){0,2} (user|account|mailbox|recipient|address))"
     },
     "examples": [
-     "554 delivery error: dd This user doesn't have an example.com account",
-     "550 5.1.1 There is nobody by this name"
+     "550 This user doesn't have an example.com account",
+     "550 5.1.1 There is nobody by this name",
+     "551 not our customer"
     ],
     "nearMisses": [
      "550 Sender address does not match"
     ]
    },
    {
+    "id": "domain-unknown",
+    "reason": "domain-not-found",
+    "when": {
+     "pattern": "\\b((domain|host|hostname|mail ?server|site)( \\S{1,60}){0,4} (not found|not exist|unknown|invalid|non-?existent|nxdomain|doesn't exist|unrecogni[sz]ed|expired|not (valid|registered|resolve[d]?|be found)|unresolvable)|(unknown|no such|invalid|bad|nonexistent|non-existent|unresolvable|unrecogni[sz]ed|expired|illegal|undefined) ((destination|recipient) )?(domain|host|hostname|site|mail ?server)|nxdomain|no (mx|a|mail exchangers?|dns|host|smtp)( or a| or mx| mx| or aaaa)? (records?|entry|entries|found|data|hosts?|servers?)|no (mail )?(servers?|hosts?|exchangers?) (could be )?(found )?for|dns (entries|type .{0,12}lookup)|name or service not known|no data known|no address associated|(could|can)(not| not|n't) find (any |a )?(host|domain|mail exchanger|mx)|[a-z0-9-]{1,40}\\.[a-z]{2,8} does not exist$)"
+    },
+    "examples": [
+     "550 5.1.2 Unknown host",
+     "550 Domain example.com does not exist at all: NXDOMAIN",
+     "553 shop.example.com does not exist"
+    ],
+    "nearMisses": [
+     "450 4.4.3 DNS did not answer in time"
+    ]
+   },
+   {
+    "id": "user-far-from-unknown",
+    "reason": "user-unknown",
+    "when": {
+     "pattern": "\\b(user|recipients?|mail ?box|account|address|addressee|e-?mail|destination|alias|customer|member|user ?id|user ?name|addressed)( \\S{1,60}){1,7} (unknown|not (be )?(found|exist|known|recogni[sz]ed|listed|registered|valid|defined|identified|located|an? (known|valid|active|existing))|invalid|non-?existent|(doesn't|didn't|don't) exist|(couldn't|can't) be found|unrecogni[sz]ed|undeliverable|unrout(e)?able|misspell?ed|missing)\\b"
+    },
+    "confidence": 0.8,
+    "examples": [
+     "550 The e-mail address that you wrote to could not be found"
+    ],
+    "nearMisses": [
+     "550 The user likes surprises"
+    ]
+   },
+   {
+    "id": "does-not-exist",
+    "reason": "user-unknown",
+    "when": {
+     "pattern": "\\b((does(n't| not)|do not|did not|not|never) exist(ed|s)?|(can ?not|could not|couldn't|can't) be found|was(n't| not) found|not found)\\b"
+    },
+    "confidence": 0.8,
+    "examples": [
+     "550 someone@example.com does not exist here",
+     "550 5.0.0 Someone was not found"
+    ],
+    "nearMisses": [
+     "550 Sender address does not exist"
+    ]
+   },
+   {
     "id": "bad-address",
     "reason": "bad-address",
     "when": {
-     "pattern": "\\b((bad|invalid|malformed|illegal|wrong|incorrect) (e-?mail )?(address|recipient|mailbox|destination)? ?(syntax|format|form|characters?)|(address|recipient|mailbox)( \\S{1,60})?( is| was)? (malformed|ambiguous|badly formed|syntactically (incorrect|invalid)|syntax)|(syntax|format) (error )?(in|of) (the )?(\\w{1,12} )?(address|recipient|mailbox)|malformed (address|recipient|mailbox)|(ambiguous) (address|recipient|name)|not a valid rfc)"
+     "pattern": "\\b((bad|invalid|malformed|illegal|wrong|incorrect) (e-?mail |recipient )?(address|recipient|mailbox|destination)? ?(syntax|format|form|characters?|specification)|(address|recipient|mailbox|rcpt)( \\S{1,60})?( is| was)? (malformed|ambiguous|badly formed|syntactically (incorrect|invalid)|syntax|not (fully )?qualified)|(syntax|format) (error )?(in|of) (the )?(\\w{1,12} )?(address|recipient|mailbox)|malformed (address|recipient|mailbox)|(ambiguous) (address|recipient|name)|not a valid rfc|(need|needs|requires?|want) (a )?fully[- ]qualified (address|recipient)|(missing|unbalanced|without|no) (an? )?(at[- ]sign|domain part|local part|angle bracket))"
     },
     "examples": [
      "501 5.1.3 Malformed address",
@@ -1787,49 +4527,35 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "recipient-refuses",
     "reason": "recipient-refused",
     "when": {
-     "pattern": "\\b((user|recipient|addressee|customer|member|owner|list|group)( \\S{1,60})? (has |does not |doesn't |is not |only |will not |is |are )?(blocked|refus(ed|es|ing)|rejects?|rejected|accept(s|ing)?|want|allow(s|ed)?|restricted|opted out|unsubscribed) (mail|e-?mail|messages?|this|your|the|to|from|you|by)|not (allowed|permitted|authori[sz]ed) to (send|post|mail|write)( mail| messages?)? to (this|the|that|recipient|group|list|<)|you (are|have been) (blocked|not (allowed|on (his|her|their|the|my) (white|allow) ?list))|restricted (recipient|address|list)|(whitelist|allow ?list)|members only|not a member)"
+     "pattern": "\\b((user|recipients?|addressee|customer|member|owner|list|group|mail ?box owner)( \\S{1,60}){0,2} (has |does not |doesn't |is not |only |will not |won't |is |are )?(blocked|refus(ed|es|ing)|rejects?|accept(s|ing)?|want|wish|allow(s|ed)?|restricted|opted out|unsubscribed|denied|declined)( \\w{1,12}){0,3} (mail|e-?mail|messages?|this|your|the|to|from|you|by)|(refused|rejected|blocked|denied|declined|refuses|bounced)( \\w{1,12})? by( \\w{1,12})? (recipients?|user|addressee|owner|customer)|recipients? (preferences?|policy|settings|choice)|not (allowed|permitted|authori[sz]ed) to (send|post|mail|write)( mail| messages?| e-?mail)? to( \\S{1,60}| this| the)?|you (are|have been) (blocked|not (allowed|on (his|her|their|the|my) (white|allow) ?list))|(restricted|private|protected|internal) (recipient|address|list|mailbox|group)|(white ?list|allow ?list)|requires? (that )?(you|sender) (to )?(verify|confirm)|(message|delivery) restrict(ion|ed)s?|block-?send-?er|(blocked|rejected) (address|sender) (list|by the recipient)|personal (block|black|filter)|user's (reject|block|black) ?list)\\b"
     },
     "examples": [
      "550 5.7.1 The recipient refuses mail from you",
-     "554 You are not allowed to send to this group"
+     "554 You are not allowed to send to <someone@example.com>"
     ],
     "nearMisses": [
      "550 Recipient not found"
     ]
    },
    {
-    "id": "expired",
+    "id": "retried-in-vain",
     "reason": "delivery-expired",
     "when": {
-     "pattern": "\\b((message|mail|delivery|queue|retry)( time| lifetime| period)?( has| is| was| in queue| timeout)? (expired|too (old|long)|exceeded|timed out)|in (the )?queue (for )?too long|(delivery|message)( temporarily)? (was |has been |could not be |not )(delivered |retried )?(within|for|after) \\d|too (long|old) (in|on|for) (the )?queue|retry (time|timeout)( not reached| has)? ?(exceeded|expired)|(gave|giving|given) up( on)?|after (multiple|several|many|\\d{1,3}) (retries|attempts|tries|hours|days)|been in the queue)\\b"
+     "pattern": "\\b(retry (time|timeout)( not reached| has)? ?(exceeded|expired|reached)|(gave|giving|given) up|after (multiple|several|many|\\d{1,3}) (retries|attempts|tries)|(max|maximum)( \\w{1,12}){0,2} (retries|attempts|age))\\b"
     },
     "examples": [
-     "550 4.4.7 Message expired",
-     "554 The mail was in queue too long"
+     "550 We tried after several attempts and gave up",
+     "Delivery retry timeout exceeded"
     ],
     "nearMisses": [
-     "550 The account has expired"
-    ]
-   },
-   {
-    "id": "loop",
-    "reason": "routing-error",
-    "when": {
-     "pattern": "\\b((too many|exceeded|maximum|max)( \\d{1,3})?( the| maximum){0,2} (hops?|hop count|received)|hop ?count|(mail|routing|forwarding|delivery|message) ?loop(s|ing|ed)?|loops? (back|detected|to myself)|looping|too many (hops|received|forwards)|unrout(e)?able (mail )?domain|(can ?not|unable to|could not|no) route|routing (error|failed|problem)|no route to host|would loop)"
-    },
-    "examples": [
-     "554 5.4.6 Too many hops",
-     "554 Mail loops back to myself"
-    ],
-    "nearMisses": [
-     "550 The address is unrouteable"
+     "550 Try it after a while"
     ]
    },
    {
     "id": "dns",
     "reason": "dns-failure",
     "when": {
-     "pattern": "\\b((dns|domain name|name ?server|name service|directory|ldap|mx|lookup|look-up) ?(server|service|lookup|look-up|query|resolution)?( \\S{1,60})? ?(is |was |did |has )?(error|failed|failure|fails|timeout|timed out|temporar(y|ily)|unavailable|not answer|problem|tempfail)|(temporary|transient) (dns|lookup|resolution|name server|directory)|(could not|unable to|cannot) (resolve|look ?up)|host not found, try again|host name lookup failure|try again.{0,12}\\bdns)"
+     "pattern": "\\b((dns|domain name|name ?server|name service|directory|ldap|mx|lookup|look-up|resolver)( \\S{1,60}){0,5} (error|failed|failure|fails|timeout|timed out|temporar(y|ily)|unavailable|not answer|not respond(ing)?|problem|tempfail|servfail|not available)|(temporary|transient) (dns|lookup|look-up|resolution|resolver|name server|directory)|(could not|unable to|cannot|couldn.t|can.t) (be )?(resolved?|look(ed)? ?up)|host not found, try again|host ?name (lookup|resolution) (failure|error)|try again.{0,12}\\bdns|servfail)"
     },
     "examples": [
      "451 4.4.3 Temporary lookup failure",
@@ -1843,7 +4569,7 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "connection",
     "reason": "connection-failed",
     "when": {
-     "pattern": "\\b(connect(ion|ing)?( to \\S{1,60}| with \\S{1,60}| was| has been| attempt| is| attempts?){0,2} (timed ?out|refused|lost|reset|failed|closed|dropped|timeout|aborted|broken|unexpectedly)|(lost|dropped|refused|broken|no|bad|unable to (make|establish)( an?)?( smtp)?) (smtp )?connection|timed? ?out( |$|\\.|,)|(unable|failed|could not|couldn't|cannot|can't) (to )?(connect|contact|reach|establish)|no (answer|response) from|(did not|does not|not) (respond|answer|accept our requests)|network (error|unreachable|is unreachable)|host (is )?(unreachable|down)|timeout (exceeded|while|waiting)|idle timeout|communicat(ing|ion) (error|failure|with))"
+     "pattern": "\\b(connect(ion|ing|ions)?( to \\S{1,60}| with \\S{1,60}| was| has been| attempt| is| attempts?| to| request){0,2} (timed ?out|refused|lost|reset|failed|failure|closed|dropped|timeout|aborted|broken|unexpectedly|terminated|error|interrupted|rejected by peer)|(lost|dropped|refused|broken|no|bad|unable to (make|establish)( an?)?( smtp)?|unexpected) (smtp )?(connection|disconnect(ion)?)|timed? ?out( |$|\\.|,|\\))|(unable|failed|failure|could not|couldn't|cannot|can't) (to )?(connect|contact|reach|establish|communicate|open( a)? connection)|no (answer|response|route) (from|to)( host)?|(did not|does not|didn't|doesn't|not|failed to) (respond|answer|accept( our)? (requests|connections?))|network (error|unreachable|is unreachable|problem)|(host|server|destination|site|system)( \\S{1,60})?( is| was)? (unreachable|down|not (reachable|responding|connectable))|timeout (exceeded|while|waiting|on|after|occurred)|(read|write|socket|idle|connection|session|command|data|input) (timeout|time-out|timed)|(idle|response) timeout|communicat(ing|ions?) (error|failure|problem|with)|socket (error|closed)|broken pipe|peer reset|end of file|remote host closed|unexpected(ly)? (close|disconnect|eof))"
     },
     "examples": [
      "421 4.4.2 Connection timed out",
@@ -1855,10 +4581,24 @@ export const ruleSets: readonly RuleSet[] = [
     ]
    },
    {
+    "id": "no-route",
+    "reason": "routing-error",
+    "when": {
+     "pattern": "\\b(unrout(e)?able( mail)? domain|(can ?not|unable to|could not|no|not) (be )?route[ds]?|routing (error|failed|failure|problem)|no route|not routable|all relevant mx records point)"
+    },
+    "examples": [
+     "550 Unrouteable mail domain",
+     "554 The mail could not be routed"
+    ],
+    "nearMisses": [
+     "550 The address is unrouteable"
+    ]
+   },
+   {
     "id": "misconfigured",
     "reason": "system-misconfigured",
     "when": {
-     "pattern": "\\b(mis-?config(ured|uration)|(local |system |server |mailer |internal )?configuration (error|problem|fault)|(incorrectly|wrongly|not (properly|correctly)|improperly) configured|license (has )?expired|permission denied|not owner|unknown mailer|(aliases?|alias) (database )?(error|loop|out of date))"
+     "pattern": "\\b(mis-?config(ured|uration)?|(local |system |server |mailer |internal )?configuration (error|problem|fault|issue)|(incorrectly|wrongly|not (properly|correctly)|improperly|badly) (configured|set ?up)|bad configuration|licen[cs]e (has )?(expired|exceeded|limit)|permission denied|insufficient permissions?|not owner|unknown mailer|(aliases?|alias) (database )?(error|loop|out of date)|unsafe (for|permissions))"
     },
     "examples": [
      "451 4.3.5 A configuration error keeps us from taking this",
@@ -1887,7 +4627,7 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "unavailable",
     "reason": "system-unavailable",
     "when": {
-     "pattern": "\\b((service|server|system|host|queue|resources?|mail ?server|domain|mta|mail system|backend|content filter)( \\S{1,60})?( is| was| are| currently| temporarily| now){0,3} (not available|unavailable|busy|shutting down|down|overloaded|offline|under maintenance|not accepting|closing|too busy|suspended|congested)|(overloaded|too busy|system load|high load|load average|heavy load|shutting down|maintenance|come back later|not accepting (network )?(messages|mail|connections|e-?mail)|system (is )?(going )?(down|busy|load)|insufficient (system )?resources|resources? (restrictions?|shortage|temporarily)|try again later, closing connection|server is (too )?busy))"
+     "pattern": "\\b((service|server|system|host|queue|resources?|mail ?server|domain|mta|mail system|backend|content filter|scanner|database)( \\S{1,60})?( is| was| are| currently| temporarily| now| too){0,3} (not available|unavailable|busy|shutting down|down|overloaded|offline|under maintenance|not accepting|closing|too busy|suspended|congested|not ready|refused|going down)|(overloaded|too busy|too much load|system load|high load|load (average|limit|is too high)|heavy load|shutting down|maintenance|come back later|not accepting (network )?(messages|mail|connections|e-?mail)|system (is )?(going )?(down|busy|load)|insufficient (system )?resources|resources? (restrictions?|shortage|temporarily|unavailable)|lack of resources|try again later, closing connection|closing (transmission )?(channel|connection)|server is (too )?busy|temporarily (unavailable|out of service|deferred|suspended|blocked|busy|offline)|no healthy|failed to be replicated|service (refused?|shutting)))"
     },
     "examples": [
      "421 4.3.2 Service not available",
@@ -1905,13 +4645,26 @@ export const ruleSets: readonly RuleSet[] = [
      "reply": [
       4
      ],
-     "pattern": "\\b(mail ?box|user|account|recipient|maildrop)( \\S{1,60})?( is| was| currently| temporarily| not){0,3} (unavailable|busy|locked|available|in use|inaccessible)\\b"
+     "pattern": "\\b(mail ?box|user|account|recipient|maildrop|mail ?drop|inbox)( \\S{1,60})?( is| was| currently| temporarily| not){0,3} (unavailable|busy|locked|available|in use|inaccessible|not accessible|being (moved|updated))\\b"
     },
     "examples": [
      "450 Requested action not taken: mailbox unavailable"
     ],
     "nearMisses": [
      "450 4.7.1 Service unavailable"
+    ]
+   },
+   {
+    "id": "mailbox-unavailable-for-policy",
+    "reason": "policy-rejected",
+    "when": {
+     "pattern": "\\bmail ?box (is )?unavailable\\W{1,3}(reject|refused|rejected|denied|blocked)?( \\w{1,12}){0,3} polic(y|ies)\\b|\\bmail ?box unavailable or access denied\\b"
+    },
+    "examples": [
+     "550 Mailbox unavailable. Reject due to policy restrictions"
+    ],
+    "nearMisses": [
+     "550 mailbox unavailable"
     ]
    },
    {
@@ -1939,7 +4692,7 @@ export const ruleSets: readonly RuleSet[] = [
        "detail": 0
       }
      ],
-     "pattern": "\\b(mail ?box|user|recipient|account)( name)?( \\S{1,60})?( is| was| currently| temporarily)? (unavailable|not available|not allowed|inaccessible)\\b"
+     "pattern": "\\b(mail ?box|user|recipient|account|address)( name)?( \\S{1,60})?( is| was| currently| temporarily)? (unavailable|not available|not allowed|inaccessible|not accessible)\\b"
     },
     "confidence": 0.8,
     "examples": [
@@ -1953,7 +4706,7 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "protocol",
     "reason": "protocol-error",
     "when": {
-     "pattern": "\\b(syntax error|command (not )?(unrecogni[sz]ed|recogni[sz]ed|implemented|rejected|out of sequence|unknown)|bad (sequence|command)|unrecogni[sz]ed (command|parameter|argument)|(need|send|expected|expecting) (mail|rcpt|helo|ehlo|data)\\b|unexpected command|(unsupported|unknown|invalid) (command|parameter|argument|option|esmtp)|out of sequence|protocol (error|violation)|pipelining|nested mail|(not|isn't) implemented|too many bad commands|improper (use|command))"
+     "pattern": "\\b(syntax error|bad syntax|command (not )?(unrecogni[sz]ed|recogni[sz]ed|implemented|rejected|out of sequence|unknown|disabled|parameter|failed)|bad (sequence|commands?)|unrecogni[sz]ed (command|parameter|argument)|(need|send|expected|expecting|require) (an? )?(mail|rcpt|helo|ehlo|data)\\b|(mail|rcpt|helo|ehlo|data) (first|required|command (required|expected|first))|unexpected command|(unsupported|unknown|invalid|optional|missing) (commands?|parameters?|arguments?|options?|esmtp)|protocol error|nested mail|(not|isn't) implemented|too many (bad|syntax|protocol|unrecogni[sz]ed|unauthenticated) |improper (use|command)|no recipients (have been )?specified|error in parameters|(command|line) too long|must have .{0,12}argument)"
     },
     "examples": [
      "500 Syntax error, command unrecognized",
@@ -1970,7 +4723,7 @@ export const ruleSets: readonly RuleSet[] = [
      "reply": [
       4
      ],
-     "pattern": "\\b(first (time|contact)|unknown (triplet|sender.{0,20}(later|minutes))|(not|never) (been )?seen (you )?before|(try|come back|retry|resend)( again)? in \\d{1,4} ?(seconds?|secs?|minutes?|mins?))\\b"
+     "pattern": "\\b(first (time|contact)|unknown (triplet|sender.{0,20}(later|minutes))|(not|never) (been )?seen (you )?before|(try|come back|retry|resend)( again)? (in|after) \\d{1,4} ?(seconds?|secs?|minutes?|mins?))\\b"
     },
     "examples": [
      "450 Please try again in 300 seconds"
@@ -1981,10 +4734,25 @@ export const ruleSets: readonly RuleSet[] = [
     ]
    },
    {
+    "id": "expired",
+    "reason": "delivery-expired",
+    "when": {
+     "pattern": "\\b((message|mail|delivery|queue)( time| lifetime| period)?( has| is| was| in queue| timeout| has been)? (expired|too (old|long)|exceeded|timed out|delayed)|in (the )?queue (for )?too long|(deliver|delivery|delivered|message)( \\w{1,12}){0,4} (within|for|after|since) (\\d|too long|the last \\d)|too (long|old) (in|on|for) (the )?queue|after \\d{1,3} (hours?|days?)|been in the queue|(deleted|removed) from (the )?queue|will (be retried|retry|keep trying)|delivery (has been|was|is) delayed|delayed delivery|has been delayed|attempts will continue)\\b"
+    },
+    "examples": [
+     "550 4.4.7 Message expired",
+     "554 The mail was in queue too long",
+     "Could not deliver the message for the last 5 days"
+    ],
+    "nearMisses": [
+     "550 The account has expired"
+    ]
+   },
+   {
     "id": "internal-error",
     "reason": "system-error",
     "when": {
-     "pattern": "\\b((temporary|internal|local|system|unexpected|software|processing|server|delivery|i\\/o|disk|database|mailer|unknown|transient|general)( mail| local| server| system| internal| processing| queue| recipient| delivery| domain){0,2} (error|problem|failure|fault|exception)|(error|failure) (in|while|during|writing|reading|opening|processing|creating|delivering)|write error|(could|can) ?not (be )?(saved?|created?|opened?|queued?|processe?d?|deliver(ed)?) |temporar(y|ily) (rejected|reject|deferred|failed|fail)|unexpected (response|reply)|mail system temporarily|transaction failed)"
+     "pattern": "\\b((temporary|internal|local|system|unexpected|software|processing|server|delivery|i\\/o|disk|database|mailer|unknown|transient|general|unspecified|unable to)( mail| local| server| system| internal| processing| queue| recipient| delivery| domain| process){0,2} (error|problem|failure|fault|exception|message|request)|(error|failure|problem) (in|while|during|writing|reading|opening|processing|creating|delivering|with)|write error|(could|can) ?not (be )?(saved?|created?|opened?|queued?|processe?d?|accepted now|relayed now|deliver(ed)?) |temporar(y|ily) (rejected|reject|deferred|failed|fail)|unexpected (response|reply)|mail system temporarily|transaction failed|(exit|returned|child) (status|code|with)|segmentation fault|exception|pipe to|command died|tempfail(ed)?)"
     },
     "confidence": 0.75,
     "couldBe": "mail-system-full",
@@ -2001,7 +4769,7 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "sent-never",
     "reason": "suppressed",
     "when": {
-     "pattern": "\\b(suppression list|suppressed|not delivering to previously (bounced|unsubscribed|complained)|(previously|recently) (bounced|hard bounced|unsubscribed) address|on (our|the) (bounce|suppression|do not send) list|drop(ped)?: (bounced|unsubscribed|spam reporting|invalid))"
+     "pattern": "\\b(suppression list|suppressed|not delivering to previously (bounced|unsubscribed|complained)|(previously|recently) (bounced|hard bounced|unsubscribed) address|on (our|the) (bounce|suppression|do not send|do-not-mail) list|drop(ped)?: (bounced|unsubscribed|spam reporting|invalid)|(bounced|unsubscribed|spam reporting) address|hard bounced before)"
     },
     "examples": [
      "605 Not delivering to previously bounced address",
@@ -2012,10 +4780,117 @@ export const ruleSets: readonly RuleSet[] = [
     ]
    },
    {
+    "id": "recipient-rejected",
+    "reason": "user-unknown",
+    "when": {
+     "reply": [
+      5
+     ],
+     "status": [
+      "none",
+      {
+       "subject": 0,
+       "detail": 0
+      },
+      {
+       "subject": 1
+      },
+      {
+       "subject": 5,
+       "detail": 0
+      }
+     ],
+     "pattern": "\\b(recipients?|rcpt|address|user)( \\S{1,60}){0,2} (rejected|refused|denied|not accepted|declined|not allowed|not permitted|disallowed)\\W{0,3}$|\\S{1,60}@\\S{1,60}( is| was)? (rejected|refused)\\W{0,3}$"
+    },
+    "confidence": 0.6,
+    "couldBe": "policy-rejected",
+    "examples": [
+     "550 <someone@example.com>: recipient rejected",
+     "542 someone@example.com Rejected"
+    ],
+    "nearMisses": [
+     "550 Message rejected"
+    ]
+   },
+   {
+    "id": "sentence-of-try-again",
+    "reason": "rate-limited",
+    "when": {
+     "reply": [
+      4
+     ],
+     "status": [
+      "none",
+      {
+       "subject": 0,
+       "detail": 0
+      },
+      {
+       "subject": 7
+      }
+     ],
+     "pattern": "^\\W{0,4}(requested action aborted\\W{1,3})?(temporarily deferred|deferred|message deferred|(please )?(try|retry)( (again|your|the|message|delivery|mail)){0,3} later)\\W{0,3}$"
+    },
+    "confidence": 0.55,
+    "couldBe": "greylisted",
+    "examples": [
+     "421 4.7.0 Try again later"
+    ],
+    "nearMisses": [
+     "421 4.3.2 Try again later"
+    ]
+   },
+   {
     "id": "policy",
     "reason": "policy-rejected",
     "when": {
-     "pattern": "\\b(polic(y|ies)|access (is )?(denied|restricted|rejected|not allowed)|not (authori[sz]ed|allowed|permitted|accepted)|administrative(ly)? (prohibit(ed|ion)|denied|refused|reject(ed)?)|prohibited|forbidden|unauthori[sz]ed|(message|mail|e-?mail|delivery|transaction|connection|client host|host|client)( was| has been| is)? (rejected|refused|denied|blocked|not accepted|declined)|security (reasons|violation|restriction)|refused|rejected|blocked|denied)\\b"
+     "status": [
+      "none",
+      {
+       "subject": 0,
+       "detail": 0
+      },
+      {
+       "subject": 2,
+       "detail": 0
+      },
+      {
+       "subject": 3,
+       "detail": 0
+      },
+      {
+       "subject": 3,
+       "detail": 2
+      },
+      {
+       "subject": 4,
+       "detail": 0
+      },
+      {
+       "subject": 5,
+       "detail": 0
+      },
+      {
+       "subject": 5,
+       "detail": 1
+      },
+      {
+       "subject": 6,
+       "detail": 0
+      },
+      {
+       "subject": 7
+      },
+      {
+       "subject": 1,
+       "detail": 0
+      },
+      {
+       "subject": 1,
+       "detail": 8
+      }
+     ],
+     "pattern": "\\b(polic(y|ies)|access (is )?(denied|restricted|rejected|not allowed)|not (authori[sz]ed|allowed|permitted|accepted|welcome)|administrative(ly)? (prohibit(ed|ion)|denied|refused|reject(ed)?)|prohibit(ed|ion)|forbidden|unauthori[sz]ed|(message|mail|e-?mail|delivery|transaction|connection|client host|host|client|envelope)( was| has been| is)? (rejected|refused|denied|blocked|not accepted|declined)|security (reasons|violation|restriction|issue|polic)|refused|rejected|blocked|denied|declined|disallowed|reject)\\b"
     },
     "confidence": 0.7,
     "examples": [
@@ -2023,7 +4898,8 @@ export const ruleSets: readonly RuleSet[] = [
      "554 Message rejected"
     ],
     "nearMisses": [
-     "550 Sorry"
+     "550 Sorry",
+     "550 5.1.1 Address rejected"
     ]
    }
   ]
