@@ -4274,7 +4274,7 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "pipelining",
     "reason": "protocol-error",
     "when": {
-     "pattern": "\\b(protocol violation|pipelin(e|ing)|synchroni[sz]ation error|out of (order|sequence)|bad sequence)\\b"
+     "pattern": "\\b(protocol violation|pipelin(e|ing)|synchroni[sz]ation error|out of (order|sequence))\\b"
     },
     "examples": [
      "554 SMTP synchronization error",
