@@ -3,6 +3,7 @@
 import type { EnhancedStatusCode, SmtpPhase } from "../../mail/index.ts";
 import { readEnhancedStatusCode, readReplyText } from "../../mail/index.ts";
 import type { DeliveryReport } from "../accept/index.ts";
+import { toldReply } from "./told-reply.ts";
 
 export interface Facts {
   /** RFC 5321 §4.2. */
@@ -18,11 +19,20 @@ export interface Facts {
 /** Characters of a text that rules see; what is longer was not written for a person, or with ill intent. */
 export const LONGEST_TEXT = 4096;
 
-/** Facts of a reply as it stands in one piece, such as "452 4.3.1 Mail system full". */
-export function factsOfReply(reply: string): Facts {
-  const { code, status = trailingStatus(reply), text } = readReplyText(reply);
-  const phase = phaseTold(reply);
-  return { ...(code === undefined ? {} : { code }), ...(status ? { status } : {}), text, ...(phase ? { phase } : {}) };
+/** Facts of a reply as it stands in one piece, such as "452 4.3.1 Mail system full", or in a sentence that hands it on. */
+export function factsOfReply(words: string): Facts {
+  const whole = readReplyText(words);
+  const told = whole.code === undefined ? toldReply(words.slice(0, LONGEST_TEXT)) : undefined;
+  const reply = told?.reply ?? words;
+  const { code, status = trailingStatus(reply), text } = told ? readReplyText(reply) : whole;
+  const phase = phaseTold(words);
+  return {
+    ...(code === undefined ? {} : { code }),
+    ...(status ? { status } : {}),
+    text,
+    ...(phase ? { phase } : {}),
+    ...(told?.remoteMta === undefined ? {} : { remoteMta: told.remoteMta }),
+  };
 }
 
 /** qmail writes the status behind the text: "Sorry, no mailbox here by that name. (#5.1.1)". */

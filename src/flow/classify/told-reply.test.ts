@@ -1,0 +1,40 @@
+import { deepEqual, ok } from "node:assert/strict";
+import { test } from "node:test";
+
+import { classify } from "./classify.ts";
+import { factsOfReply } from "./facts.ts";
+import { toldReply } from "./told-reply.ts";
+import type { ToldReply } from "./told-reply.ts";
+
+const REPLY = "550 5.1.1 No such user";
+
+const rows: readonly [given: string, expected: ToldReply | undefined, why: string][] = [
+  [`host mx.example.com[192.0.2.1] said: ${REPLY}`, { reply: REPLY, remoteMta: "mx.example.com" }, "reads Postfix's way"],
+  [`host mx.example.com[192.0.2.1] refused to talk to me: ${REPLY}`, { reply: REPLY, remoteMta: "mx.example.com" }, "reads Postfix's way at the greeting"],
+  [`SMTP error from remote mail server after RCPT TO:<a@example.com>: host mx.example.com [192.0.2.1]: ${REPLY}`, { reply: REPLY, remoteMta: "mx.example.com" }, "reads Exim's way"],
+  [`192.0.2.1 does not like recipient. Remote host said: ${REPLY}`, { reply: REPLY }, "reads qmail's way"],
+  [`mx.example.com [192.0.2.1] did not like our RCPT TO:${REPLY}`, { reply: REPLY, remoteMta: "mx.example.com" }, "reads another's way"],
+  [`Remote Server returned '${REPLY}'`, { reply: `${REPLY}'` }, "reads Exchange's way"],
+  [`(reason: ${REPLY})`, { reply: `${REPLY})` }, "reads Sendmail's way"],
+  ["connect to mx.example.com[192.0.2.1]:587: Connection refused", undefined, "takes no port for a code"],
+  ["connect to mx.example.com[192.0.2.1] 587 refused", undefined, "takes no number for a code that no code is"],
+  ["The user is unknown", undefined, "finds none where none is"],
+];
+
+for (const [given, expected, why] of rows) {
+  test(`toldReply() ${why}`, () => deepEqual(toldReply(given), expected));
+}
+
+test("toldReply() takes time by length alone", () => {
+  for (const piece of ["said: 55", "said: 550 ", "] ", "host a.", "a.".repeat(40)]) {
+    const before = performance.now();
+    toldReply(piece.repeat(20_000));
+    ok(performance.now() - before < 500, piece);
+  }
+});
+
+test("factsOfReply() has code, status, phase and host of a reply that is handed on", () => {
+  const facts = factsOfReply("host mx.example.com[192.0.2.1] said: 452 4.3.1 Mail system full (in reply to MAIL FROM command)");
+  deepEqual(facts, { code: 452, status: { class: 4, subject: 3, detail: 1 }, text: "Mail system full (in reply to MAIL FROM command)", phase: "mail", remoteMta: "mx.example.com" });
+  deepEqual(classify(factsOfReply("host mx.google.com[192.0.2.1] said: 421 4.7.27 Sorry")).reason, "authentication-failed");
+});
