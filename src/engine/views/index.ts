@@ -1,6 +1,7 @@
 // The read side: what people and programs may look at.
 
 import { readMail, sources, type NoticeContent, type Reading, type Source } from "../../flow/accept/index.ts";
+import { serverNamed } from "../../flow/decide/index.ts";
 import type { AttemptRow, NoticeRow, NoticeState, Page, PageRequest, RecipientFilter, Store } from "../../store/index.ts";
 import { readNotice } from "../read-notice.ts";
 import { check, type CheckAnswer, type CheckRequest } from "./check.ts";
@@ -32,6 +33,7 @@ export interface Views {
   attempts(request: PageRequest & { readonly mailbox?: string; readonly dueBefore?: number }): Promise<Page<AttemptRow>>;
   /** Those in trouble now first, then those that refused most. */
   servers(request: ServersRequest): Promise<readonly ServerSummary[]>;
+  /** @param name of the server, or of one of its hosts */
   server(name: string): Promise<ServerView | undefined>;
   retrySuccess(filter: RetryFilter): Promise<RetrySuccess>;
   /** Of all servers, or of one, or for one reason. */
@@ -59,17 +61,22 @@ export function viewsOf(tools: ViewTools): Views {
     readMail,
     readNotice,
     sources,
-    recipients: (request) => recipientPage(store, request, now()),
-    countRecipients: (filter) => store.look((ledger) => ledger.recipients.count(filter)),
+    recipients: (request) => recipientPage(store, ofServer(request), now()),
+    countRecipients: (filter) => store.look((ledger) => ledger.recipients.count(ofServer(filter))),
     recipient: (mailbox) => recipientView(store, mailbox, now()),
     attempts: (request) => store.look((ledger) => ledger.attempts.list(request)),
     servers: (request) => serverSummaries(store, request),
     server: (name) => serverView(store, name),
-    retrySuccess: (filter) => store.look((ledger) => retrySuccess(ledger, filter)),
-    resolutionTimes: (filter) => store.look(async (ledger) => resolutionOf(await ledger.incidents.resolutionTimes(filter, MOST_TIMES))),
+    retrySuccess: (filter) => store.look((ledger) => retrySuccess(ledger, ofServer(filter))),
+    resolutionTimes: (filter) => store.look(async (ledger) => resolutionOf(await ledger.incidents.resolutionTimes(ofServer(filter), MOST_TIMES))),
     notices: (request) => store.look((ledger) => ledger.notices.list(request)),
     notice: (id) => noticeView(store, id),
     message: (envelopeId) => messageView(store, envelopeId),
     counts: () => counts(store),
   };
+}
+
+/** People ask by a host's name as well as by its server's. */
+function ofServer<F extends { readonly server?: string }>(filter: F): F {
+  return filter.server === undefined ? filter : { ...filter, server: serverNamed(filter.server) };
 }

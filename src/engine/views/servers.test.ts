@@ -17,7 +17,7 @@ for (const [given, expected, why] of times) {
 const FULL = "452 4.3.1 Mail system full";
 
 async function hear({ engine }: Bench, name: string, remoteMta: string, reply = FULL): Promise<void> {
-  await engine.takeIn(heard(`${name}@${remoteMta.slice(3)}`, reply, { remoteMta, messageId: `${name}-${remoteMta}` }));
+  await engine.takeIn(heard(`${name}@${remoteMta.replace(/^\w+\./, "")}`, reply, { remoteMta, messageId: `${name}-${remoteMta}` }));
   await engine.settle();
 }
 
@@ -30,11 +30,11 @@ test("servers() puts those in trouble first, then those that refused most", () =
     await hear(bench, "a", "mx.good.example", "250 2.0.0 Ok");
     const all = await engine.views.servers({ limit: 10 });
     deepEqual(all.map(({ server, refusals, affected, advice }) => ({ server, refusals, affected, advice })), [
-      { server: "mx.full.example", refusals: 2, affected: 2, advice: "reduce-volume" },
-      { server: "mx.often.example", refusals: 3, affected: 3, advice: undefined },
-      { server: "mx.seldom.example", refusals: 1, affected: 1, advice: undefined },
+      { server: "full.example", refusals: 2, affected: 2, advice: "reduce-volume" },
+      { server: "often.example", refusals: 3, affected: 3, advice: undefined },
+      { server: "seldom.example", refusals: 1, affected: 1, advice: undefined },
     ]);
-    deepEqual((await engine.views.servers({ limit: 10, reason: "mail-system-full" })).map(({ server }) => server), ["mx.full.example"]);
+    deepEqual((await engine.views.servers({ limit: 10, reason: "mail-system-full" })).map(({ server }) => server), ["full.example"]);
     equal((await engine.views.servers({ limit: 1 })).length, 1);
   }));
 
@@ -52,6 +52,18 @@ test("server() tells its incidents, whom they hit, and how long they took", () =
     ]);
     deepEqual(server?.resolution, { closed: 1, medianMs: 30 * HOUR, p90Ms: 30 * HOUR, within24h: 0, within48h: 1, within1w: 1 });
     equal(server?.affected, 2, "the others' mail has yet to arrive");
+  }));
+
+test("server() is suspected by one recipient alone, and in trouble with the second, at whichever of its hosts", () =>
+  withEngine(async (bench) => {
+    const { views } = bench.engine;
+    await hear(bench, "a", "mx1.full.example");
+    const suspect = await views.server("full.example");
+    deepEqual([suspect?.running, suspect?.suspected?.reason, suspect?.advice], [undefined, "mail-system-full", undefined]);
+    await hear(bench, "b", "mx2.full.example");
+    const inTrouble = await views.server("MX2.full.example.");
+    deepEqual([inTrouble?.server, inTrouble?.running?.refusals, inTrouble?.suspected, inTrouble?.advice], ["full.example", 2, undefined, "reduce-volume"]);
+    equal(await views.countRecipients({ server: "mx1.full.example" }), 2);
   }));
 
 test("server() is undefined where the server is not known", () => withEngine(async ({ engine }) => equal(await engine.views.server("mx.unknown.example"), undefined)));

@@ -1,6 +1,8 @@
 // Which servers are often full, since when, for whom, for how long, and what trying again was worth.
 
 import type { Reason } from "../../flow/classify/index.ts";
+import { serverNamed } from "../../flow/decide/index.ts";
+import { domainKey } from "../../mail/index.ts";
 import type { IncidentRow, Ledger, ServerRow, Store } from "../../store/index.ts";
 import { retrySuccess, type RetrySuccess } from "./retry-success.ts";
 
@@ -25,12 +27,14 @@ export interface ServerSummary {
   readonly reasons: readonly { readonly reason: Reason; readonly refusals: number }[];
   /** The latest, closed and running, newest first. */
   readonly incidents: readonly IncidentRow[];
-  /** The running one that began first. */
+  /** The open one that began first: the server is in trouble. */
   readonly running?: IncidentRow;
+  /** The one that began first of those that one recipient alone made suspect. */
+  readonly suspected?: IncidentRow;
   /** Recipients that are affected now. */
   readonly affected: number;
   readonly resolution: ResolutionTimes;
-  /** While an incident is running, less should be sent there. */
+  /** While an incident is open, less should be sent there. */
   readonly advice?: "reduce-volume";
 }
 
@@ -50,8 +54,8 @@ export function serverSummaries(store: Store, { limit, reason }: ServersRequest)
     const asked = reason === undefined ? {} : { reason };
     const refusals = (await ledger.tallies.sum(["server", "outcome"], asked)).filter(({ outcome }) => outcome === "refused");
     const running = await ledger.incidents.list({ running: true, limit: 1000, ...asked });
-    const inTrouble = new Set(running.rows.map(({ server }) => server));
-    const counts = new Map([...inTrouble].map((server) => [server, 0]));
+    const inTrouble = new Set(running.rows.filter(isOpen).map(({ server }) => server));
+    const counts = new Map(running.rows.map(({ server }) => [server, 0]));
     for (const { server, count } of refusals) counts.set(server, count);
     const names = [...counts]
       .toSorted(([one, oneCount], [other, otherCount]) => Number(inTrouble.has(other)) - Number(inTrouble.has(one)) || otherCount - oneCount)
@@ -66,10 +70,11 @@ export function serverSummaries(store: Store, { limit, reason }: ServersRequest)
   });
 }
 
+/** @param name of the server, or of one of its hosts */
 export function serverView(store: Store, name: string): Promise<ServerView | undefined> {
   return store.look(async (ledger) => {
-    const row = await ledger.servers.find(name);
-    return row && { ...(await summaryOf(ledger, row, {})), retries: await retrySuccess(ledger, { server: name }) };
+    const row = (await ledger.servers.find(domainKey(name))) ?? (await ledger.servers.find(serverNamed(name)));
+    return row && { ...(await summaryOf(ledger, row, {})), retries: await retrySuccess(ledger, { server: row.server }) };
   });
 }
 
@@ -83,7 +88,9 @@ async function summaryOf(ledger: Ledger, row: ServerRow, asked: { readonly reaso
   const byReason = await ledger.tallies.sum(["reason", "outcome"], { server, ...asked });
   const reasons = byReason.flatMap(({ reason, outcome, count }) => (outcome === "refused" && reason !== "" ? [{ reason, refusals: count }] : []));
   const incidents = await ledger.incidents.list({ server, limit: LATEST, ...asked });
-  const running = (await ledger.incidents.list({ server, running: true, limit: LATEST, ...asked })).rows.at(-1);
+  const unresolved = (await ledger.incidents.list({ server, running: true, limit: LATEST, ...asked })).rows;
+  const running = unresolved.findLast(isOpen);
+  const suspected = unresolved.findLast((incident) => !isOpen(incident));
   return {
     server,
     domains,
@@ -93,10 +100,16 @@ async function summaryOf(ledger: Ledger, row: ServerRow, asked: { readonly reaso
     reasons: reasons.toSorted((one, other) => other.refusals - one.refusals),
     incidents: incidents.rows,
     ...(running && { running }),
+    ...(suspected && { suspected }),
     affected: await ledger.recipients.count({ state: "affected", server, ...asked }),
     resolution: resolutionOf(await ledger.incidents.resolutionTimes({ server, ...asked }, MOST_TIMES)),
-    ...(running?.openedAt !== undefined && { advice: "reduce-volume" as const }),
+    ...(running && { advice: "reduce-volume" as const }),
   };
+}
+
+/** Of those that are not closed: more than suspected. */
+function isOpen({ openedAt }: IncidentRow): boolean {
+  return openedAt !== undefined;
 }
 
 /** @param times in milliseconds, shortest first */

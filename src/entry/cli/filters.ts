@@ -13,7 +13,7 @@ export const filterOptions = {
 
 export const filterHelp = `  --state STATE      active, waiting, paused, suppressed, or affected (not well)
   --reason REASON    such as mail-system-full
-  --server SERVER    the server that refused, such as mx.example.com
+  --server SERVER    the server that refused, such as example.com
   --domain DOMAIN    the recipient's domain`;
 
 export function readFilter(values: Values): RecipientFilter {

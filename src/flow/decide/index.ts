@@ -10,5 +10,5 @@ export { policyVersion } from "./policy-version.ts";
 export { reasonPolicyFor } from "./reason-policy.ts";
 export { newRecipient, standingAt, strikesWith, type Contact, type Recipient, type RecipientStanding } from "./recipient.ts";
 export { chancePartOf, delayOf, lengthOf } from "./schedule.ts";
-export { serverOf } from "./server.ts";
+export { serverNamed, serverOf } from "./server.ts";
 export { happenedAt, isOutlived, type Failure, type Situation } from "./situation.ts";

@@ -3,24 +3,9 @@ import { test } from "node:test";
 import { newDelivery, outstandingAttempt } from "./delivery.ts";
 import { holds } from "./policy.ts";
 import { newRecipient, standingAt, strikesWith } from "./recipient.ts";
-import { serverOf } from "./server.ts";
 import { DAY, HOUR, NOW } from "./testing/situation-of.ts";
 
 const ada = newRecipient("ada@example.com", "example.com", NOW);
-const finalRecipient = { localPart: "ada", domain: "Example.COM" };
-
-const servers: readonly [remoteMta: string | undefined, expected: string, why: string][] = [
-  ["MX1.Example.com.", "mx1.example.com", "takes the answering host in its one form"],
-  [undefined, "example.com", "takes the recipient's domain where no host is known"],
-  ["[192.0.2.1]", "example.com", "takes no address literal"],
-  ["192.0.2.1", "example.com", "takes no bare address"],
-  ["2001:db8::1", "example.com", "takes no bare IPv6 address"],
-  ["", "example.com", "takes no empty name"],
-];
-
-for (const [remoteMta, expected, why] of servers) {
-  test(`serverOf() ${why}`, () => equal(serverOf({ finalRecipient, ...(remoteMta !== undefined && { remoteMta }) }), expected));
-}
 
 test("standingAt() ends a pause when its time is over, written down or not", () => {
   const paused = { ...ada, standing: "paused" as const, until: NOW + DAY };

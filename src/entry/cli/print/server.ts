@@ -1,15 +1,15 @@
 // What is known of one server: its trouble, how long such trouble took, what trying again was worth.
 
-import type { ServerView } from "../../../engine/index.ts";
+import type { ServerSummary, ServerView, SuccessRow } from "../../../engine/index.ts";
 import { table } from "./table.ts";
 import { count, date, dateCell, duration, named, percent } from "./words.ts";
 
 /** @param columns of the terminal; undefined where nobody looks on */
 export function writeServer(server: ServerView, columns: number | undefined): string {
-  const { running, retries, incidents } = server;
+  const { retries, incidents } = server;
   const blocks = [
     [
-      `${server.server}: ${running ? `in trouble since ${date(running.beganAt)} (${running.reason})` : "well"}`,
+      `${server.server}: ${stateInWords(server)}`,
       `${count(server.refusals, "refusal")}, ${count(server.affected, "person", "people")} affected now, ${server.domains.length === 1 ? "domain" : "domains"} ${named(server.domains, 10)}`,
       ...server.reasons.map(({ reason, refusals }) => `  ${refusals} × ${reason}`),
       ...(server.advice === undefined ? [] : ["Send it less while this lasts."]),
@@ -17,16 +17,43 @@ export function writeServer(server: ServerView, columns: number | undefined): st
     ].join("\n"),
     retries.byAttempt.length === 0
       ? "No mail to it has been tried again yet."
-      : table(["try", "accepted", "refused", "success"], retries.byAttempt.map((row) => [row.attempt, row.accepted, row.refused, percent(row.rate)]), columns),
+      : successTable("try", retries.byAttempt.map((row) => [row.attempt, row] as const), columns),
+    ...(retries.byWaitingTime.length === 0 ? [] : [successTable("waited", retries.byWaitingTime.map((row) => [waitedInWords(row.waitedHours), row] as const), columns)]),
     incidents.length === 0
       ? "It has had no incident."
       : table(
           ["began (UTC)", "took", "reason", "refusals", "people"],
-          incidents.map((row) => [dateCell(row.beganAt), row.closedAt === undefined ? "running" : duration(row.closedAt - row.beganAt), row.reason, row.refusals, row.recipients]),
+          incidents.map((row) => [dateCell(row.beganAt), tookInWords(row), row.reason, row.refusals, row.recipients]),
           columns,
         ),
   ];
   return blocks.join("\n\n");
+}
+
+/** In one word or two, for a list. */
+export function stateOf({ running, suspected }: ServerSummary): string {
+  if (running) return "in trouble";
+  return suspected ? "suspected" : "well";
+}
+
+function stateInWords({ running, suspected }: ServerView): string {
+  if (running) return `in trouble since ${date(running.beganAt)} (${running.reason})`;
+  return suspected ? `suspected since ${date(suspected.beganAt)} (${suspected.reason}): it has refused one person so far` : "well";
+}
+
+function tookInWords({ beganAt, openedAt, closedAt }: ServerView["incidents"][number]): string {
+  if (closedAt !== undefined) return duration(closedAt - beganAt);
+  return openedAt === undefined ? "suspected" : "running";
+}
+
+const MORE_THAN_A_WEEK = 999;
+
+function waitedInWords(hours: number): string {
+  return hours === MORE_THAN_A_WEEK ? "more than a week" : `up to ${duration(hours * 3_600_000)}`;
+}
+
+function successTable(head: string, rows: readonly (readonly [what: string | number, row: SuccessRow])[], columns: number | undefined): string {
+  return table([head, "accepted", "refused", "success"], rows.map(([what, row]) => [what, row.accepted, row.refused, percent(row.rate)]), columns);
 }
 
 function resolutionOf({ resolution }: ServerView): string {

@@ -2,7 +2,7 @@
 
 import { exits } from "../exits.ts";
 import { printList } from "../print/list.ts";
-import { writeServer } from "../print/server.ts";
+import { stateOf, writeServer } from "../print/server.ts";
 import { dateCell, duration, named } from "../print/words.ts";
 import { countOf, reasonOf } from "../read-options.ts";
 import type { Call, Verb } from "../verb.ts";
@@ -13,15 +13,16 @@ rebound servers SERVER [--json]
 
 Lists the servers that refused mail: since when they are in trouble, how often
 they refused, which domains and how many people are affected, how many incidents
-there were and how long they took. Those in trouble now stand first. With a
-SERVER also what trying again was worth, by the number of the try.
+there were and how long they took. Those in trouble now stand first; after one
+person's refusal a server is only suspected. With a SERVER, or a host of it,
+also what trying again was worth, by the number of the try and the time waited.
 
   --reason REASON    such as mail-system-full: the figures speak of it alone
   --limit N          50 where nothing is said
 
 Examples:
   rebound servers --reason mail-system-full
-  rebound servers mx.example.com`;
+  rebound servers example.com`;
 
 export const servers: Verb = {
   name: "servers",
@@ -38,10 +39,11 @@ async function list(call: Call): Promise<number> {
   return lookInto(call, async ({ views }) => {
     const rows = await views.servers({ limit, ...(reason && { reason }) });
     printList(call, rows, {
-      heads: ["server", "trouble since (UTC)", "refusals", "people", "domains", "incidents", "median", "p90"],
+      heads: ["server", "state", "since (UTC)", "refusals", "people", "domains", "incidents", "median", "p90"],
       cells: (row) => [
         row.server,
-        dateCell(row.running?.beganAt),
+        stateOf(row),
+        dateCell((row.running ?? row.suspected)?.beganAt),
         row.refusals,
         row.affected,
         named(row.domains),
@@ -57,7 +59,7 @@ async function list(call: Call): Promise<number> {
 
 function tell(call: Call, name: string): Promise<number> {
   return lookInto(call, async ({ views }) => {
-    const server = await views.server(name.toLowerCase().replace(/\.$/, ""));
+    const server = await views.server(name);
     if (!server) {
       call.terminal.note(`Cannot find server: "${name}" is not known, wanted one that \`rebound servers\` lists`);
       return exits.data;

@@ -95,7 +95,7 @@ for (const [words, exitCode, says] of wrong) {
 test("rebound recipients lists people, and says when there are more", async (t) => {
   const cli = await openFilledCli(t);
   const { out, notes } = await cli.run("recipients", "--limit", "2");
-  match(out, /^recipient .*\n─.*\nada@full.example +waiting +2026-01-06 09:00  mail-system-full  mx.full.example +0\nbob@full.example .*\n$/);
+  match(out, /^recipient .*\n─.*\nada@full.example +waiting +2026-01-06 09:00  mail-system-full  full.example +0\nbob@full.example .*\n$/);
   match(notes, /There are more than these 2/);
 });
 
@@ -117,9 +117,9 @@ test("rebound recipients RECIPIENT tells the whole story", async (t) => {
 test("rebound servers lists who is in trouble, and tells of one", async (t) => {
   const cli = await openFilledCli(t);
   const list = await cli.run("servers", "--reason", "mail-system-full");
-  match(list.out, /mx.full.example +2026-01-05 09:00 +2 +2 +full.example +1/);
+  match(list.out, /^full.example +in trouble +2026-01-05 09:00 +2 +2 +full.example +1/m);
   const { out } = await cli.run("servers", "MX.full.example.");
-  match(out, /^mx.full.example: in trouble since 2026-01-05 09:00 UTC \(mail-system-full\)\n2 refusals, 2 people affected now, domain full.example\n/);
+  match(out, /^full.example: in trouble since 2026-01-05 09:00 UTC \(mail-system-full\)\n2 refusals, 2 people affected now, domain full.example\n/);
   match(out, /Send it less while this lasts/);
 });
 
@@ -129,19 +129,29 @@ test("rebound servers tells how long incidents took, once one is over", async (t
   await cli.refuse("ada@full.example", "250 2.0.0 Ok", "mx.full.example");
   await cli.refuse("bob@full.example", "250 2.0.0 Ok", "mx.full.example");
   const { out } = await cli.run("servers", "mx.full.example");
-  match(out, /^mx.full.example: well\n/);
+  match(out, /^full.example: well\n/);
   match(out, /1 incident over: median 1 d 2 h, p90 1 d 2 h; 0 % within 24 h, 100 % within 48 h, 100 % within 1 week/);
+  match(out, /waited +accepted +refused +success\n.*\nup to 1 d +2 +0 +100 %\n/);
+});
+
+test("rebound servers says of a server that has refused one person that it is suspected", async (t) => {
+  const cli = await openFilledCli(t);
+  await cli.refuse("dora@odd.example", "452 4.3.1 Mail system full", "mx.odd.example");
+  match((await cli.run("servers")).out, /^odd.example +suspected +2026-01-05 09:00 +1 +1 +odd.example +1/m);
+  const { out } = await cli.run("servers", "odd.example");
+  match(out, /^odd.example: suspected since 2026-01-05 09:00 UTC \(mail-system-full\): it has refused one person so far\n/);
+  match(out, /2026-01-05 09:00 +suspected +mail-system-full +1 +1/);
 });
 
 test("rebound segments counts people in a table, and exports them as the API does", async (t) => {
   const cli = await openFilledCli(t);
   const listed = await cli.run("segments");
-  match(listed.out, /ada@full.example +waiting +mail-system-full +mx.full.example +2026-01-05 09:00 +2026-01-06 09:00 +0/);
+  match(listed.out, /ada@full.example +waiting +mail-system-full +full.example +2026-01-05 09:00 +2026-01-06 09:00 +0/);
   equal(listed.notes, "3 people.\n");
   const { out } = await cli.run("segments", "--server", "mx.full.example", "--format", "csv");
   deepEqual(out.split("\n").slice(1), [
-    "ada@full.example,active,mail-system-full,mx.full.example,2026-01-05T09:00:00.000Z,2026-01-06T09:00:00.000Z,0,2026-01-05T09:00:00.000Z,,",
-    "bob@full.example,active,mail-system-full,mx.full.example,2026-01-05T09:00:00.000Z,2026-01-06T09:00:00.000Z,0,2026-01-05T09:00:00.000Z,,",
+    "ada@full.example,active,mail-system-full,full.example,2026-01-05T09:00:00.000Z,2026-01-06T09:00:00.000Z,0,2026-01-05T09:00:00.000Z,,",
+    "bob@full.example,active,mail-system-full,full.example,2026-01-05T09:00:00.000Z,2026-01-06T09:00:00.000Z,0,2026-01-05T09:00:00.000Z,,",
     "",
   ]);
   deepEqual(linesOfJson((await cli.run("segments", "--state", "suppressed", "--format", "ndjson")).out).map(({ mailbox }) => mailbox), ["carl@example.com"]);

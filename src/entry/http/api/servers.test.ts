@@ -26,8 +26,9 @@ test("GET /v1/servers tells who is full, since when, and whom that hits", async 
   const [server] = body.items;
   equal(server.server, "full.example");
   equal(server.affected, 1);
-  equal(server.running.reason, "mail-system-full");
-  equal(server.running.beganAt, new Date(http.clock.now()).toISOString());
+  equal(server.running, undefined, "one person is no evidence");
+  equal(server.suspected.reason, "mail-system-full");
+  equal(server.suspected.beganAt, new Date(http.clock.now()).toISOString());
   match((await http.ask("/v1/servers?format=csv")).text, /^server,domains,refusals/);
 });
 
