@@ -39,7 +39,7 @@ const WORDS = "mx|mail|smtp|mta|inbound|incoming|in|relay|gateway|gw|mailhost|al
 /** One or more such words, then a number of a row (longer ones are customers' numbers) or a letter: mx, mx01, smtpin2, mxb. */
 const NAMED_PLACE = new RegExp(`^(?:${WORDS})+(?:[0-9]{1,2}|[a-z])?$`);
 const NUMBERED_PLACE = /^(?:[0-9]{1,2}|[a-z])$/;
-/** RFC 1035 §2.3.4. */
+/** The directory knows no longer one; what is longer is not looked at. */
 const LONGEST_LABEL = 63;
 
 function isPlaceInRow(label: string): boolean {
