@@ -1,0 +1,33 @@
+// Whether a text says that a mail did not arrive.
+
+/** Of the languages that MTAs write in; each phrase tells of a mail or of its recipient. */
+const FAILED: readonly RegExp[] = [
+  // "could not be delivered", "wasn't able to deliver", "unable to deliver", "cannot be delivered", "not been delivered"
+  /\b(?:not|n't|unable to|failed to|failure to) (?:yet )?(?:be |been |able to (?:be )?)?(?:successfully )?(?:deliver|relay|reach|accept|process|sen[dt]\b)/i,
+  /\b(?:un)?deliver(?:y|able|ed)\b.{0,60}\b(?:fail|error|problem|reject|refus|impossible|unsuccessful|suspend|trouble)|\b(?:error|problem|trouble|failure)s?\b.{0,60}\bdeliver/i,
+  /\bundeliver(?:able|ed)\b|\bnon-?delivery\b|\breturned? (?:mail|to sender)|\bbounced?\b|\bmail (?:delivery )?fail(?:ed|ure)/i,
+  /\b(?:did not|didn't|does not|cannot|couldn't|has not) (?:reach|receive)/i,
+  /\b(?:has|have|was|were|been|be|being) (?:returned|rejected|refused|bounced|blocked|quarantined)\b|\brejected by\b|\bpermanent(?:ly)? (?:fatal )?(?:error|failure|failed)|\bfatal errors?\b/i,
+  /\b(?:user|address|recipient|mailbox|account|host|domain|alias)(?:'s)?\b.{0,40}\b(?:unknown|not (?:known|found|exist|valid|active|a valid|listed|local)|invalid|does(?:n't| not) exist|disabled|inactive|full|unavailable|over ?quota|exceed|rejected|closed|no longer)/i,
+  /\b(?:no|no such|unknown|invalid|unroutable|unrouteable|no valid|bad|illegal|not a (?:valid )?)\s?(?:local )?(?:user|address|recipient|mailbox|account|host|domain|alias)/i,
+  /\b(?:over|exceed\w*|out of) (?:the |its |his |her |your |allowed |disk )*(?:quota|size|limit|storage)/i,
+  /\b(?:following|these|this) (?:e-?mail )?(?:address(?:es|\(es\))?|recipients?(?:\(s\))?)\b.{0,60}\b(?:fail|affected|error|problem|not)/i,
+  /unzustellbar|nicht zugestellt|konnte nicht|non (?:è |e' )?(?:stato )?(?:possibile|recapitat|consegnat)|n'a (?:pas )?pu|non remis|no (?:pudo|se pudo|ha podido|fue|se ha)|não (?:pôde|foi|pode)|nao (?:pode|foi)|niedostarcz|nie (?:mógł|moze|może|został)|не (?:может|удалось|была?|доставлен)|недостав/i,
+  /送信できません|配信できません|送信に失敗|配信に失敗|届けることができません|お届けできません|エラー|无法|退信|未能|失敗|失败/,
+];
+
+const REPLY = /(?:^|[:;[("'>] ?|\b(?:said|error|code) )[45]\d\d[- ](?:[#(]?[45]\.\d|[^\d\s])/i;
+
+/** Lines at the beginning, where a report says what it is. */
+const LOOK_AT = 80;
+const LONGEST_LINE = 400;
+
+export function tellsFailure(lines: readonly string[]): boolean {
+  return lines.slice(0, LOOK_AT).some(isFailure);
+}
+
+/** Whether that line says so, or holds a refusing reply. */
+export function isFailure(line: string): boolean {
+  const front = line.slice(0, LONGEST_LINE);
+  return REPLY.test(front) || FAILED.some((words) => words.test(front));
+}

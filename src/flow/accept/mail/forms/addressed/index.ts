@@ -1,0 +1,42 @@
+// The form "addressed": an address and a colon, and the reason behind or under it, as qmail, Postfix, Courier and OpenSMTPD write.
+
+import { tellsDelay } from "../../delay-words.ts";
+import { tellsFailure } from "../../failure-words.ts";
+import type { Form, FormReading } from "../../form.ts";
+import { isFromMachine } from "../../machine.ts";
+import type { OpenMail } from "../../open-mail.ts";
+import { findingOf, readEntries, type EntryStyle, type RecipientEntry } from "../../recipient-entries.ts";
+
+/** "<ann@example.com>:", "<ann@example.com> (expanded from <staff@example.com>): host …", and without brackets where words follow. */
+const STARTS: readonly RegExp[] = [
+  /^ {0,2}<([^<>\s]{1,254})>(?=:| \((?:expanded|generated|originally))(.*)$/,
+  /^ {0,2}([^\s<>:,;()"]{1,64}@[^\s<>:,;()"]{1,189}): (\S.*)$/,
+];
+/** How the address came to be: Postfix. */
+const FROM_WHOM = /^ ?(?:\((?:expanded|generated|originally)[^()]{0,300}\))? ?:? ?/;
+
+const STYLE: EntryStyle = {
+  starts: STARTS,
+  // Lenient: some leave a line free between the address and the reason (samples/qmail-line-between.eml).
+  goesOn: (line, _first, words) => line.trim() !== "" || words.join("").replaceAll(/[\s:]/g, "") === "",
+};
+
+export const form: Form = {
+  id: "addressed",
+  title: "Address, colon, reason (qmail, Postfix, Courier, OpenSMTPD and their kin)",
+  documentation: "qmail-send.c, Postfix bounce(8), Courier courier/module.dsn, OpenSMTPD bounce.c",
+  rank: "particular",
+  read: (mail) => (isFromMachine(mail) ? readText(mail) : undefined),
+};
+
+function readText({ text }: OpenMail): FormReading | undefined {
+  const entries = readEntries(text.lines, STYLE);
+  if (entries.length === 0 || !tellsFailure(text.lines)) return undefined;
+  const action = tellsDelay(text.lines) ? "delayed" : "failed";
+  return { findings: entries.map((entry) => findingOf(bare(entry), action, text)) };
+}
+
+function bare(entry: RecipientEntry): RecipientEntry {
+  const [first = "", ...others] = entry.words.length > 1 && entry.words[0]?.startsWith(" (") ? [entry.words.join(" ")] : entry.words;
+  return { ...entry, words: [first.replace(FROM_WHOM, ""), ...others] };
+}

@@ -1,0 +1,48 @@
+// The form "exim": an indented address, and its reason under it, indented deeper.
+
+import { fieldValue, mailboxKey } from "../../../../../mail/index.ts";
+import { tellsDelay } from "../../delay-words.ts";
+import type { Finding } from "../../finding.ts";
+import type { Form, FormReading } from "../../form.ts";
+import { isFromMachine } from "../../machine.ts";
+import type { OpenMail } from "../../open-mail.ts";
+import { findingOf, indentOf, readEntries, type EntryStyle, type RecipientEntry } from "../../recipient-entries.ts";
+
+/** An address, or where else Exim delivers to: a pipe, a file. */
+const STARTS: readonly RegExp[] = [/^ {1,8}<?([^\s<>:()]{1,64}@[^\s<>:()]{1,189})>?:?$/, /^ {1,8}((?:pipe to|save to|deliver to) .{1,300})$/];
+/** Where an address was made by a forward, and what the mail was sent to. */
+const MADE_FROM = /^\(?(?:ultimately |originally )?generated (?:from|by) <?([^\s<>()]{1,254})>?\)?$/;
+/** Delay warnings do not repeat the field. */
+const SAYS = /address(?:\(es\)|es)? failed:?$|address(?:es)? to which the message has not yet been delivered|SMTP error from remote mail(?:er| server)|^\s+retry timeout exceeded|^\s+Delay reason:|Unroutt?eable (?:mail )?(?:address|domain)/i;
+
+const STYLE: EntryStyle = {
+  starts: STARTS,
+  goesOn: (line, first) => indentOf(line) > indentOf(first) && line.trim() !== "",
+};
+
+export const form: Form = {
+  id: "exim",
+  title: "Indented address above its reason (Exim)",
+  documentation: "Exim src/deliver.c; https://www.exim.org/exim-html-current/doc/html/spec_html/ch-customizing_bounce_and_warning_messages.html",
+  rank: "particular",
+  read: (mail) => (isFromMachine(mail) && (fieldValue(mail.header, "x-failed-recipients") !== undefined || mail.text.lines.some((line) => SAYS.test(line))) ? readText(mail) : undefined),
+};
+
+function readText({ text }: OpenMail): FormReading | undefined {
+  const entries = readEntries(text.lines, STYLE).filter(({ words }) => words.length > 0);
+  if (entries.length === 0) return undefined;
+  const action = tellsDelay(text.lines) ? "delayed" : "failed";
+  return { findings: onceEach(entries.map((entry) => findingOf(readMade(entry), action, text))) };
+}
+
+function readMade(entry: RecipientEntry): RecipientEntry {
+  const origin = entry.words.map((line) => MADE_FROM.exec(line)?.[1]).find((address) => address !== undefined);
+  const words = entry.words.filter((line) => !MADE_FROM.test(line));
+  return { ...entry, words, address: entry.address.includes("@") ? entry.address : (origin ?? entry.address) };
+}
+
+/** Some say it in two languages. */
+function onceEach(findings: readonly Finding[]): readonly Finding[] {
+  const keys = findings.map(({ finalRecipient }) => finalRecipient && mailboxKey(finalRecipient));
+  return findings.filter((_, index) => keys[index] === undefined || keys.indexOf(keys[index]) === index);
+}

@@ -1,0 +1,63 @@
+// The form "sendmail": sections with rules of dashes, of which one lists the recipients and one is a transcript of the session.
+
+import { readMailbox, type Action } from "../../../../../mail/index.ts";
+import { tellsDelay } from "../../delay-words.ts";
+import type { Finding } from "../../finding.ts";
+import type { Form, FormReading } from "../../form.ts";
+import { isFromMachine } from "../../machine.ts";
+import type { NoticeText } from "../../notice-text.ts";
+import type { OpenMail } from "../../open-mail.ts";
+import { readRefusal } from "../../refusal-words.ts";
+import { readSession, refusalOf, type SessionEvent } from "../../session-transcript.ts";
+import { readSections, type ListedRecipient } from "./sections.ts";
+
+export const form: Form = {
+  id: "sendmail",
+  title: "Sections between rules of dashes (Sendmail of all versions)",
+  documentation: "Sendmail sendmail/savemail.c, sendmail/err.c",
+  rank: "particular",
+  read: (mail) => (isFromMachine(mail) ? readText(mail) : undefined),
+};
+
+function readText({ text }: OpenMail): FormReading | undefined {
+  const { recipients, transcript, transcriptAt } = readSections(text.lines);
+  if (recipients.length === 0 && transcriptAt === undefined) return undefined;
+  const events = readSession(transcript).map((event) => ({ ...event, at: event.at + (transcriptAt ?? 0) }));
+  const byDefault: Action = tellsDelay(text.lines) ? "delayed" : "failed";
+  const listed = recipients.length > 0 ? recipients : addressed(events);
+  const findings = listed.map((recipient) => findingOf(recipient, eventOf(recipient, events, listed.length), byDefault, text));
+  return findings.length > 0 ? { findings } : undefined;
+}
+
+/** Old versions have no list: whom the transcript names has failed. */
+function addressed(events: readonly SessionEvent[]): readonly ListedRecipient[] {
+  const addresses = new Map(events.flatMap(({ address, at }) => (address === undefined ? [] : [[address.toLowerCase(), { addresses: [address], at }] as const])));
+  return [...addresses.values()];
+}
+
+/** Replies before words of our own, what names the recipient before what is about the whole mail. */
+function eventOf({ addresses }: ListedRecipient, events: readonly SessionEvent[], ofHowMany: number): SessionEvent | undefined {
+  const names = new Set(addresses.map((address) => address.toLowerCase()));
+  const own = events.filter(({ address }) => address !== undefined && names.has(address.toLowerCase()));
+  const ofAll = events.filter(({ address }) => address === undefined || ofHowMany === 1);
+  return own.find(({ isReply }) => isReply) ?? own[0] ?? ofAll.find(({ isReply }) => isReply) ?? ofAll[0];
+}
+
+function findingOf({ addresses, reason, action, at }: ListedRecipient, event: SessionEvent | undefined, byDefault: Action, { originOf }: NoticeText): Finding {
+  const finalRecipient = addresses.map((address) => readMailbox(address)).find((mailbox) => mailbox !== undefined);
+  const told = reason === undefined ? undefined : readRefusal(reason);
+  const refusal: Finding = { ...(event && refusalOf(event)), ...(isFuller(event, told) ? {} : told) };
+  return {
+    ...(finalRecipient && { finalRecipient }),
+    action: action ?? byDefault,
+    ...refusal,
+    found: { ...(finalRecipient && { finalRecipient: originOf(at) }), ...(refusal.diagnosticCode && { diagnosticCode: originOf(event?.at ?? at) }) },
+  };
+}
+
+/** A list has one line of a reply, the transcript all. */
+function isFuller(event: SessionEvent | undefined, told: Finding | undefined): boolean {
+  const { reply } = event ? refusalOf(event) : {};
+  if (!reply || !told?.reply) return told === undefined || reply !== undefined;
+  return reply.code === told.reply.code && reply.text.startsWith(told.reply.text.slice(0, 20));
+}

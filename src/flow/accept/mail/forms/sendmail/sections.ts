@@ -1,0 +1,69 @@
+// Parts a text at its rules of dashes: lists of recipients, and the transcript.
+
+import type { Action } from "../../../../../mail/index.ts";
+
+export interface ListedRecipient {
+  /** The one it was sent to first, then what it was expanded from. */
+  readonly addresses: readonly string[];
+  readonly reason?: string;
+  readonly action?: Action;
+  /** Index of its line. */
+  readonly at: number;
+}
+
+export interface Sections {
+  readonly recipients: readonly ListedRecipient[];
+  readonly transcript: readonly string[];
+  /** Index of its first line; undefined where there is none. */
+  readonly transcriptAt: number | undefined;
+}
+
+/** "----- The following addresses had permanent fatal errors -----", "---Transcript of session follows---" */
+const RULE = /^\s*-{2,}\s*(.{4,100}?)\s*-{2,}$/;
+const LISTS = /^(?:the following address(?:es)? (?:had|has|have|did)|recipients of this delivery|failed addresses)/i;
+const TRANSCRIPT = /^transcript of (?:the )?session|^session transcript|^message log/i;
+
+/** "<ann@example.com>", ">>> ann@example.com <ann@example.com>", "ann@example.com  (unrecoverable error)", "ann@example.com [reason]" */
+const RECIPIENT = /^\s{0,8}(?:>>> )?(?:<([^<>]{1,254})>|"?([^\s<>()[\]]{1,254}))(?:\.\.\. (.+)|\s*<[^<>]+>|\s+\((.{1,60})\)|\s*\[(.{1,300})\])?$/;
+const REASON = /^\s*\((?:reason|Reason): ?(.*?)\)?$/;
+const EXPANDED = /^\s*\(expanded from: ?<?([^<>()]{1,254})>?\)$/;
+
+const MOST = 5000;
+
+export function readSections(lines: readonly string[]): Sections {
+  const recipients: ListedRecipient[] = [];
+  const transcript: string[] = [];
+  let transcriptAt: number | undefined;
+  let heading = "";
+  for (const [at, line] of lines.entries()) {
+    const rule = RULE.exec(line)?.[1];
+    if (rule !== undefined) heading = rule;
+    if (rule !== undefined && TRANSCRIPT.test(rule)) transcriptAt ??= at + 1;
+    if (rule !== undefined) continue;
+    if (LISTS.test(heading)) readListed(recipients, line, heading, at);
+    if (TRANSCRIPT.test(heading) && transcriptAt !== undefined) transcript[at - transcriptAt] = line;
+  }
+  return { recipients, transcript: Array.from(transcript, (line) => line ?? ""), transcriptAt };
+}
+
+function readListed(recipients: ListedRecipient[], line: string, heading: string, at: number): void {
+  const last = recipients.at(-1);
+  const reason = REASON.exec(line)?.[1];
+  const from = EXPANDED.exec(line)?.[1];
+  if (last && (reason !== undefined || from !== undefined)) {
+    recipients[recipients.length - 1] = { ...last, ...(reason !== undefined && { reason }), addresses: from === undefined ? last.addresses : [...last.addresses, from] };
+    return;
+  }
+  const [, bracketed, bare, behind, aside, inBrackets] = RECIPIENT.exec(line) ?? [];
+  const address = bracketed ?? bare;
+  if (address === undefined || recipients.length >= MOST) return;
+  const action = actionOf(`${heading} ${aside ?? ""}`);
+  const words = behind ?? inBrackets;
+  recipients.push({ addresses: [address.replace(/"$/, "")], at, ...(words !== undefined && { reason: words }), ...(action && { action }) });
+}
+
+/** Undefined where neither the heading nor what stands behind the address tells. */
+function actionOf(words: string): Action | undefined {
+  if (/transient|warning|non-?fatal/i.test(words)) return "delayed";
+  return /permanent|unrecoverable|fatal/i.test(words) ? "failed" : undefined;
+}

@@ -1,0 +1,37 @@
+import { deepEqual, equal } from "node:assert/strict";
+import { test } from "node:test";
+import * as fc from "fast-check";
+import { writeEnhancedStatusCode } from "../../../mail/index.ts";
+import { readRefusal } from "./refusal-words.ts";
+
+/** Code, status, remote MTA, phase and diagnostic, as far as they are told. */
+function told(words: string): readonly (string | number | undefined)[] {
+  const { reply, status = reply?.status, remoteMta, phase, diagnosticCode } = readRefusal(words);
+  return [reply?.code, status && writeEnhancedStatusCode(status), remoteMta, phase, diagnosticCode?.text];
+}
+
+const rows: readonly [words: string, expected: ReturnType<typeof told>, why: string][] = [
+  ["host mx.example.org[192.0.2.7] said: 550 5.1.1 No such user (in reply to RCPT TO command)", [550, "5.1.1", "mx.example.org", "rcpt", "550 5.1.1 No such user"], "reads what Postfix was told"],
+  ["connect to mx.example.org[192.0.2.7]:465: Connection timed out", [undefined, undefined, "mx.example.org", "connect", "connect to mx.example.org[192.0.2.7]:465: Connection timed out"], "takes no port for a reply"],
+  ["SMTP error from remote mail server after MAIL FROM:<a@b.example> SIZE=512: host mx.example.org [192.0.2.7]: 452 4.3.1 Full", [452, "4.3.1", "mx.example.org", "mail", "452 4.3.1 Full"], "reads what Exim was told, and takes no size for a reply"],
+  ["192.0.2.7 does not like recipient. Remote host said: 550 No (#5.1.1 - chkusr) Giving up on 192.0.2.7.", [550, "5.1.1", "192.0.2.7", "rcpt", "550 No (#5.1.1 - chkusr)"], "reads what qmail was told, with the status behind the reply"],
+  ["Resources are short. (#4.3.0)I'm not going to try again; this message has been in the queue too long.", [undefined, "4.3.0", undefined, undefined, "Resources are short. (#4.3.0)"], "leaves out how long an MTA tried"],
+  ["I'm not going to try again; this message has been in the queue too long.", [undefined, undefined, undefined, undefined, "I'm not going to try again; this message has been in the queue too long."], "keeps it where nothing else is said"],
+  ["mx.example.org [192.0.2.7] did not like our final DATA: 554-5.7.1 Not 554 5.7.1 wanted", [554, "5.7.1", "mx.example.org", "data", "554-5.7.1 Not 554 5.7.1 wanted"], "keeps a reply of several lines"],
+  ["It responded as follows: [550 5.1.1 User unknown]", [550, "5.1.1", undefined, undefined, "550 5.1.1 User unknown"], "reads a reply in brackets"],
+  ["Server error: 550: unknown", [550, undefined, undefined, undefined, "550 unknown"], "reads a code with a colon behind it"],
+  ["The server (5.5.2657.72) is at 192.0.2.1 since 4.92.1", [undefined, undefined, undefined, undefined, "The server (5.5.2657.72) is at 192.0.2.1 since 4.92.1"], "takes versions and addresses for no status"],
+  ["No answer in 550 seconds", [undefined, undefined, undefined, undefined, "No answer in 550 seconds"], "takes a number of seconds for no reply"],
+  ["", [undefined, undefined, undefined, undefined, undefined], "finds nothing in nothing"],
+];
+
+for (const [words, expected, why] of rows) test(`readRefusal() ${why}`, () => deepEqual(told(words), expected));
+
+test("readRefusal() never throws, and is quick with hostile words", () => {
+  fc.assert(fc.property(fc.string(), (words) => void readRefusal(words)));
+  for (const piece of ["host ", "a.", "(in reply to ", "5.1.1 ", "connect to ", "said: ", " "]) {
+    const from = performance.now();
+    readRefusal(piece.repeat(100_000));
+    equal(performance.now() - from < 200, true, piece);
+  }
+});

@@ -1,0 +1,83 @@
+// Reads the transcript of an SMTP session that an MTA puts into its report: Sendmail, Courier, MDaemon and their kin.
+
+import type { SmtpPhase } from "../../../mail/index.ts";
+import type { Finding } from "./finding.ts";
+import { readRefusal } from "./refusal-words.ts";
+
+/** One thing that went wrong in a session. */
+export interface SessionEvent {
+  /** Whom the command or the line named; undefined where it was about the whole mail. */
+  readonly address?: string;
+  /** All lines of a reply, or what the MTA itself has to say. */
+  readonly words: string;
+  /** Whether the other side said it. */
+  readonly isReply: boolean;
+  readonly phase?: SmtpPhase;
+  readonly remoteMta?: string;
+  /** Index of its first line. */
+  readonly at: number;
+}
+
+const PHASES: Readonly<Record<string, SmtpPhase>> = { RCPT: "rcpt", MAIL: "mail", DATA: "data", EHLO: "helo", HELO: "helo", LHLO: "helo", STARTTLS: "tls", AUTH: "auth", BDAT: "data", ".": "data" };
+
+const TALKING = /^\W{0,4}while talking to ([^\s:]{1,255}?)\.?:?$/;
+const COMMAND = /^>>> ?([A-Za-z]{4,8}|\.)(?=\b|$)(.*)/;
+const REPLY = /^<<< ?(.*)/;
+/** "550 5.1.1 <ann@example.com>... User unknown", "ann@example.com... Deferred: Connection timed out" */
+const OWN = /^(?:([245]\d\d)[ -])?(?:([245]\.\d{1,3}\.\d{1,3}) )?<?([^\s<>]{1,64}@[^\s<>]{1,189}?)>?\.\.\. ?(.*)/;
+/** "451 4.4.1 reply: read error from mx.example.org." */
+const OWN_OF_MAIL = /^[45]\d\d[ -].+|^Message could not be delivered for .+|^Deferred: .+/;
+const BRACKETED = /<([^<>\s]{1,254})>/;
+
+/** Where the session stands. */
+interface Session {
+  remoteMta?: string | undefined;
+  phase?: SmtpPhase | undefined;
+  address?: string | undefined;
+}
+
+/** In one pass. */
+export function readSession(lines: readonly string[]): readonly SessionEvent[] {
+  const events: SessionEvent[] = [];
+  let session: Session = {};
+  for (const [at, written] of lines.entries()) {
+    const line = written.trim();
+    const reply = REPLY.exec(line)?.[1];
+    const last = events.at(-1);
+    if (reply !== undefined && last?.isReply && last.at + last.words.split("\n").length === at) events[events.length - 1] = { ...last, words: `${last.words}\n${reply}` };
+    else if (reply !== undefined) events.push(...replyEvents(session, reply, at));
+    else events.push(...ownEvents(session, line, at));
+    session = sessionAfter(session, line);
+  }
+  return events;
+}
+
+function sessionAfter(session: Session, line: string): Session {
+  const talking = TALKING.exec(line)?.[1];
+  if (talking !== undefined) return { remoteMta: talking };
+  const [, verb, path = ""] = COMMAND.exec(line) ?? [];
+  if (verb === undefined) return session;
+  const phase = PHASES[verb.toUpperCase()];
+  return { remoteMta: session.remoteMta, phase, address: phase === "rcpt" ? BRACKETED.exec(path)?.[1] : undefined };
+}
+
+/** Only what refuses counts. */
+function replyEvents(session: Session, words: string, at: number): readonly SessionEvent[] {
+  return /^[45]\d\d/.test(words) ? [{ ...told(session), words, isReply: true, at }] : [];
+}
+
+function ownEvents({ remoteMta }: Session, line: string, at: number): readonly SessionEvent[] {
+  const [, code, status, address, rest = ""] = OWN.exec(line) ?? [];
+  if (code?.startsWith("2") || (address === undefined && !OWN_OF_MAIL.test(line))) return [];
+  const words = address === undefined ? line : [code, status, rest].filter(Boolean).join(" ");
+  return [{ ...told({ remoteMta, address }), words: /^[45]\d\d[ -]/.test(rest) ? rest : words, isReply: false, at }];
+}
+
+function told({ remoteMta, phase, address }: Session): Partial<SessionEvent> {
+  return { ...(remoteMta !== undefined && { remoteMta }), ...(phase && { phase }), ...(address !== undefined && { address }) };
+}
+
+/** What an event says of why. */
+export function refusalOf({ words, phase, remoteMta }: SessionEvent): Finding {
+  return { ...(phase && { phase }), ...(remoteMta !== undefined && { remoteMta }), ...readRefusal(words) };
+}
