@@ -8,6 +8,8 @@ import { readPage, type Page, type PageRequest } from "./page.ts";
 
 export interface AttemptRow extends Attempt {
   readonly claimedBy?: string;
+  /** When the lease is over; then anybody may claim it again. */
+  readonly claimedUntil?: number;
   /** When an outlet began to send it. */
   readonly intentAt?: number;
 }
@@ -26,6 +28,7 @@ export interface AttemptTable {
   /** Lets claimed ones go unanswered, due again at `dueAt`. `isUntried`: nothing was sent, so that an intent is taken back. */
   giveBack(keys: readonly DeliveryKey[], worker: string, dueAt: number, isUntried?: boolean): Promise<void>;
   list(request: PageRequest & { readonly mailbox?: string; readonly dueBefore?: number }): Promise<Page<AttemptRow>>;
+  /** Of those that nobody has claimed. */
   nextDueAt(): Promise<number | undefined>;
   count(): Promise<number>;
 }
@@ -37,6 +40,7 @@ const columns = columnsOf<AttemptRow>({
   dueAt: "bigint",
   outlet: "text",
   claimedBy: "text",
+  claimedUntil: "bigint",
   intentAt: "bigint",
 });
 
@@ -45,29 +49,37 @@ const waiting = columnsOf<Attempt>({ envelopeId: "text", mailbox: "text", number
 const LIST = `select ${columns.list}
 from attempt`;
 
-const NEXT = `select min(due_at) as due_at
-from attempt`;
+const NEXT = `select due_at
+from attempt
+where claimed_by is null
+order by due_at
+limit 1`;
 
 const COUNT = `select count(*) as count
 from attempt`;
 
-export function attemptTable({ insertGiven, isGiven, skipLocked }: Dialect): (connection: Connection) => AttemptTable {
+/** A claim changes no column that an index has: then PostgreSQL writes the row anew beside the old one, and no index. */
+export function attemptTable({ insertGiven, isGiven, rowId, skipLocked }: Dialect): (connection: Connection) => AttemptTable {
   const isTheirs = `where ${isGiven(deliveryKeys.types)}
 and claimed_by = :worker`;
   return attemptsWith({
     keep: `${insertGiven("attempt", waiting.types)}
 on conflict (envelope_id, mailbox) do update
-set number = excluded.number, due_at = excluded.due_at, outlet = excluded.outlet, claimed_by = null, intent_at = null`,
-    due: `${LIST}
+set number = excluded.number, due_at = excluded.due_at, outlet = excluded.outlet, claimed_by = null, claimed_until = null, intent_at = null`,
+    claim: `update attempt
+set claimed_by = :worker, claimed_until = :claimed_until
+from (
+select ${rowId} as place
+from attempt
 where due_at <= :now
+and (claimed_until is null or claimed_until <= :now)
 order by due_at
 limit :limit
-${skipLocked}`,
-    claim: `update attempt
-set claimed_by = :worker, due_at = :claimed_until
-where ${isGiven(deliveryKeys.types)}`,
+${skipLocked}) as due
+where attempt.${rowId} = due.place
+returning ${columns.list}`,
     intend: `update attempt
-set intent_at = :now, due_at = :claimed_until
+set intent_at = :now, claimed_until = :claimed_until
 ${isTheirs}
 returning ${deliveryKeys.list}`,
     complete: `delete from attempt
@@ -75,24 +87,24 @@ ${isTheirs}`,
     remove: `delete from attempt
 where ${isGiven(deliveryKeys.types)}`,
     giveBack: `update attempt
-set claimed_by = null, due_at = :due_at
+set claimed_by = null, claimed_until = null, due_at = :due_at
 ${isTheirs}`,
     giveBackUntried: `update attempt
-set claimed_by = null, due_at = :due_at, intent_at = null
+set claimed_by = null, claimed_until = null, due_at = :due_at, intent_at = null
 ${isTheirs}`,
   });
 }
 
-type Statements = Readonly<Record<"keep" | "due" | "claim" | "intend" | "complete" | "remove" | "giveBack" | "giveBackUntried", string>>;
+type Statements = Readonly<Record<"keep" | "claim" | "intend" | "complete" | "remove" | "giveBack" | "giveBackUntried", string>>;
 
 const attemptsWith = (sql: Statements) => (connection: Connection): AttemptTable => ({
   async keep(attempts) {
     await connection.runMany(sql.keep, inOrder(attempts).map(waiting.write));
   },
   async claimDue(worker, now, leaseMs, limit) {
-    const rows = await connection.query(sql.due, { now, limit });
-    await connection.runMany(sql.claim, rows, { worker, claimed_until: now + leaseMs });
-    return rows.map((row) => ({ ...waiting.read(row), uncertain: row["intent_at"] !== null }));
+    const rows = await connection.query(sql.claim, { worker, now, claimed_until: now + leaseMs, limit });
+    const claimed = rows.map((row) => ({ ...waiting.read(row), uncertain: row["intent_at"] !== null }));
+    return claimed.sort((left, right) => left.dueAt - right.dueAt); // an update tells its rows in no order
   },
   async markIntent(keys, worker, now, leaseMs) {
     const held = await connection.queryMany(sql.intend, keyRows(keys), { worker, now, claimed_until: now + leaseMs });

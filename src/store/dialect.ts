@@ -17,6 +17,8 @@ export interface Dialect {
   readonly forUpdate: "for update" | "";
   /** The same, leaving out what somebody else has locked. */
   readonly skipLocked: "for update skip locked" | "";
+  /** Where a row lies, as a column of every table: the shortest way back to it, good until the statement ends. */
+  readonly rowId: "ctid" | "rowid";
   /** A statement after which nobody else migrates until the transaction ends; "" where its beginning sees to that. */
   readonly migrationLock: string;
   /**

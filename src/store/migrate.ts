@@ -2,7 +2,7 @@
 
 import { systemClock } from "../base/clock.ts";
 import { StoreError } from "../base/errors.ts";
-import type { Connection, Database, Row } from "./dialect.ts";
+import type { Connection, Database, Dialect, Row } from "./dialect.ts";
 import type { Migration } from "./migrations/migrations.ts";
 
 const TABLE = `create table if not exists migration (
@@ -32,13 +32,15 @@ export async function migrate(database: Database, migrations: readonly Migration
     const applied = await connection.query(APPLIED);
     refuseNewer(applied, migrations);
     const numbers = new Set(applied.map(({ number }) => number));
-    for (const migration of migrations) if (!numbers.has(migration.number)) await apply(connection, migration);
+    for (const migration of migrations) if (!numbers.has(migration.number)) await apply(connection, migration, database.dialect);
   });
 }
 
-async function apply(connection: Connection, { number, name, text }: Migration): Promise<void> {
+async function apply(connection: Connection, { number, name, text, only }: Migration, dialect: Dialect): Promise<void> {
   await connection.run(ADD, { number, name, older_engines: olderEngines(name, text), applied_at: systemClock.now() });
   await connection.script(text);
+  const more = only?.[dialect.name];
+  if (more !== undefined) await connection.script(more);
 }
 
 function olderEngines(name: string, text: string): "yes" | "no" {

@@ -14,6 +14,7 @@ CREATE TABLE attempt (
   due_at bigint not null,
   outlet text not null,
   claimed_by text,
+  claimed_until bigint,
   intent_at bigint,
   primary key (envelope_id, mailbox)
 );

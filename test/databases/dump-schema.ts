@@ -10,8 +10,12 @@ order by tbl_name, type desc, name`;
 /** Not-null constraints stand at their columns; newer versions list them a second time. */
 const POSTGRES = `select line
 from (
-  select relname as owner, 1 as part, attnum as place, 'table ' || relname || ': ' || attname || ' ' || format_type(atttypid, atttypmod)
-    || case when attnotnull then ' not null' else '' end || coalesce(' default ' || pg_get_expr(adbin, adrelid), '') as line
+  select relname as owner, 0 as part, 0 as place, 'table ' || relname || ' with ' || array_to_string(reloptions, ', ') as line
+  from pg_class
+  where relnamespace = 'public'::regnamespace and relkind = 'r' and reloptions is not null
+  union all
+  select relname, 1, attnum, 'table ' || relname || ': ' || attname || ' ' || format_type(atttypid, atttypmod)
+    || case when attnotnull then ' not null' else '' end || coalesce(' default ' || pg_get_expr(adbin, adrelid), '')
   from pg_attribute
   join pg_class on pg_class.oid = attrelid
   left join pg_attrdef on adrelid = attrelid and adnum = attnum

@@ -3,10 +3,10 @@
 import { outstandingAttempt, type Delivery } from "../decide/index.ts";
 
 /**
- * States of an attempt.          row   claimed_by   intent_at      due_at
- *   A1  waiting                   +        -         - or +     when it is due; with intent: an earlier try may have gone out
- *   A2  claimed                   +        +            -       when the lease is over
- *   A3  being sent                +        +            +       when the lease is over
+ * States of an attempt.          row   claimed_by   claimed_until             intent_at
+ *   A1  waiting                   +        -            -                       - or +: an earlier try may have gone out
+ *   A2  claimed                   +        +            when the lease is over  -
+ *   A3  being sent                +        +            when the lease is over  +
  *   A4  answered                  -
  *
  * claimDue(): A1 and lapsed A2, A3 -> A2, A3. The outlet is about to send the last octet: A2 -> A3, committed.

@@ -1,6 +1,7 @@
 // All migrations, in their order. They only go forward; one that has been released is never changed.
 
-import { firstTables } from "./0001-first-tables.ts";
+import type { Dialect } from "../dialect.ts";
+import { firstTables, firstTablesOnPostgres } from "./0001-first-tables.ts";
 
 /**
  * One step of the schema, the same text on every database.
@@ -12,6 +13,8 @@ export interface Migration {
   readonly number: number;
   readonly name: string;
   readonly text: string;
+  /** What one database alone is told behind it: how it lays rows out, never what a table holds. */
+  readonly only?: Readonly<Partial<Record<Dialect["name"], string>>>;
 }
 
-export const migrations: readonly Migration[] = [{ number: 1, name: "first-tables", text: firstTables }];
+export const migrations: readonly Migration[] = [{ number: 1, name: "first-tables", text: firstTables, only: { postgres: firstTablesOnPostgres } }];

@@ -14,6 +14,7 @@ export const postgresDialect: Dialect = {
   name: "postgres",
   forUpdate: "for update",
   skipLocked: "for update skip locked",
+  rowId: "ctid",
   migrationLock: `select set_config('statement_timeout', '0', true), pg_advisory_xact_lock(${MIGRATION_LOCK})`,
   given,
   insertGiven: (table, columns) => `insert into ${table} (${Object.keys(columns).join(", ")})

@@ -6,6 +6,7 @@ export const sqliteDialect: Dialect = {
   name: "sqlite",
   forUpdate: "",
   skipLocked: "",
+  rowId: "rowid",
   migrationLock: "",
   given: (columns) => `(select ${Object.keys(columns).map((column) => `:${column} as ${column}`).join(", ")}) as given`,
   insertGiven: (table, columns) => `insert into ${table} (${Object.keys(columns).join(", ")})

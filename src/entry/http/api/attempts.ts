@@ -17,6 +17,7 @@ const attemptAnswer = z
     dueAt: instant,
     outlet: z.string(),
     claimedBy: z.string().exactOptional().meta({ description: "Which worker is at it" }),
+    claimedUntil: instant.exactOptional().meta({ description: "When its claim is over, so that another may take it" }),
     intentAt: instant.exactOptional().meta({ description: "When an outlet began to send it" }),
   })
   .meta({ id: "Attempt" });
@@ -31,6 +32,7 @@ const attemptListing: Listing<typeof attemptAnswer> = {
     number: (item) => item.number,
     outlet: (item) => item.outlet,
     claimedBy: (item) => item.claimedBy,
+    claimedUntil: (item) => item.claimedUntil,
     intentAt: (item) => item.intentAt,
   },
 };
