@@ -120,5 +120,5 @@ function deliveriesOn(connection: Connection, sql: Statements, seen: SeenRows): 
 /** One of each key, the last. Transactions that take rows in one order do not wait for each other in a circle. */
 export function inOrder<T extends DeliveryKey>(keys: readonly T[]): readonly T[] {
   const byText = new Map(keys.map((key) => [textOfKey(key), key]));
-  return [...byText.keys()].sort().flatMap((text) => byText.get(text) ?? []);
+  return [...byText].sort(([left], [right]) => (left < right ? -1 : 1)).map(([, key]) => key);
 }

@@ -29,6 +29,12 @@ export interface Dialect {
   given(columns: RowType): string;
   /** Inserts these columns of the rows that runMany() is handed. SQLite is slower with a row source than with plain values. */
   insertGiven(table: string, columns: RowType): string;
+  /**
+   * The same, leaving out rows whose `key` is there already; of rows handed in, no two may have one key. Where another
+   * transaction brings the same key at the same time, PostgreSQL says so with a conflict: to wait for it row by row
+   * costs as much again as the insert.
+   */
+  insertNew(table: string, columns: RowType, key: string): string;
   /** A condition: these columns are those of a row that was handed in. */
   isGiven(columns: RowType): string;
 }

@@ -97,10 +97,9 @@ from notice`;
 
 type Statements = Readonly<Record<"keep" | "twins" | "take" | "load" | "close", string>>;
 
-export function noticeTable({ given, insertGiven, isGiven, skipLocked }: Dialect): (connection: Connection) => NoticeTable {
+export function noticeTable({ given, insertNew, isGiven, skipLocked }: Dialect): (connection: Connection) => NoticeTable {
   const statements: Statements = {
-    keep: `${insertGiven("notice", columns.types)}
-on conflict (fingerprint) do nothing`,
+    keep: insertNew("notice", columns.types, "fingerprint"),
     twins: `select id, fingerprint
 from notice
 where ${isGiven(twins)}`,
@@ -130,7 +129,7 @@ function noticesOn(connection: Connection, sql: Statements): NoticeTable {
   return {
     async keep(notices) {
       const rows = notices.map((notice) => columns.write({ ...notice, fingerprint: digestOf(notice) }));
-      const kept = await connection.runMany(sql.keep, sortedBy("fingerprint", rows));
+      const kept = await connection.runMany(sql.keep, firstOfEach("fingerprint", rows)); // as they come: newest ids last, where the indexes grow
       if (kept === rows.length) return notices.map(({ id }) => id);
       const found = await connection.queryMany(sql.twins, rows);
       const ids = new Map(found.map(({ id, fingerprint }) => [fingerprint, String(id)]));
@@ -173,6 +172,10 @@ const FRONT_LENGTH = 10;
 /** 96 bits tell a thousand million notices apart, and the index stays small. */
 function digestOf({ source, fingerprint }: NewNotice): string {
   return fingerprint.slice(0, FRONT_LENGTH) + hash("sha256", `${source}\n${fingerprint}`, "base64url").slice(0, 16);
+}
+
+function firstOfEach(column: string, rows: readonly Row[]): Row[] {
+  return [...new Map(rows.toReversed().map((row) => [row[column], row])).values()].reverse();
 }
 
 const sortedBy = (column: string, rows: readonly Row[]): Row[] => [...rows].sort((left, right) => (String(left[column]) < String(right[column]) ? -1 : 1));

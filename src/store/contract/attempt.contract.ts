@@ -103,6 +103,15 @@ onEmptyTable("attempts", (under, keep, claim) => {
     deepEqual((await claim("two", NOW + 5)).map(({ uncertain }) => uncertain), [false]);
   });
 
+  test("a claim leaves the time at which it was due, and nextDueAt() tells of what nobody has", async () => {
+    const [first, second] = [anAttempt({ dueAt: NOW - 2 }), anAttempt({ dueAt: NOW - 1 })];
+    await keep(first, second);
+    await claim("one", NOW, 1);
+    equal(await under.store.look((ledger) => ledger.attempts.nextDueAt()), second.dueAt);
+    const { rows } = await under.store.look((ledger) => ledger.attempts.list({ limit: 10 }));
+    deepEqual(rows, [{ ...first, claimedBy: "one", claimedUntil: NOW + LEASE_MS }, second]);
+  });
+
   test("nextDueAt() is undefined where nothing waits", async () => {
     equal(await under.store.look((ledger) => ledger.attempts.nextDueAt()), undefined);
   });

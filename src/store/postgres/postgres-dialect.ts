@@ -7,6 +7,10 @@ const given = (columns: RowType): string => {
   return `unnest(${arrays.join(", ")}) as given(${Object.keys(columns).join(", ")})`;
 };
 
+const insertGiven = (table: string, columns: RowType): string => `insert into ${table} (${Object.keys(columns).join(", ")})
+select *
+from ${given(columns)}`;
+
 /** "rebound" as a number: advisory locks have no names. */
 const MIGRATION_LOCK = 0x7265_626f;
 
@@ -17,8 +21,9 @@ export const postgresDialect: Dialect = {
   rowId: "ctid",
   migrationLock: `select set_config('statement_timeout', '0', true), pg_advisory_xact_lock(${MIGRATION_LOCK})`,
   given,
-  insertGiven: (table, columns) => `insert into ${table} (${Object.keys(columns).join(", ")})
-select *
-from ${given(columns)}`,
+  insertGiven,
+  // A subselect for one value is looked up in the index, whatever the planner thinks of the table's size.
+  insertNew: (table, columns, key) => `${insertGiven(table, columns)}
+where (select true from ${table} where ${table}.${key} = given.${key}) is null`,
   isGiven: (columns) => `(${Object.keys(columns).join(", ")}) in (select * from ${given(columns)})`,
 };

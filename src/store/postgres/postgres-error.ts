@@ -19,6 +19,7 @@ const slow: Meaning = { code: "store.slow", found: "a statement took too long", 
 const MEANINGS: ReadonlyMap<string, Meaning> = new Map([
   ["40001", conflict],
   ["40P01", conflict],
+  ["23505", conflict],
   ["28000", refused],
   ["28P01", refused],
   ["3D000", { code: "store.no-database", found: "there is no such database", wanted: "one that has been created", temporary: false }],

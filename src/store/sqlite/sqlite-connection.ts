@@ -55,9 +55,9 @@ function connectionOn(database: DatabaseSync, path: string): SqliteConnection {
   }
 
   return {
-    query: async (text, values = {}) => guarded(path, () => allRows(prepare(text), values)),
-    run: async (text, values = {}) => guarded(path, () => changesOf(prepare(text), values)),
-    queryMany: async (text, rows, values = {}) => guarded(path, () => rows.flatMap((row) => allRows(prepare(text), row, values))),
+    query: async (text, values = {}) => guarded(path, () => allRows(prepare(text), ONE, values)),
+    run: async (text, values = {}) => guarded(path, () => runRows(prepare(text), ONE, values)),
+    queryMany: async (text, rows, values = {}) => guarded(path, () => allRows(prepare(text), rows, values)),
     runMany: async (text, rows, values = {}) => guarded(path, () => runRows(prepare(text), rows, values)),
     script: async (text) => guarded(path, () => database.exec(text)),
     exec: (text) => database.exec(text),
@@ -65,19 +65,30 @@ function connectionOn(database: DatabaseSync, path: string): SqliteConnection {
   };
 }
 
-const valuesOf = (names: readonly string[], row: Row, values: Row): Value[] => names.map((name) => (name in values ? valueOf(values, name) : valueOf(row, name)));
+/** A statement that is handed no rows runs once. */
+const ONE: readonly Row[] = [{}];
 
-function allRows({ statement, names }: Prepared, row: Row, values: Row = {}): Row[] {
-  return statement.all(...valuesOf(names, row, values)) as Row[]; // SQLite's numbers are read as numbers: none is beyond 2 ** 53
+/** Calls with the parameters of each row, in an array that is one and the same: most of what a batch takes here is arrays. */
+function forEachRow(names: readonly string[], rows: readonly Row[], values: Row, call: (bound: Value[]) => void): void {
+  const bound = names.map((name) => (name in values ? valueOf(values, name) : null));
+  const open = names.flatMap((name, index) => (name in values ? [] : [{ name, index }]));
+  for (const row of rows) {
+    for (const { name, index } of open) bound[index] = valueOf(row, name);
+    call(bound);
+  }
 }
 
-function changesOf({ statement, names }: Prepared, row: Row, values: Row = {}): number {
-  return Number(statement.run(...valuesOf(names, row, values)).changes);
+function allRows({ statement, names }: Prepared, rows: readonly Row[], values: Row): Row[] {
+  const found: Row[] = [];
+  forEachRow(names, rows, values, (bound) => {
+    for (const row of statement.all(...bound)) found.push(row as Row); // SQLite's numbers are read as numbers: none is beyond 2 ** 53
+  });
+  return found;
 }
 
-function runRows(prepared: Prepared, rows: readonly Row[], values: Row): number {
+function runRows({ statement, names }: Prepared, rows: readonly Row[], values: Row): number {
   let changes = 0;
-  for (const row of rows) changes += changesOf(prepared, row, values);
+  forEachRow(names, rows, values, (bound) => (changes += Number(statement.run(...bound).changes)));
   return changes;
 }
 

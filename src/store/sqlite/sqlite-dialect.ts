@@ -1,6 +1,9 @@
 // What SQLite says in its own way.
 
-import type { Dialect } from "../dialect.ts";
+import type { Dialect, RowType } from "../dialect.ts";
+
+const insertGiven = (table: string, columns: RowType): string => `insert into ${table} (${Object.keys(columns).join(", ")})
+values (${Object.keys(columns).map((column) => `:${column}`).join(", ")})`;
 
 export const sqliteDialect: Dialect = {
   name: "sqlite",
@@ -9,7 +12,8 @@ export const sqliteDialect: Dialect = {
   rowId: "rowid",
   migrationLock: "",
   given: (columns) => `(select ${Object.keys(columns).map((column) => `:${column} as ${column}`).join(", ")}) as given`,
-  insertGiven: (table, columns) => `insert into ${table} (${Object.keys(columns).join(", ")})
-values (${Object.keys(columns).map((column) => `:${column}`).join(", ")})`,
+  insertGiven,
+  insertNew: (table, columns, key) => `${insertGiven(table, columns)}
+on conflict (${key}) do nothing`,
   isGiven: (columns) => Object.keys(columns).map((column) => `${column} = :${column}`).join(" and "),
 };
