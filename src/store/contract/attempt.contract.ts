@@ -69,6 +69,15 @@ onEmptyTable("claims of attempts", (under, keep, claim) => {
     const { rows } = await under.store.look((ledger) => ledger.attempts.list({ limit: 10, dueBefore: NOW + 1 }));
     deepEqual(rows.find(({ claimedBy }) => claimedBy === "one"), { ...held, claimedBy: "one", claimedUntil: NOW + LEASE_MS + 10, intentAt: NOW + 10 });
   });
+
+  test("a claim leaves the time at which it was due, and nextDueAt() tells of what nobody has", async () => {
+    const [first, second] = [anAttempt({ dueAt: NOW - 2 }), anAttempt({ dueAt: NOW - 1 })];
+    await keep(first, second);
+    await claim("one", NOW, 1);
+    equal(await under.store.look((ledger) => ledger.attempts.nextDueAt()), second.dueAt);
+    const { rows } = await under.store.look((ledger) => ledger.attempts.list({ limit: 10 }));
+    deepEqual(rows, [{ ...first, claimedBy: "one", claimedUntil: NOW + LEASE_MS }, second]);
+  });
 });
 
 onEmptyTable("attempts", (under, keep, claim) => {
@@ -101,15 +110,6 @@ onEmptyTable("attempts", (under, keep, claim) => {
     await under.store.transaction((ledger) => ledger.attempts.giveBack([attempt], "one", NOW + 5));
     equal(await under.store.look((ledger) => ledger.attempts.nextDueAt()), NOW + 5);
     deepEqual((await claim("two", NOW + 5)).map(({ uncertain }) => uncertain), [false]);
-  });
-
-  test("a claim leaves the time at which it was due, and nextDueAt() tells of what nobody has", async () => {
-    const [first, second] = [anAttempt({ dueAt: NOW - 2 }), anAttempt({ dueAt: NOW - 1 })];
-    await keep(first, second);
-    await claim("one", NOW, 1);
-    equal(await under.store.look((ledger) => ledger.attempts.nextDueAt()), second.dueAt);
-    const { rows } = await under.store.look((ledger) => ledger.attempts.list({ limit: 10 }));
-    deepEqual(rows, [{ ...first, claimedBy: "one", claimedUntil: NOW + LEASE_MS }, second]);
   });
 
   test("nextDueAt() is undefined where nothing waits", async () => {
