@@ -65,17 +65,6 @@ export const ruleSets: readonly RuleSet[] = [
     "nearMisses": []
    },
    {
-    "id": "alias",
-    "reason": "user-unknown",
-    "when": {
-     "pattern": "\\b(unknown or illegal alias|mailbox does not exist)\\b"
-    },
-    "examples": [
-     "550 5.1.1 unknown or illegal alias: someone@icloud.com"
-    ],
-    "nearMisses": []
-   },
-   {
     "id": "inactive",
     "reason": "mailbox-disabled",
     "when": {
@@ -84,17 +73,6 @@ export const ruleSets: readonly RuleSet[] = [
     "couldBe": "user-unknown",
     "examples": [
      "550 5.1.1 <someone@icloud.com>: inactive email address"
-    ],
-    "nearMisses": []
-   },
-   {
-    "id": "left",
-    "reason": "mailbox-moved",
-    "when": {
-     "pattern": "\\brecipient no longer on server\\b"
-    },
-    "examples": [
-     "550 5.1.6 recipient no longer on server: someone@icloud.com"
     ],
     "nearMisses": []
    },
@@ -983,7 +961,7 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "group",
     "reason": "sender-rejected",
     "when": {
-     "pattern": "\\bsupport\\.google\\.com/a/\\S{1,80}topic=25838\\b|\\bgroup you tried to contact\\b"
+     "pattern": "\\bgroups\\.google\\.com/support\\b|\\bgroup you tried to contact\\b"
     },
     "couldBe": "recipient-refused",
     "examples": [
@@ -2256,6 +2234,86 @@ export const ruleSets: readonly RuleSet[] = [
   ]
  },
  {
+  "authority": "mtas/amavis",
+  "source": "amavis 2.12: amavisd.conf, RELEASE_NOTES",
+  "lookedAt": "2026-11-24",
+  "rules": [
+   {
+    "id": "infected",
+    "reason": "virus-detected",
+    "when": {
+     "pattern": "\\bid=[\\w./-]{3,40}\\W{1,3}(infected|virus)"
+    },
+    "examples": [
+     "554 5.7.0 Reject, id=12345-01 - INFECTED: Example.Test"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "banned",
+    "reason": "attachment-rejected",
+    "when": {
+     "pattern": "\\bid=[\\w./-]{3,40}\\W{1,3}banned"
+    },
+    "examples": [
+     "554 5.7.0 Reject, id=12345-01 - BANNED: .exe"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "bad-header",
+    "reason": "message-not-compliant",
+    "when": {
+     "pattern": "\\bid=[\\w./-]{3,40}\\W{1,3}bad[ _-]?header"
+    },
+    "examples": [
+     "554 5.6.0 Reject, id=12345-01 - BAD_HEADER: a line is too long"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "spam",
+    "reason": "spam-content",
+    "when": {
+     "pattern": "\\bid=[\\w./-]{3,40}\\W{1,3}spam\\b"
+    },
+    "examples": [
+     "554 5.7.0 Reject, id=12345-01 - spam"
+    ],
+    "nearMisses": []
+   }
+  ]
+ },
+ {
+  "authority": "mtas/communigate",
+  "source": "the maker's guide: delivery reports; replies seen in the field",
+  "lookedAt": "2026-11-24",
+  "rules": [
+   {
+    "id": "account-full",
+    "reason": "mailbox-full",
+    "when": {
+     "pattern": "\\baccount is full \\(quota exceeded\\)|\\bmessage would exceed the (account|mailbox) (quota|limit)\\b"
+    },
+    "examples": [
+     "552 5.2.2 account is full (quota exceeded)"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "account-off",
+    "reason": "mailbox-disabled",
+    "when": {
+     "pattern": "\\b(account|mail service) (is |has been )?(switched off|disabled for this account)\\b|\\bdisabled for this account\\b"
+    },
+    "examples": [
+     "550 5.2.1 mail service is disabled for this account"
+    ],
+    "nearMisses": []
+   }
+  ]
+ },
+ {
   "authority": "mtas/courier",
   "source": "Courier 1.2: courier/submit.C, courier/submit2.C",
   "lookedAt": "2026-11-20",
@@ -2358,8 +2416,8 @@ export const ruleSets: readonly RuleSet[] = [
  },
  {
   "authority": "mtas/domino",
-  "source": "replies of Domino servers seen in the field",
-  "lookedAt": "2026-11-20",
+  "source": "the maker's list of router errors; replies of Domino servers seen in the field",
+  "lookedAt": "2026-11-24",
   "rules": [
    {
     "id": "safe-storage",
@@ -2378,10 +2436,67 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "not-listed",
     "reason": "user-unknown",
     "when": {
-     "pattern": "\\bnot listed in (the )?(domino directory|public name & address book)\\b"
+     "pattern": "\\b(not listed in (the )?(domino directory|public name & address book|public address book)|cannot route mail to user|not a registered domino)"
     },
     "examples": [
      "550 someone@example.com... No such user: not listed in Domino Directory"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "several-matches",
+    "reason": "bad-address",
+    "when": {
+     "pattern": "\\bseveral matches found in (the )?domino directory\\b"
+    },
+    "examples": [
+     "550 someone@example.com... Several matches found in Domino Directory"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "mail-file-full",
+    "reason": "mailbox-full",
+    "when": {
+     "pattern": "\\b(mail file exceeds (its )?quota|database has (reached|exceeded) (its )?(maximum size|quota)|mail file (has )?(reached|over) (its )?(maximum size|quota)|would exceed (the |its |your )?(database )?quota)\\b"
+    },
+    "examples": [
+     "552 someone@example.com... Recipient cannot accept messages because mail file exceeds quota",
+     "Unable to deliver message because the destination database has reached its maximum size"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "remote-system",
+    "reason": "connection-failed",
+    "when": {
+     "pattern": "\\bremote system no longer responding\\b"
+    },
+    "examples": [
+     "Error transferring to mx.example.com; Remote system no longer responding"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "no-route-to-domain",
+    "reason": "routing-error",
+    "when": {
+     "pattern": "\\bno route found to domain\\b"
+    },
+    "couldBe": "domain-not-found",
+    "examples": [
+     "No route found to domain example.com from server Mail1/Example"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "mail-rule",
+    "reason": "policy-rejected",
+    "when": {
+     "pattern": "\\brejected for policy reasons\\b"
+    },
+    "examples": [
+     "554 Mail rejected for policy reasons"
     ],
     "nearMisses": []
    }
@@ -3122,8 +3237,8 @@ export const ruleSets: readonly RuleSet[] = [
  },
  {
   "authority": "mtas/exim",
-  "source": "Exim 4.96: src/smtp_in.c, src/transports/appendfile.c",
-  "lookedAt": "2026-11-20",
+  "source": "Exim 4.96: src/smtp_in.c, src/transports/appendfile.c, src/routers, src/verify.c",
+  "lookedAt": "2026-11-24",
   "rules": [
    {
     "id": "space-shortage",
@@ -3171,13 +3286,157 @@ export const ruleSets: readonly RuleSet[] = [
      "554 Too many nonmail commands"
     ],
     "nearMisses": []
+   },
+   {
+    "id": "unrouteable",
+    "reason": "domain-not-found",
+    "when": {
+     "pattern": "\\bunrouteable address\\b"
+    },
+    "confidence": 0.8,
+    "couldBe": "user-unknown",
+    "examples": [
+     "550 Unrouteable address"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "no-host-for-domain",
+    "reason": "domain-not-found",
+    "when": {
+     "pattern": "\\b(all relevant mx records point to non-existent hosts|all host address lookups failed permanently)"
+    },
+    "examples": [
+     "all relevant MX records point to non-existent hosts",
+     "550 all host address lookups failed permanently"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "null-mx",
+    "reason": "domain-no-mail",
+    "when": {
+     "pattern": "\\brecord indicated no smtp service\\b"
+    },
+    "examples": [
+     "an MX or SRV record indicated no SMTP service"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "look-up-did-not-complete",
+    "reason": "dns-failure",
+    "when": {
+     "pattern": "\\bhost lookup did not complete\\b"
+    },
+    "examples": [
+     "451 host lookup did not complete"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "points-to-itself",
+    "reason": "routing-error",
+    "when": {
+     "pattern": "\\blowest numbered mx record points to local host\\b"
+    },
+    "examples": [
+     "lowest numbered MX record points to local host"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "recipient-callout",
+    "reason": "mailbox-unavailable",
+    "when": {
+     "pattern": "\\bcould not complete recipient verify callout\\b"
+    },
+    "couldBe": "user-unknown",
+    "examples": [
+     "451 Could not complete recipient verify callout"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "restricted-characters",
+    "reason": "bad-address",
+    "when": {
+     "pattern": "\\brestricted characters in address\\b"
+    },
+    "examples": [
+     "550 Restricted characters in address"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "unknown-local-part",
+    "reason": "user-unknown",
+    "when": {
+     "pattern": "\\bunknown local[- ]part\\b"
+    },
+    "examples": [
+     "550 unknown local-part \"someone\" in domain \"example.com\""
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "transport-failed",
+    "reason": "system-error",
+    "when": {
+     "pattern": "\\b(child process of \\w{1,40} transport|transport .{0,40}(returned|failed))\\b"
+    },
+    "examples": [
+     "Child process of virtual transport returned 75 (could mean temporary error)"
+    ],
+    "nearMisses": []
+   }
+  ]
+ },
+ {
+  "authority": "mtas/groupwise",
+  "source": "the maker's list of error codes",
+  "lookedAt": "2026-11-24",
+  "rules": [
+   {
+    "id": "d101",
+    "reason": "user-unknown",
+    "when": {
+     "pattern": "\\bD101\\b"
+    },
+    "examples": [
+     "The message could not be delivered: User not found (D101)"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "d107",
+    "reason": "bad-address",
+    "when": {
+     "pattern": "\\bD107\\b"
+    },
+    "examples": [
+     "The name fits more than one user (D107)"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "8912",
+    "reason": "mail-system-full",
+    "permanent": false,
+    "when": {
+     "pattern": "\\b(error|gwia|code)\\W{1,3}8912\\b"
+    },
+    "examples": [
+     "The message could not be delivered: error [8912]"
+    ],
+    "nearMisses": []
    }
   ]
  },
  {
   "authority": "mtas/haraka",
-  "source": "Haraka: connection.js; haraka-dsn",
-  "lookedAt": "2026-11-20",
+  "source": "Haraka: connection.js; haraka-dsn; plugins",
+  "lookedAt": "2026-11-24",
   "rules": [
    {
     "id": "internal-server-error",
@@ -3198,13 +3457,36 @@ export const ruleSets: readonly RuleSet[] = [
     "nearMisses": [
      "550 Internal Server Error"
     ]
+   },
+   {
+    "id": "cannot-deliver-for",
+    "reason": "relay-denied",
+    "when": {
+     "pattern": "\\bI cannot deliver (mail )?for\\b"
+    },
+    "couldBe": "user-unknown",
+    "examples": [
+     "550 I cannot deliver mail for <someone@example.com>"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "no-mx-for-from",
+    "reason": "sender-rejected",
+    "when": {
+     "pattern": "\\bno mx for your from address\\b"
+    },
+    "examples": [
+     "550 No MX for your FROM address"
+    ],
+    "nearMisses": []
    }
   ]
  },
  {
   "authority": "mtas/hmailserver",
   "source": "hMailServer 5: SMTPConnection.cpp",
-  "lookedAt": "2026-11-20",
+  "lookedAt": "2026-11-24",
   "rules": [
    {
     "id": "could-not-be-saved",
@@ -3217,6 +3499,106 @@ export const ruleSets: readonly RuleSet[] = [
     "couldBe": "mail-system-full",
     "examples": [
      "554 Your message was received but it could not be saved. Please retry later."
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "delivery-not-allowed",
+    "reason": "relay-denied",
+    "when": {
+     "pattern": "\\bdelivery is not allowed to this address\\b"
+    },
+    "examples": [
+     "550 Delivery is not allowed to this address."
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "account-not-active",
+    "reason": "mailbox-disabled",
+    "when": {
+     "pattern": "^account is not active\\b"
+    },
+    "examples": [
+     "550 Account is not active."
+    ],
+    "nearMisses": []
+   }
+  ]
+ },
+ {
+  "authority": "mtas/icewarp",
+  "source": "replies of IceWarp servers seen in the field",
+  "lookedAt": "2026-11-24",
+  "rules": [
+   {
+    "id": "non-local",
+    "reason": "relay-denied",
+    "when": {
+     "pattern": "\\b(we do not relay|delivery not allowed to non-local recipient)\\b"
+    },
+    "examples": [
+     "550 5.7.1 <someone@example.com> Delivery not allowed to non-local recipient, try authenticating"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "access-not-allowed",
+    "reason": "recipient-refused",
+    "when": {
+     "pattern": "\\baccess to <?\\S{1,80} not allowed\\b"
+    },
+    "couldBe": "policy-rejected",
+    "examples": [
+     "550 5.7.1 Access to <someone@example.com> not allowed"
+    ],
+    "nearMisses": []
+   }
+  ]
+ },
+ {
+  "authority": "mtas/mailenable",
+  "source": "replies of MailEnable and SmarterMail servers seen in the field",
+  "lookedAt": "2026-11-24",
+  "rules": [
+   {
+    "id": "non-local-address",
+    "reason": "relay-denied",
+    "when": {
+     "pattern": "\\bmail server requires authentication when attempting to send to a non-local\\b"
+    },
+    "couldBe": "smtp-auth-required",
+    "examples": [
+     "503 This mail server requires authentication when attempting to send to a non-local e-mail address. Please check your mail client settings"
+    ],
+    "nearMisses": []
+   }
+  ]
+ },
+ {
+  "authority": "mtas/mdaemon",
+  "source": "the maker's knowledge base; replies seen in the field",
+  "lookedAt": "2026-11-24",
+  "rules": [
+   {
+    "id": "dynamic-screening",
+    "reason": "ip-blocklisted",
+    "when": {
+     "pattern": "\\bdynamic screening\\b"
+    },
+    "examples": [
+     "554 Access is denied by dynamic screening"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "recipient-unknown",
+    "reason": "user-unknown",
+    "when": {
+     "pattern": "^recipient unknown\\b"
+    },
+    "examples": [
+     "550 5.1.1 Recipient unknown <someone@example.com>"
     ],
     "nearMisses": []
    }
@@ -3274,9 +3656,60 @@ export const ruleSets: readonly RuleSet[] = [
   ]
  },
  {
+  "authority": "mtas/oracle",
+  "source": "the maker's administration guide; replies seen in the field",
+  "lookedAt": "2026-11-24",
+  "rules": [
+   {
+    "id": "unknown-alias",
+    "reason": "user-unknown",
+    "when": {
+     "pattern": "\\bunknown or illegal (alias|user|host)\\b"
+    },
+    "examples": [
+     "550 5.1.1 unknown or illegal alias: someone@example.com"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "no-longer-on-server",
+    "reason": "mailbox-moved",
+    "when": {
+     "pattern": "\\brecipient no longer on server\\b"
+    },
+    "examples": [
+     "550 5.1.6 recipient no longer on server: someone@example.com"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "disabled",
+    "reason": "mailbox-disabled",
+    "when": {
+     "pattern": "\\buser (status|mail status)? ?(is )?(inactive|disabled)\\b"
+    },
+    "examples": [
+     "550 5.2.1 user inactive: someone@example.com"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "channel-size",
+    "reason": "message-too-large",
+    "when": {
+     "pattern": "\\bchannel size limit exceeded\\b|\\bline length limit\\b"
+    },
+    "examples": [
+     "552 5.2.3 channel size limit exceeded"
+    ],
+    "nearMisses": []
+   }
+  ]
+ },
+ {
   "authority": "mtas/postfix",
-  "source": "Postfix 3.7: src/smtpd/smtpd_check.c, src/global/cleanup_strerror.c",
-  "lookedAt": "2026-11-20",
+  "source": "Postfix 3.7: src/smtpd/smtpd_check.c, src/global/cleanup_strerror.c, src/local, src/smtp; ADDRESS_VERIFICATION_README, POSTSCREEN_README",
+  "lookedAt": "2026-11-24",
   "rules": [
    {
     "id": "insufficient-system-storage",
@@ -3319,6 +3752,30 @@ export const ruleSets: readonly RuleSet[] = [
     ]
    },
    {
+    "id": "mailbox-file-too-large",
+    "reason": "mailbox-full",
+    "when": {
+     "pattern": "\\bcannot (update|append message to) (mailbox|destination file)\\b.{0,200}\\b(file too large|quota exceeded)"
+    },
+    "examples": [
+     "5.2.2 cannot update mailbox /var/mail/someone for user someone. error writing message: File too large"
+    ],
+    "nearMisses": [
+     "4.2.0 cannot update mailbox /var/mail/someone for user someone. unable to lock for exclusive access"
+    ]
+   },
+   {
+    "id": "mailbox-locked",
+    "reason": "mailbox-unavailable",
+    "when": {
+     "pattern": "\\bcannot (update|append message to) (mailbox|destination file)\\b.{0,200}\\b(lock|resource temporarily)"
+    },
+    "examples": [
+     "4.2.0 cannot update mailbox /var/mail/someone for user someone. unable to lock for exclusive access"
+    ],
+    "nearMisses": []
+   },
+   {
     "id": "unknown-in-table",
     "reason": "user-unknown",
     "when": {
@@ -3344,13 +3801,121 @@ export const ruleSets: readonly RuleSet[] = [
      "450 4.1.1 <someone@example.com>: Recipient address rejected: unverified address: Address verification in progress"
     ],
     "nearMisses": []
+   },
+   {
+    "id": "undeliverable-recipient",
+    "reason": "user-unknown",
+    "when": {
+     "reply": [
+      5
+     ],
+     "status": [
+      {
+       "subject": 1,
+       "detail": 1
+      },
+      {
+       "subject": 1,
+       "detail": 0
+      },
+      "none"
+     ],
+     "pattern": "\\brecipient address rejected: undeliverable address\\b"
+    },
+    "examples": [
+     "550 5.1.1 <someone@example.com>: Recipient address rejected: undeliverable address: there is no such one"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "recipient-access-denied",
+    "reason": "policy-rejected",
+    "when": {
+     "status": [
+      {
+       "subject": 7,
+       "detail": 1
+      }
+     ],
+     "pattern": "\\brecipient address rejected: access denied\\b"
+    },
+    "confidence": 0.7,
+    "couldBe": "user-unknown",
+    "examples": [
+     "554 5.7.1 <someone@example.com>: Recipient address rejected: Access denied"
+    ],
+    "nearMisses": [
+     "550 5.4.1 Recipient address rejected: Access denied"
+    ]
+   },
+   {
+    "id": "name-service-for-now",
+    "reason": "dns-failure",
+    "when": {
+     "pattern": "\\bname service error for\\b.{0,100}\\b(try again|malformed|unexpected|server failure|timed out)"
+    },
+    "couldBe": "domain-no-mail",
+    "examples": [
+     "Host or domain name not found. Name service error for name=example.com type=MX: Host not found, try again"
+    ],
+    "nearMisses": [
+     "Host or domain name not found. Name service error for name=example.com type=A: Host not found"
+    ]
+   },
+   {
+    "id": "no-such-name",
+    "reason": "domain-not-found",
+    "when": {
+     "pattern": "\\bhost or domain name not found\\b"
+    },
+    "examples": [
+     "5.4.4 Host or domain name not found. Name service error for name=example.com type=A: Host not found"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "postscreen",
+    "reason": "system-unavailable",
+    "when": {
+     "reply": [
+      450
+     ],
+     "status": [
+      {
+       "subject": 3,
+       "detail": 2
+      }
+     ],
+     "pattern": "^service currently unavailable\\b"
+    },
+    "confidence": 0.7,
+    "couldBe": "greylisted",
+    "examples": [
+     "450 4.3.2 Service currently unavailable"
+    ],
+    "nearMisses": [
+     "450 4.3.2 Service unavailable"
+    ]
+   },
+   {
+    "id": "transport-unavailable",
+    "reason": "system-misconfigured",
+    "when": {
+     "pattern": "\\bmail transport unavailable\\b|\\bserver configuration (error|problem)\\b"
+    },
+    "couldBe": "system-error",
+    "examples": [
+     "451 4.3.5 Server configuration error",
+     "4.3.0 mail transport unavailable"
+    ],
+    "nearMisses": []
    }
   ]
  },
  {
   "authority": "mtas/qmail",
-  "source": "notqmail 1.09: qmail.c, qmail-smtpd.c, qmail-local.c",
-  "lookedAt": "2026-11-20",
+  "source": "notqmail 1.09: qmail.c, qmail-smtpd.c, qmail-local.c, qmail-remote.c; vpopmail 5.4: vdelivermail.c",
+  "lookedAt": "2026-11-24",
   "rules": [
    {
     "id": "write-error-or-disk-full",
@@ -3395,13 +3960,47 @@ export const ruleSets: readonly RuleSet[] = [
     "nearMisses": []
    },
    {
+    "id": "permanent-problem",
+    "reason": "policy-rejected",
+    "when": {
+     "pattern": "\\bmail server permanently rejected message\\b"
+    },
+    "couldBe": "spam-content",
+    "examples": [
+     "554 mail server permanently rejected message (#5.3.0)"
+    ],
+    "nearMisses": []
+   },
+   {
     "id": "no-mailbox-here",
     "reason": "user-unknown",
     "when": {
-     "pattern": "\\bsorry, no mailbox here by that name\\b"
+     "pattern": "\\b(sorry, no mailbox here by that name|this address no longer accepts mail|no such (user|address) here by that name)\\b"
     },
     "examples": [
      "550 Sorry, no mailbox here by that name. (#5.1.1)"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "mailbox-disabled",
+    "reason": "mailbox-disabled",
+    "when": {
+     "pattern": "\\b(account is currently disabled|mailbox is disabled)\\b|^mailbox temporarily disabled\\b"
+    },
+    "examples": [
+     "550 account is currently disabled (#5.2.1)"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "over-quota",
+    "reason": "mailbox-full",
+    "when": {
+     "pattern": "\\b(user is over quota|mailfolder is over the allowed quota|mail ?dir (is )?over ?quota)\\b"
+    },
+    "examples": [
+     "552 user is over quota (#5.2.2)"
     ],
     "nearMisses": []
    },
@@ -3415,13 +4014,131 @@ export const ruleSets: readonly RuleSet[] = [
      "553 sorry, that domain isn't in my list of allowed rcpthosts (#5.7.1)"
     ],
     "nearMisses": []
+   },
+   {
+    "id": "badmailfrom",
+    "reason": "sender-rejected",
+    "when": {
+     "pattern": "\\b(badmailfrom|envelope sender (is )?in my|envelope sender domain must exist|sender (address )?must (contain|exist|have))\\b"
+    },
+    "examples": [
+     "553 sorry, your envelope sender is in my badmailfrom list (#5.7.1)"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "badrcptto",
+    "reason": "user-unknown",
+    "when": {
+     "pattern": "\\bbadrcptto\\b"
+    },
+    "couldBe": "policy-rejected",
+    "examples": [
+     "550 sorry, your envelope recipient is in my badrcptto list (#5.1.1)"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "no-host-named",
+    "reason": "domain-not-found",
+    "when": {
+     "pattern": "\\b(couldn't|could not) find (any host (named|by that name)|a mail exchanger)\\b"
+    },
+    "examples": [
+     "Sorry, I couldn't find any host named example.com. (#5.1.2)"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "name-for-now",
+    "reason": "dns-failure",
+    "when": {
+     "pattern": "\\bcname lookup failed\\b"
+    },
+    "examples": [
+     "CNAME lookup failed temporarily. (#4.4.3)"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "no-connection",
+    "reason": "connection-failed",
+    "when": {
+     "pattern": "\\b(wasn't able to establish an smtp connection|connected to \\S{1,80} but (connection died|greeting failed)|connection died)\\b"
+    },
+    "examples": [
+     "Sorry, I wasn't able to establish an SMTP connection. (#4.4.1)"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "greeting-rejected",
+    "reason": "ip-blocklisted",
+    "when": {
+     "pattern": "\\bconnected to \\S{1,80} but my name was rejected\\b"
+    },
+    "confidence": 0.75,
+    "couldBe": "policy-rejected",
+    "examples": [
+     "Connected to 192.0.2.1 but my name was rejected."
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "best-preference",
+    "reason": "routing-error",
+    "when": {
+     "pattern": "\\b(listed as a best-preference mx|don't treat it as local|already has my delivered-to line)\\b"
+    },
+    "couldBe": "system-misconfigured",
+    "examples": [
+     "Sorry. Although I'm listed as a best-preference MX or A for that host, it isn't in my control/locals file. (#5.4.6)",
+     "This message is looping: it already has my Delivered-To line. (#5.4.6)"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "bare-line-feed",
+    "reason": "message-not-compliant",
+    "when": {
+     "pattern": "\\bsmtplf\\b|\\bbare LF\\b"
+    },
+    "examples": [
+     "451 See http://pobox.com/~djb/docs/smtplf.html."
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "unsafe-files",
+    "reason": "system-misconfigured",
+    "when": {
+     "pattern": "\\b(uh-oh: |home directory is (writable|sticky)|message has wrong owner|\\.qmail file)"
+    },
+    "examples": [
+     "Uh-oh: home directory is writable. (#4.7.0)",
+     "Sorry, message has wrong owner. (#4.3.5)"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "maildir-delivery",
+    "reason": "system-error",
+    "when": {
+     "pattern": "\\btemporary error on maildir delivery\\b"
+    },
+    "confidence": 0.75,
+    "couldBe": "mail-system-full",
+    "examples": [
+     "Temporary error on maildir delivery. (#4.3.0)"
+    ],
+    "nearMisses": []
    }
   ]
  },
  {
   "authority": "mtas/sendmail",
-  "source": "Sendmail 8.18: srvrsmtp.c, collect.c, queue.c, macro.c",
-  "lookedAt": "2026-11-20",
+  "source": "Sendmail 8.18: srvrsmtp.c, collect.c, queue.c, macro.c, sysexits.c, cf/m4/proto.m4",
+  "lookedAt": "2026-11-24",
   "rules": [
    {
     "id": "insufficient-disk-space",
@@ -3481,6 +4198,86 @@ export const ruleSets: readonly RuleSet[] = [
     "nearMisses": [
      "451 4.3.0 temporary error"
     ]
+   },
+   {
+    "id": "name-server",
+    "reason": "dns-failure",
+    "when": {
+     "pattern": "\\bname server: \\S{1,80} host name lookup failure\\b"
+    },
+    "examples": [
+     "450 4.0.0 someone@example.com... Deferred: Name server: example.com.: host name lookup failure"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "host-unknown",
+    "reason": "domain-not-found",
+    "when": {
+     "pattern": "\\bhost unknown \\(name server:"
+    },
+    "examples": [
+     "550 5.1.2 <someone@example.com>... Host unknown (Name server: example.com: host not found)"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "cannot-send-within",
+    "reason": "delivery-expired",
+    "when": {
+     "pattern": "\\b(cannot send message (within|for)|could not be delivered for \\d{1,3}) \\d{0,3} ?(days?|hours?|weeks?)\\b"
+    },
+    "examples": [
+     "554 5.4.7 Cannot send message within 5 days",
+     "Message could not be delivered for 5 days"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "mailer-error",
+    "reason": "system-error",
+    "when": {
+     "pattern": "\\bunknown mailer error \\d"
+    },
+    "examples": [
+     "554 5.3.0 unknown mailer error 127"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "output-quota",
+    "reason": "mailbox-full",
+    "when": {
+     "pattern": "\\b(can'?t|cannot) create (\\(user\\) )?output file: disk quota\\b"
+    },
+    "examples": [
+     "550 5.0.0 can't create (user) output file: Disk quota exceeded"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "output-file",
+    "reason": "system-misconfigured",
+    "when": {
+     "pattern": "\\b(can'?t|cannot) create (\\(user\\) )?output\\b"
+    },
+    "examples": [
+     "550 5.0.0 can't create (user) output file: Not a directory"
+    ],
+    "nearMisses": [
+     "550 5.0.0 can't create (user) output file: Disk quota exceeded"
+    ]
+   },
+   {
+    "id": "forged-name",
+    "reason": "missing-ptr",
+    "when": {
+     "pattern": "\\bip name (lookup failed|possibly forged)\\b"
+    },
+    "examples": [
+     "550 5.7.1 Relaying denied. IP name lookup failed [192.0.2.1]"
+    ],
+    "nearMisses": []
    }
   ]
  },
@@ -3564,6 +4361,24 @@ export const ruleSets: readonly RuleSet[] = [
     },
     "examples": [
      "452 4.2.2 Greylisted, please try again in 60 seconds"
+    ],
+    "nearMisses": []
+   }
+  ]
+ },
+ {
+  "authority": "mtas/xmail",
+  "source": "XMail 1.27: SMTPUtils.cpp, Errors.cpp",
+  "lookedAt": "2026-11-24",
+  "rules": [
+   {
+    "id": "server-at-default",
+    "reason": "connection-failed",
+    "when": {
+     "pattern": "\\bErrCode\\s?=\\s?-?\\d{1,4}\\b.{0,120}\\b(connect|network|socket)"
+    },
+    "examples": [
+     "ErrCode = -40 ErrString = Cannot connect to remote address"
     ],
     "nearMisses": []
    }
@@ -4216,11 +5031,11 @@ export const ruleSets: readonly RuleSet[] = [
    },
    {
     "id": "log-in-before-relay",
-    "reason": "smtp-auth-required",
+    "reason": "relay-denied",
     "when": {
-     "pattern": "\\b(requires?|required|needs?|must|please)( \\w{1,12}){0,3} (authentication|authenticate|auth|log ?in)( \\S{1,40}){0,6} (relay|non-local|send(ing)?|submit|external)\\b"
+     "pattern": "\\b(requires?|required|needs?|must)( \\w{1,12}){0,3} (authentication|authenticate|auth|log ?in)( \\S{1,40}){0,6} (relay|non-local|send(ing)?|submit|external)\\b"
     },
-    "couldBe": "relay-denied",
+    "couldBe": "smtp-auth-required",
     "examples": [
      "503 This server requires authentication to send to a non-local address"
     ],
@@ -4408,12 +5223,12 @@ export const ruleSets: readonly RuleSet[] = [
      "phase": [
       "data"
      ],
-     "pattern": "^\\W{0,8}(user ?unknown|unknown user|no such user|(recipient|user) not found)\\b"
+     "pattern": "\\b(user ?unknown|unknown (user|recipient|mailbox)|no such (user|recipient|mailbox)|(recipient|user|mailbox) (not found|unknown))\\b"
     },
     "confidence": 0.7,
     "couldBe": "user-unknown",
     "examples": [
-     "550 : User unknown"
+     "550 <someone@example.com>... User Unknown"
     ],
     "nearMisses": [
      "550 Domain unknown"
@@ -4737,7 +5552,7 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "expired",
     "reason": "delivery-expired",
     "when": {
-     "pattern": "\\b((message|mail|delivery|queue)( time| lifetime| period)?( has| is| was| in queue| timeout| has been)? (expired|too (old|long)|exceeded|timed out|delayed)|in (the )?queue (for )?too long|(deliver|delivery|delivered|message)( \\w{1,12}){0,4} (within|for|after|since) (\\d|too long|the last \\d)|too (long|old) (in|on|for) (the )?queue|after \\d{1,3} (hours?|days?)|been in the queue|(deleted|removed) from (the )?queue|will (be retried|retry|keep trying)|delivery (has been|was|is) delayed|delayed delivery|has been delayed|attempts will continue)\\b"
+     "pattern": "\\b((message|mail|delivery|queue)( time| lifetime| period)?( has| is| was| in queue| timeout| has been)? (expired|too (old|long)|timed out|delayed)|in (the )?queue (for )?too long|(deliver|delivery|delivered|message)( \\w{1,12}){0,4} (within|for|after|since) (\\d|too long|the last \\d)|too (long|old) (in|on|for) (the )?queue|after \\d{1,3} (hours?|days?)|been in the queue|(deleted|removed) from (the )?queue|will (be retried|retry|keep trying)|delivery (has been|was|is) delayed|delayed delivery|has been delayed|attempts will continue)\\b"
     },
     "examples": [
      "550 4.4.7 Message expired",

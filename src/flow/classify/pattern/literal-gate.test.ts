@@ -19,6 +19,7 @@ const rows: readonly [literals: string[], text: string, expected: string[], why:
   [["disk", "disk full"], "the disk fuel", ["disk"], "is not led astray by a longer one"],
   [["abc"], "ab\u00e9c", [], "takes no foreign letter for one of its own"],
   [["disk"], "di\u017f\u212a", ["disk"], "folds the long s and the Kelvin sign as regular expressions do"],
+  [["\u0080\u0080\u0080"], "552 \u6ea2\u308c\u305f", ["\u0080\u0080\u0080"], "knows all letters beyond ASCII as one"],
   [[], "anything", [], "does without literals"],
 ];
 
@@ -41,7 +42,8 @@ const patterns: readonly [pattern: string, expected: readonly string[] | undefin
   ["(full|quota|space)", ["full", "quota", "space"], "takes all branches where no single text is needed"],
   ["(full)? \\d{3}", undefined, "does not rely on what may be missing"],
   ["(full|\\d{3})", undefined, "does not rely on a branch without text"],
-  ["é{1,2}", undefined, "does not rely on letters that fold in ways of their own"],
+  ["é{1,2}", undefined, "does not rely on a letter that stands alone"],
+  ["(ПЕРЕПОЛНЕН|voll besetzt)", ["\u0080".repeat(10), "voll besetzt"], "keeps of letters beyond ASCII how many there are"],
 ];
 
 for (const [pattern, expected, why] of patterns) {

@@ -4,14 +4,14 @@
 
 const SYMBOLS = 128;
 const NOWHERE = -1;
-const OTHER = 0; // everything beyond ASCII; no literal holds it
+const OTHER = 0; // everything beyond ASCII, in a text as in a literal: found is at times what is not there, never the other way round
 
 /** Calls `found` with the number of each literal that stands in the text; a literal may be told more than once. */
 export interface LiteralGate {
   scan(text: string, found: (literal: number) => void): void;
 }
 
-/** `literals` are lower-case ASCII, none of them empty. Their place in the list is their number. */
+/** `literals` are in lower case, none of them empty. Their place in the list is their number. */
 export function openLiteralGate(literals: readonly string[]): LiteralGate {
   const { next, ends } = growTrie(literals);
   linkFailures(next, ends);

@@ -5,15 +5,18 @@ import type { Pattern } from "./read-pattern.ts";
 const SHORTEST = 3;
 const MOST_BRANCHES = 64;
 
+/** Stands for any character beyond ASCII: the gate knows them as one, so that how they fold does not matter. */
+const BEYOND = "\u0080";
+
 /**
- * Lower-case literals of which at least one stands in every text that fits.
+ * Lower-case literals of which at least one stands in every text that fits; what is beyond ASCII is U+0080.
  *
  * Undefined where the pattern has no such set; it is then run on every text.
  */
 export function neededLiterals(pattern: Pattern): readonly string[] | undefined {
   switch (pattern.kind) {
     case "literal":
-      return isPlain(pattern.text) && pattern.text.length >= SHORTEST ? [pattern.text.toLowerCase()] : undefined;
+      return pattern.text.length >= SHORTEST ? [gateText(pattern.text)] : undefined;
     case "sequence":
       return bestOf(pattern.parts.map(neededLiterals));
     case "choice":
@@ -25,10 +28,9 @@ export function neededLiterals(pattern: Pattern): readonly string[] | undefined 
   }
 }
 
-// K and S have relatives outside ASCII that the "iu" flags fold onto them (U+212A, U+017F); the gate folds
-// those too. Other letters beyond ASCII fold in ways of their own: such a literal is not relied on.
-function isPlain(text: string): boolean {
-  return /^[\x20-\x7e]+$/.test(text);
+// K and S have relatives outside ASCII that the "iu" flags fold onto them (U+212A, U+017F); the gate folds those too.
+function gateText(text: string): string {
+  return text.replaceAll(/[^\0-\x7f]/g, BEYOND).toLowerCase();
 }
 
 function bestOf(sets: readonly (readonly string[] | undefined)[]): readonly string[] | undefined {
