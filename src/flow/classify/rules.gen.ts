@@ -3986,7 +3986,7 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "mailbox-disabled",
     "reason": "mailbox-disabled",
     "when": {
-     "pattern": "\\b(account is currently disabled|mailbox is disabled)\\b|^mailbox temporarily disabled\\b"
+     "pattern": "\\baccount is currently disabled\\b|^mailbox temporarily disabled\\b"
     },
     "examples": [
      "550 account is currently disabled (#5.2.1)"
@@ -4379,6 +4379,147 @@ export const ruleSets: readonly RuleSet[] = [
     },
     "examples": [
      "ErrCode = -40 ErrString = Cannot connect to remote address"
+    ],
+    "nearMisses": []
+   }
+  ]
+ },
+ {
+  "authority": "phrases/de",
+  "source": "localized reports of Exchange, Google and MTAs; replies seen in the field",
+  "lookedAt": "2026-11-24",
+  "rules": [
+   {
+    "id": "mailbox-full",
+    "reason": "mailbox-full",
+    "when": {
+     "pattern": "\\b((postfach|mailbox|briefkasten|postkorb|konto)( \\S{1,60}){0,5} (voll|.{0,2}berf.{1,2}llt|ersch.{1,2}pft|kein(en)? (speicher|platz))|quota( \\S{1,60}){0,3} .{1,2}berschritten|speicherplatz( \\S{1,60}){0,4} (ersch.{1,2}pft|.{1,2}berschritten|verbraucht)|zu ?viele (e-?)?mails auf dem server|postfachgr.{1,4}e( \\S{1,60}){0,3} .{1,2}berschritten)"
+    },
+    "examples": [
+     "552 Das Postfach des Empfängers ist voll",
+     "550 Der Benutzer hat zuviele Mails auf dem Server"
+    ],
+    "nearMisses": [
+     "550 Das Postfach gibt es nicht"
+    ]
+   },
+   {
+    "id": "message-too-large",
+    "reason": "message-too-large",
+    "when": {
+     "pattern": "\\b(nachricht|e-?mail|mail)( \\S{1,60}){0,4} zu gro(ss|.{1,2})( |$|\\.|!|,)|\\bmaximale (nachrichten|e-?mail|mail)-?gr.{1,4}e\\b"
+    },
+    "examples": [
+     "552 Die Nachricht ist für diesen Empfänger zu groß"
+    ],
+    "nearMisses": [
+     "552 Das Postfach ist voll"
+    ]
+   },
+   {
+    "id": "mail-system-full",
+    "reason": "mail-system-full",
+    "permanent": false,
+    "when": {
+     "pattern": "\\b((festplatte|server|dateisystem|mailsystem|partition)( \\S{1,60}){0,3} voll|kein(en)? (freier |freien )?(speicher|festplatten)platz|zu wenig (speicher|festplatten)platz|nicht gen.{1,2}gend (speicher|festplatten)platz)"
+    },
+    "examples": [
+     "452 Die Festplatte ist voll",
+     "452 Nicht genügend Speicherplatz auf dem Server"
+    ],
+    "nearMisses": [
+     "552 Das Postfach ist voll"
+    ]
+   },
+   {
+    "id": "blocked",
+    "reason": "ip-blocklisted",
+    "when": {
+     "pattern": "\\b(ip-?adresse|server|absende-?ip)( \\S{1,60}){0,5} (blockiert|gesperrt|sperrliste|gelistet)\\b"
+    },
+    "examples": [
+     "554 Ihre IP-Adresse ist blockiert"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "mailbox-disabled",
+    "reason": "mailbox-disabled",
+    "when": {
+     "pattern": "\\b(postfach|konto|mailbox|benutzer|empf.{1,2}nger|account|adresse)( \\S{1,60}){0,5} (deaktiviert|gesperrt|inaktiv|abgelaufen|stillgelegt|nicht mehr (aktiv|benutzt|verwendet|genutzt))\\b"
+    },
+    "examples": [
+     "550 Das Konto dieses Benutzers ist gesperrt"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "user-unknown",
+    "reason": "user-unknown",
+    "when": {
+     "pattern": "\\b((empf.{1,2}nger|benutzer|adresse|postfach|e-?mail-?adresse|mailadresse|emailadresse|teilnehmer|nutzer|mailbox)( \\S{1,60}){0,8} (unbekannt|existiert nicht|nicht (gefunden|bekannt|vorhanden|vergeben|existent|g.{1,2}ltig)|ung.{1,2}ltig|gibt es nicht)|(unbekannte[rn]?|ung.{1,2}ltige[rn]?) (empf|benutzer|adress|postfach|e-?mail|mailadress|nutzer)|kein(e|en)? (solche[rsn]? )?(benutzer|empf.{1,2}nger|postfach|mailbox|adresse)|existiert nicht)"
+    },
+    "examples": [
+     "550 Der Empfänger ist hier unbekannt",
+     "550 Die Adresse someone@example.com existiert nicht"
+    ],
+    "nearMisses": [
+     "550 Der Empfänger mag Neues"
+    ]
+   },
+   {
+    "id": "spam",
+    "reason": "spam-content",
+    "when": {
+     "pattern": "\\b(als spam (eingestuft|erkannt|abgelehnt|klassifiziert)|spam-?verdacht|unerw.{1,2}nschte (werbung|mail|e-?mail|nachricht))"
+    },
+    "examples": [
+     "550 Die Nachricht wurde als Spam eingestuft"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "too-fast",
+    "reason": "rate-limited",
+    "when": {
+     "pattern": "\\bzu viele (nachrichten|e-?mails|verbindungen|anfragen|empf)"
+    },
+    "examples": [
+     "421 Zu viele Nachrichten von Ihnen"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "domain-unknown",
+    "reason": "domain-not-found",
+    "when": {
+     "pattern": "\\b(domain|domäne|host|rechner)( \\S{1,60}){0,4} (unbekannt|nicht gefunden|existiert nicht)\\b"
+    },
+    "examples": [
+     "550 Domain example.com nicht gefunden"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "expired",
+    "reason": "delivery-expired",
+    "when": {
+     "pattern": "\\b(konnte|kann)( \\S{1,60}){0,6} nicht( \\S{1,60}){0,3} (innerhalb|rechtzeitig)|\\bzustell(ung|versuche)( \\S{1,60}){0,4} (verz.{1,2}gert|aufgegeben|abgebrochen)|\\bzeit.{1,2}berschreitung\\b"
+    },
+    "examples": [
+     "Die Zustellung wurde verzögert"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "refused",
+    "reason": "policy-rejected",
+    "when": {
+     "pattern": "\\b(abgelehnt|verweigert|zur.{1,2}ckgewiesen|nicht (erlaubt|berechtigt|zugelassen|gestattet)|zugriff verweigert)\\b"
+    },
+    "confidence": 0.7,
+    "examples": [
+     "554 Zugriff verweigert"
     ],
     "nearMisses": []
    }
@@ -5257,7 +5398,6 @@ export const ruleSets: readonly RuleSet[] = [
     },
     "examples": [
      "550 Unknown user someone@example.com",
-     "550 unknown or illegal user",
      "553 Invalid final delivery userid"
     ],
     "nearMisses": [
@@ -5442,7 +5582,7 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "unavailable",
     "reason": "system-unavailable",
     "when": {
-     "pattern": "\\b((service|server|system|host|queue|resources?|mail ?server|domain|mta|mail system|backend|content filter|scanner|database)( \\S{1,60})?( is| was| are| currently| temporarily| now| too){0,3} (not available|unavailable|busy|shutting down|down|overloaded|offline|under maintenance|not accepting|closing|too busy|suspended|congested|not ready|refused|going down)|(overloaded|too busy|too much load|system load|high load|load (average|limit|is too high)|heavy load|shutting down|maintenance|come back later|not accepting (network )?(messages|mail|connections|e-?mail)|system (is )?(going )?(down|busy|load)|insufficient (system )?resources|resources? (restrictions?|shortage|temporarily|unavailable)|lack of resources|try again later, closing connection|closing (transmission )?(channel|connection)|server is (too )?busy|temporarily (unavailable|out of service|deferred|suspended|blocked|busy|offline)|no healthy|failed to be replicated|service (refused?|shutting)))"
+     "pattern": "\\b((service|server|system|host|queue|resources?|mail ?server|domain|mta|mail system|backend|content filter|scanner|database)( \\S{1,60})?( is| was| are| currently| temporarily| now| too){0,3} (not available|unavailable|busy|shutting down|down|overloaded|offline|under maintenance|not accepting|closing|too busy|suspended|congested|not ready|refused|going down)|(overloaded|too busy|too much load|system load|high load|load (average|limit|is too high)|heavy load|shutting down|maintenance|come back later|not accepting (network )?(messages|mail|connections|e-?mail)|system (is )?(going )?(down|busy|load)|insufficient (system )?resources|resources? (restrictions?|shortage|temporarily|unavailable)|lack of resources|try again later, closing connection|closing (transmission )?(channel|connection)|server is (too )?busy|temporarily (unavailable|out of service|deferred|suspended|blocked|busy|offline)|no healthy|failed to be replicated|service (refused|shutting)))"
     },
     "examples": [
      "421 4.3.2 Service not available",
@@ -5716,6 +5856,1329 @@ export const ruleSets: readonly RuleSet[] = [
      "550 Sorry",
      "550 5.1.1 Address rejected"
     ]
+   }
+  ]
+ },
+ {
+  "authority": "phrases/es",
+  "source": "localized reports of Exchange, Google and MTAs; replies seen in the field",
+  "lookedAt": "2026-11-24",
+  "rules": [
+   {
+    "id": "mailbox-full",
+    "reason": "mailbox-full",
+    "when": {
+     "pattern": "\\b((buz[oó]n|cuenta|bandeja|casilla)( \\S{1,60}){0,6} (llen[oa]|sin espacio|completa)|(buz[oó]n|cuenta|usuario|destinatario)( \\S{1,60}){0,5} (excedido|superado|sobrepasado)|cuota( \\S{1,60}){0,4} (excedida|superada|agotada|llena)|(excedid[oa]|super[oó]|excede|sobrepasa)( \\S{1,60}){0,4} cuota)"
+    },
+    "examples": [
+     "552 El buzón del destinatario está lleno",
+     "552 Cuota de disco excedida"
+    ],
+    "nearMisses": [
+     "550 El buzón no existe"
+    ]
+   },
+   {
+    "id": "message-too-large",
+    "reason": "message-too-large",
+    "when": {
+     "pattern": "\\b(mensaje|correo)( \\S{1,60}){0,4} (demasiado grande|tama.{1,2}o m[aá]ximo|muy grande)|\\btama.{1,2}o( \\S{1,60}){0,5} (excede|supera|m[aá]ximo)"
+    },
+    "examples": [
+     "552 El mensaje es demasiado grande"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "mail-system-full",
+    "reason": "mail-system-full",
+    "permanent": false,
+    "when": {
+     "pattern": "\\b((disco|servidor|sistema)( \\S{1,60}){0,3} llen[oa]|(espacio|almacenamiento)( \\S{1,60}){0,3} (insuficiente|agotado)|(sin|no hay) espacio (en|de) (el )?(disco|servidor)|espacio en disco)"
+    },
+    "examples": [
+     "452 Espacio de almacenamiento insuficiente",
+     "452 El disco del servidor esta lleno"
+    ],
+    "nearMisses": [
+     "552 El buzon esta lleno"
+    ]
+   },
+   {
+    "id": "group",
+    "reason": "sender-rejected",
+    "when": {
+     "pattern": "\\b(grupo|lista)( \\S{1,60}){0,12} (no exista|no (tienes|tiene)( \\S{1,20}){0,2} permisos?|no es miembro)"
+    },
+    "couldBe": "recipient-refused",
+    "examples": [
+     "Es posible que el grupo no exista o que no tienes los permisos"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "blocked",
+    "reason": "ip-blocklisted",
+    "when": {
+     "pattern": "\\b((direcci[oó]n ip|servidor|ip)( \\S{1,60}){0,5} (bloquead[oa]|lista negra|listad[oa])|lista negra)\\b"
+    },
+    "examples": [
+     "554 Su IP se encuentra en una lista negra"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "mailbox-disabled",
+    "reason": "mailbox-disabled",
+    "when": {
+     "pattern": "\\b(cuenta|buz[oó]n|usuario|destinatario|direcci[oó]n|casilla)( \\S{1,60}){0,6} (deshabilitad[oa]|desactivad[oa]|suspendid[oa]|bloquead[oa]|inactiv[oa]|expirad[oa]|caducad[oa]|cancelad[oa])\\b"
+    },
+    "examples": [
+     "550 La cuenta está suspendida"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "user-unknown",
+    "reason": "user-unknown",
+    "when": {
+     "pattern": "\\b((usuario|destinatario|direcci[oó]n|buz[oó]n|cuenta|casilla)( \\S{1,60}){0,8} (desconocid[oa]|no (existe|encontrad[oa]|v[aá]lid[oa]|es v[aá]lid[oa]|se encuentra|se ha encontrado|se pudo encontrar|registrad[oa])|inexistente|inv[aá]lid[oa]|incorrect[oa])|no existe (el|la|ese|este|ning) ?\\w{0,6} ?(usuario|buz|cuenta|direcc|destinat)|no se (encontr[oó]|ha encontrado|encuentra)( \\S{1,40}){0,4} (usuario|destinatario|direcci|buz))"
+    },
+    "examples": [
+     "550 Usuario desconocido",
+     "550 La dirección no existe"
+    ],
+    "nearMisses": [
+     "550 El usuario descansa"
+    ]
+   },
+   {
+    "id": "spam",
+    "reason": "spam-content",
+    "when": {
+     "pattern": "\\bcorreo (basura|no deseado)"
+    },
+    "examples": [
+     "550 Esto es correo basura"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "too-fast",
+    "reason": "rate-limited",
+    "when": {
+     "pattern": "\\b(demasiad[oa]s (mensajes|correos|conexiones|peticiones|destinatarios)|l[ií]mite de (env[ií]o|mensajes|correos))"
+    },
+    "examples": [
+     "421 Demasiados mensajes de su servidor"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "domain-unknown",
+    "reason": "domain-not-found",
+    "when": {
+     "pattern": "\\b(dominio|servidor|host)( \\S{1,60}){0,4} (desconocido|no (existe|encontrado)|inexistente)\\b"
+    },
+    "examples": [
+     "550 Dominio desconocido"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "refused",
+    "reason": "policy-rejected",
+    "when": {
+     "pattern": "\\b(rechazad[oa]|denegad[oa]|prohibid[oa]|no (permitid[oa]|autorizad[oa]|est[aá] permitid[oa])|acceso denegado)\\b"
+    },
+    "confidence": 0.7,
+    "examples": [
+     "554 Acceso denegado"
+    ],
+    "nearMisses": []
+   }
+  ]
+ },
+ {
+  "authority": "phrases/fr",
+  "source": "localized reports of Exchange, Google and MTAs; replies seen in the field",
+  "lookedAt": "2026-11-24",
+  "rules": [
+   {
+    "id": "mailbox-full",
+    "reason": "mailbox-full",
+    "when": {
+     "pattern": "\\b(bo[iî]te( \\S{1,60}){0,6} (pleine|satur[eé]e)|quota( \\S{1,60}){0,4} (d[eé]pass[eé]|atteint|plein)|(d[eé]pass[eé]|atteint|exc[eè]de)( \\S{1,60}){0,4} quota|messagerie( \\S{1,60}){0,3} pleine|plus d.espace( \\S{1,60}){0,3} (bo[iî]te|compte))"
+    },
+    "examples": [
+     "552 La boite du destinataire est pleine",
+     "552 Quota de cet utilisateur dépassé"
+    ],
+    "nearMisses": [
+     "550 La boite n'existe pas"
+    ]
+   },
+   {
+    "id": "message-too-large",
+    "reason": "message-too-large",
+    "when": {
+     "pattern": "\\b(message|courriel|mail|e-?mail)( \\S{1,60}){0,4} (trop (volumineux|gros|grand|lourd|important)|taille maximale)|\\btaille( \\S{1,60}){0,6} (d[eé]pass|sup[eé]rieure|limite)"
+    },
+    "examples": [
+     "552 Votre message est trop volumineux"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "mail-system-full",
+    "reason": "mail-system-full",
+    "permanent": false,
+    "when": {
+     "pattern": "\\b((disque|serveur|syst[eè]me)( \\S{1,60}){0,3} (plein|satur[eé])|espace (disque|de stockage)( \\S{1,60}){0,2} (insuffisant|[eé]puis[eé])|(pas assez|plus) d.espace (disque|de stockage|libre))"
+    },
+    "examples": [
+     "452 Espace disque insuffisant",
+     "452 Le disque du serveur est plein"
+    ],
+    "nearMisses": [
+     "552 La boite est pleine"
+    ]
+   },
+   {
+    "id": "sender",
+    "reason": "sender-rejected",
+    "when": {
+     "pattern": "\\b(exp[eé]diteur|[eé]metteur)( \\S{1,60}){0,5} (rejet[eé]e?|refus[eé]e?|invalide|incorrecte?|inconnue?|interdite?|bloqu[eé]e?)|adresse d.exp[eé]diteur"
+    },
+    "examples": [
+     "550 Adresse d expediteur incorrecte",
+     "553 Votre expéditeur est refusé"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "blocked",
+    "reason": "ip-blocklisted",
+    "when": {
+     "pattern": "\\b((adresse ip|serveur|ip)( \\S{1,60}){0,5} (bloqu[eé]e?s?|list[eé]e?|liste noire|blacklist[eé]e?)|liste noire)"
+    },
+    "examples": [
+     "554 Votre adresse IP est bloquée"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "mailbox-disabled",
+    "reason": "mailbox-disabled",
+    "when": {
+     "pattern": "\\b(compte|bo[iî]te|adresse|destinataire|utilisateur|messagerie)( \\S{1,60}){0,6} (d[eé]sactiv[eé]e?|suspendue?|bloqu[eé]e?|ferm[eé]e?|expir[eé]e?|inactive?|r[eé]sili[eé]e?|supprim[eé]e?)"
+    },
+    "examples": [
+     "550 Le compte de cet utilisateur est suspendu"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "user-unknown",
+    "reason": "user-unknown",
+    "when": {
+     "pattern": "\\b((destinataire|utilisateur|adresse|bo[iî]te|compte|usager)( \\S{1,60}){0,8} (inconnue?|inexistante?|introuvable|invalide|incorrecte?|n.existe pas|non (trouv[eé]e?|valide|reconnue?)|pas (trouv[eé]e?|valide|connue?))|n.existe pas|aucun(e)? (utilisateur|destinataire|bo[iî]te))"
+    },
+    "examples": [
+     "550 Destinataire inconnu",
+     "550 L'adresse someone@example.com n'existe pas"
+    ],
+    "nearMisses": [
+     "550 Le destinataire est absent"
+    ]
+   },
+   {
+    "id": "spam",
+    "reason": "spam-content",
+    "when": {
+     "pattern": "\\b((consid[eé]r[eé]|d[eé]tect[eé]|identifi[eé]|class[eé])e? comme( \\S{1,20})? (ind[eé]sirable|pourriel)|courrier ind[eé]sirable|contenu( \\S{1,60}){0,3} (refus[eé]|rejet[eé]|suspect))"
+    },
+    "examples": [
+     "550 Ce message est considéré comme indésirable"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "too-fast",
+    "reason": "rate-limited",
+    "when": {
+     "pattern": "\\btrop de (messages|connexions|courriels|mails|requ|destinataires)"
+    },
+    "couldBe": "too-many-connections",
+    "examples": [
+     "421 Trop de connexions de votre part"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "domain-unknown",
+    "reason": "domain-not-found",
+    "when": {
+     "pattern": "\\b(domaine|h[oô]te|serveur)( \\S{1,60}){0,4} (inconnu|introuvable|inexistant)\\b"
+    },
+    "examples": [
+     "550 Domaine inconnu"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "service-refused-for-now",
+    "reason": "system-unavailable",
+    "when": {
+     "pattern": "\\b(service refus[eé]|veuillez (r[eé])?essayer (plus tard|ult)|temporairement indisponible|service indisponible)"
+    },
+    "confidence": 0.6,
+    "couldBe": "ip-blocklisted",
+    "examples": [
+     "421 Service refuse. Veuillez essayer plus tard"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "refused",
+    "reason": "policy-rejected",
+    "when": {
+     "pattern": "\\b(refus[eé]e?|rejet[eé]e?|interdite?|non autoris[eé]e?|acc[eè]s refus[eé])( |$|\\.|,)"
+    },
+    "confidence": 0.7,
+    "examples": [
+     "554 Message rejeté"
+    ],
+    "nearMisses": []
+   }
+  ]
+ },
+ {
+  "authority": "phrases/it",
+  "source": "localized reports of Exchange, Google and MTAs; replies seen in the field",
+  "lookedAt": "2026-11-24",
+  "rules": [
+   {
+    "id": "mailbox-full",
+    "reason": "mailbox-full",
+    "when": {
+     "pattern": "\\b((casella|mailbox|account|posta)( \\S{1,60}){0,6} (pien[ao]|esaurit[ao]|satur[ao])|quota( \\S{1,60}){0,4} (superata|esaurita|raggiunta)|(superato|superata)( \\S{1,60}){0,4} quota|spazio( \\S{1,60}){0,3} casella)"
+    },
+    "examples": [
+     "552 La casella del destinatario è piena",
+     "552 Quota disco superata"
+    ],
+    "nearMisses": [
+     "550 Casella inesistente"
+    ]
+   },
+   {
+    "id": "message-too-large",
+    "reason": "message-too-large",
+    "when": {
+     "pattern": "\\bmessaggio( \\S{1,60}){0,4} (troppo (grande|lungo|pesante)|dimensione massima)|\\bdimension[ei]( \\S{1,60}){0,5} (massim[ae]|super)"
+    },
+    "examples": [
+     "552 Messaggio troppo grande"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "mail-system-full",
+    "reason": "mail-system-full",
+    "permanent": false,
+    "when": {
+     "pattern": "\\b((disco|server|sistema)( \\S{1,60}){0,3} pieno|spazio( \\S{1,60}){0,4} (insufficiente|esaurito))"
+    },
+    "examples": [
+     "452 Spazio su disco insufficiente",
+     "452 Il disco del server è pieno"
+    ],
+    "nearMisses": [
+     "552 La casella è piena"
+    ]
+   },
+   {
+    "id": "blocked",
+    "reason": "ip-blocklisted",
+    "when": {
+     "pattern": "\\b((indirizzo ip|server|ip)( \\S{1,60}){0,5} (bloccato|lista nera)|lista nera)\\b"
+    },
+    "examples": [
+     "554 Il tuo IP è stato bloccato"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "mailbox-disabled",
+    "reason": "mailbox-disabled",
+    "when": {
+     "pattern": "\\b(account|casella|utente|destinatario|indirizzo)( \\S{1,60}){0,6} (disabilitat[ao]|disattivat[ao]|sospes[ao]|bloccat[ao]|inattiv[ao]|scadut[ao]|chius[ao])\\b"
+    },
+    "examples": [
+     "550 La casella è stata disattivata"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "user-unknown",
+    "reason": "user-unknown",
+    "when": {
+     "pattern": "\\b((utente|destinatario|destin\\.|indirizzo|casella|account)( \\S{1,60}){0,8} (sconosciut[ao]|inesistente|non (esiste|trovat[ao]|valid[ao]|presente|conosciut[ao])|errat[ao])|non esiste( \\S{1,20}){0,2} (utente|casella|destinatario|indirizzo))"
+    },
+    "examples": [
+     "550 Utente sconosciuto",
+     "550 L'indirizzo non esiste"
+    ],
+    "nearMisses": [
+     "550 Il destinatario riposa"
+    ]
+   },
+   {
+    "id": "spam",
+    "reason": "spam-content",
+    "when": {
+     "pattern": "\\b(posta indesiderata|messaggio indesiderato)"
+    },
+    "examples": [
+     "550 Posta indesiderata"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "too-fast",
+    "reason": "rate-limited",
+    "when": {
+     "pattern": "\\b(tropp[ie] (messaggi|connessioni|destinatari|richieste)|limite( \\S{1,60}){0,3} (invio|messaggi))"
+    },
+    "examples": [
+     "421 Troppi messaggi dal tuo server"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "domain-unknown",
+    "reason": "domain-not-found",
+    "when": {
+     "pattern": "\\bdominio( \\S{1,60}){0,4} (sconosciuto|non (esiste|trovato)|inesistente)\\b"
+    },
+    "examples": [
+     "550 Dominio sconosciuto"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "refused",
+    "reason": "policy-rejected",
+    "when": {
+     "pattern": "\\b(rifiutat[ao]|respint[ao]|negat[ao]|vietat[ao]|non (consentit[ao]|autorizzat[ao]|permess[ao]))\\b"
+    },
+    "confidence": 0.7,
+    "examples": [
+     "554 Messaggio rifiutato"
+    ],
+    "nearMisses": []
+   }
+  ]
+ },
+ {
+  "authority": "phrases/ja",
+  "source": "localized reports of Exchange, Google and MTAs; replies seen in the field",
+  "lookedAt": "2026-11-24",
+  "rules": [
+   {
+    "id": "mailbox-full",
+    "reason": "mailbox-full",
+    "when": {
+     "pattern": "(メールボックス|受信(箱|トレイ|ボックス)|メールスプール).{0,40}(いっぱい|一杯|満杯|容量|超え|超過|あふれ)|(容量|クォータ|使用量).{0,20}(超え|超過|オーバー|に達し)|受信(可能な)?容量"
+    },
+    "examples": [
+     "552 受信者のメールボックスがいっぱいです",
+     "552 容量を超過しました"
+    ],
+    "nearMisses": [
+     "550 メールボックスがありません"
+    ]
+   },
+   {
+    "id": "message-too-large",
+    "reason": "message-too-large",
+    "when": {
+     "pattern": "(メッセージ|メール|添付).{0,20}(サイズ|大きさ).{0,20}(大き|超え|超過|制限)|(サイズ|メール|メッセージ)が大きすぎ"
+    },
+    "examples": [
+     "552 メッセージのサイズが大きすぎます"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "mail-system-full",
+    "reason": "mail-system-full",
+    "permanent": false,
+    "when": {
+     "pattern": "(ディスク|サーバー?|ストレージ).{0,20}(いっぱい|満杯|不足|空き(容量|領域)|フル)|空き(容量|領域).{0,20}(不足|ありません|足り)"
+    },
+    "examples": [
+     "452 ディスクの空き容量が不足しています",
+     "452 サーバーのディスクがいっぱいです"
+    ],
+    "nearMisses": [
+     "552 受信箱がいっぱいです"
+    ]
+   },
+   {
+    "id": "group",
+    "reason": "sender-rejected",
+    "when": {
+     "pattern": "(グループ|メーリングリスト).{0,80}投稿|メンバー(では|じゃ)(ない|ありません)"
+    },
+    "couldBe": "recipient-refused",
+    "examples": [
+     "このグループに投稿する権限がありません"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "mailbox-disabled",
+    "reason": "mailbox-disabled",
+    "when": {
+     "pattern": "(アカウント|メールボックス|アドレス|ユーザー?).{0,30}(停止|無効|凍結|休止|ロック|解約|利用でき)"
+    },
+    "examples": [
+     "550 このアカウントは停止されています"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "user-unknown",
+    "reason": "user-unknown",
+    "when": {
+     "pattern": "(ユーザー?|宛先|受信者|メールアドレス|アドレス|あて先|送信先|メールボックス|アカウント).{0,40}(見つか(りません|らない|りませんでした)|存在し(ません|ない)|不明|ありません|間違って|該当なし)|(不明な|存在しない)(ユーザー?|宛先|アドレス|受信者)|ディレクトリの?リストにありません|ディレクトリに(登録|存在|見つか)"
+    },
+    "examples": [
+     "550 ユーザーが存在しません",
+     "550 宛先のメールアドレスが見つかりませんでした"
+    ],
+    "nearMisses": [
+     "550 受信者は休暇です"
+    ]
+   },
+   {
+    "id": "recipient-refuses",
+    "reason": "recipient-refused",
+    "when": {
+     "pattern": "(受信|着信|迷惑メール設定|ドメイン指定).{0,20}(拒否|制限)|受信者.{0,30}(拒否|許可して)"
+    },
+    "examples": [
+     "550 受信拒否されています"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "spam",
+    "reason": "spam-content",
+    "when": {
+     "pattern": "(迷惑メール|スパム).{0,20}(判定|判断|検出|として|みなされ)"
+    },
+    "examples": [
+     "550 迷惑メールと判定されました"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "expired",
+    "reason": "delivery-expired",
+    "when": {
+     "pattern": "(配信|配送|送信).{0,30}(遅延|遅れ|期限|時間切れ|あきらめ)"
+    },
+    "examples": [
+     "配信が遅延しています"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "refused",
+    "reason": "policy-rejected",
+    "when": {
+     "pattern": "(拒否|許可され(て|ません)|禁止)されました|アクセスが拒否|(拒否|禁止)され"
+    },
+    "confidence": 0.7,
+    "examples": [
+     "554 アクセスが拒否されました"
+    ],
+    "nearMisses": []
+   }
+  ]
+ },
+ {
+  "authority": "phrases/ko",
+  "source": "localized reports of Exchange, Google and MTAs; replies seen in the field",
+  "lookedAt": "2026-11-24",
+  "rules": [
+   {
+    "id": "mailbox-full",
+    "reason": "mailbox-full",
+    "when": {
+     "pattern": "(메일함|편지함|사서함|받은 ?편지함|메일 ?용량|메일박스).{0,24}(가득|꽉|초과|부족|찼)|(용량|할당량).{0,12}(초과|부족)"
+    },
+    "examples": [
+     "552 받는 사람의 메일함이 가득 찼습니다",
+     "552 용량이 초과되었습니다"
+    ],
+    "nearMisses": [
+     "550 메일함이 없습니다"
+    ]
+   },
+   {
+    "id": "message-too-large",
+    "reason": "message-too-large",
+    "when": {
+     "pattern": "(메시지|메일|첨부).{0,12}(너무 ?(크|큽)|크기.{0,12}(초과|제한))"
+    },
+    "examples": [
+     "552 메시지가 너무 큽니다"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "mail-system-full",
+    "reason": "mail-system-full",
+    "permanent": false,
+    "when": {
+     "pattern": "(디스크|서버|저장 ?공간).{0,20}(부족|가득|꽉|초과)"
+    },
+    "examples": [
+     "452 디스크 공간이 부족합니다"
+    ],
+    "nearMisses": [
+     "552 메일함이 가득 찼습니다"
+    ]
+   },
+   {
+    "id": "mailbox-disabled",
+    "reason": "mailbox-disabled",
+    "when": {
+     "pattern": "(계정|메일함|사용자|메일박스|주소).{0,16}(정지|중지|비활성|휴면|잠김|차단된|해지|탈퇴)"
+    },
+    "examples": [
+     "550 휴면 상태의 계정, 계정이 정지되었습니다"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "user-unknown",
+    "reason": "user-unknown",
+    "when": {
+     "pattern": "(사용자|수신자|받는 ?사람|주소|계정|메일함|아이디).{0,24}(존재하지|없습니다|없는|찾을 수 없|알 수 없|잘못)|(없는|존재하지 않는|알 수 없는|잘못된) ?(사용자|수신자|주소|계정|메일)"
+    },
+    "examples": [
+     "550 사용자가 존재하지 않습니다",
+     "550 없는 사용자입니다"
+    ],
+    "nearMisses": [
+     "550 수신자가 쉬고 있습니다"
+    ]
+   },
+   {
+    "id": "recipient-refuses",
+    "reason": "recipient-refused",
+    "when": {
+     "pattern": "수신 ?(거부|차단)|(수신자|받는 ?사람).{0,16}(거부|차단)"
+    },
+    "examples": [
+     "550 수신 거부된 메일입니다"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "spam",
+    "reason": "spam-content",
+    "when": {
+     "pattern": "(스팸|광고) ?(메일|로|성|차단|필터)"
+    },
+    "examples": [
+     "550 스팸 메일로 판정되었습니다"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "too-fast",
+    "reason": "rate-limited",
+    "when": {
+     "pattern": "(너무 ?많은|횟수|빈도|개수).{0,16}(메일|초과|제한|접속|연결)"
+    },
+    "examples": [
+     "421 너무 많은 메일을 보냈습니다"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "refused",
+    "reason": "policy-rejected",
+    "when": {
+     "pattern": "(거부|거절|차단|금지)(되|합|했)"
+    },
+    "confidence": 0.7,
+    "examples": [
+     "554 접속이 거부되었습니다"
+    ],
+    "nearMisses": []
+   }
+  ]
+ },
+ {
+  "authority": "phrases/nl",
+  "source": "localized reports of Exchange, Google and MTAs; replies seen in the field",
+  "lookedAt": "2026-11-24",
+  "rules": [
+   {
+    "id": "mailbox-full",
+    "reason": "mailbox-full",
+    "when": {
+     "pattern": "\\b((mailbox|postvak|postbus|brievenbus)( \\S{1,60}){0,6} (vol|overschreden)|quota( \\S{1,60}){0,4} overschreden|(opslag|schijf)(limiet|quota)( \\S{1,60}){0,3} (bereikt|overschreden))\\b"
+    },
+    "examples": [
+     "552 De mailbox van de ontvanger is vol",
+     "552 Quota van deze gebruiker overschreden"
+    ],
+    "nearMisses": [
+     "550 De mailbox bestaat niet"
+    ]
+   },
+   {
+    "id": "message-too-large",
+    "reason": "message-too-large",
+    "when": {
+     "pattern": "\\b(bericht|e-?mail|mail)( \\S{1,60}){0,4} te groot\\b"
+    },
+    "examples": [
+     "552 Uw bericht is te groot"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "mail-system-full",
+    "reason": "mail-system-full",
+    "permanent": false,
+    "when": {
+     "pattern": "\\b((schijf|server|systeem)( \\S{1,60}){0,3} vol|onvoldoende (schijf|opslag)ruimte|(geen|te weinig) (schijf|opslag)ruimte)\\b"
+    },
+    "examples": [
+     "452 Onvoldoende schijfruimte",
+     "452 De schijf is vol"
+    ],
+    "nearMisses": [
+     "552 De mailbox is vol"
+    ]
+   },
+   {
+    "id": "mailbox-disabled",
+    "reason": "mailbox-disabled",
+    "when": {
+     "pattern": "\\b(account|mailbox|postvak|gebruiker|ontvanger|adres)( \\S{1,60}){0,6} (uitgeschakeld|geblokkeerd|opgeschort|inactief|verlopen|opgeheven|gesloten)\\b"
+    },
+    "examples": [
+     "550 Dit account is geblokkeerd"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "user-unknown",
+    "reason": "user-unknown",
+    "when": {
+     "pattern": "\\b((gebruiker|ontvanger|geadresseerde|adres|e-?mailadres|mailbox|postvak)( \\S{1,60}){0,8} (onbekend|bestaat niet|niet (gevonden|bekend|geldig)|ongeldig)|onbekende (gebruiker|ontvanger|geadresseerde)|ongeldig (e-?mail)?adres)\\b"
+    },
+    "examples": [
+     "550 Onbekende gebruiker",
+     "550 Het adres bestaat niet"
+    ],
+    "nearMisses": [
+     "550 De ontvanger rust"
+    ]
+   },
+   {
+    "id": "spam",
+    "reason": "spam-content",
+    "when": {
+     "pattern": "\\bongewenste (e-?mail|mail|berichten)"
+    },
+    "examples": [
+     "550 Dit is ongewenste mail"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "too-fast",
+    "reason": "rate-limited",
+    "when": {
+     "pattern": "\\bte veel (berichten|verbindingen|e-?mails|ontvangers)\\b"
+    },
+    "examples": [
+     "421 Te veel berichten van u"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "refused",
+    "reason": "policy-rejected",
+    "when": {
+     "pattern": "\\b(geweigerd|afgewezen|niet toegestaan|toegang ontzegd)\\b"
+    },
+    "confidence": 0.7,
+    "examples": [
+     "554 Uw bericht is geweigerd"
+    ],
+    "nearMisses": []
+   }
+  ]
+ },
+ {
+  "authority": "phrases/pl",
+  "source": "localized reports of Exchange, Google and MTAs; replies seen in the field",
+  "lookedAt": "2026-11-24",
+  "rules": [
+   {
+    "id": "mailbox-full",
+    "reason": "mailbox-full",
+    "when": {
+     "pattern": "\\b(skrzynka( \\S{1,60}){0,5} (pe.{1,2}na|przepe.{1,2}niona|zape.{1,2}niona)|przepe.{1,2}niona skrzynka|(limit|pojemno.{1,4}|quota)( \\S{1,60}){0,4} (przekroczon|wyczerpan)|przekroczon[aoy]( \\S{1,60}){0,3} (limit|quota|pojemno))"
+    },
+    "examples": [
+     "552 Skrzynka odbiorcy jest pełna",
+     "552 Przekroczony limit pojemności"
+    ],
+    "nearMisses": [
+     "550 Skrzynka nie istnieje"
+    ]
+   },
+   {
+    "id": "message-too-large",
+    "reason": "message-too-large",
+    "when": {
+     "pattern": "\\bwiadomo.{2,4}( \\S{1,60}){0,3} (jest )?(zbyt|za) du.{1,2}a\\b"
+    },
+    "examples": [
+     "552 Wiadomość jest zbyt duża"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "mail-system-full",
+    "reason": "mail-system-full",
+    "permanent": false,
+    "when": {
+     "pattern": "\\b(brak (wolnego )?miejsca na (dysku|serwerze)|dysk( \\S{1,60}){0,2} pe.{1,2}ny|za ma.{1,2}o miejsca)"
+    },
+    "examples": [
+     "452 Brak miejsca na dysku"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "mailbox-disabled",
+    "reason": "mailbox-disabled",
+    "when": {
+     "pattern": "\\b(konto|skrzynka|u.{1,2}ytkownik|adres)( \\S{1,60}){0,6} (zablokowan[aey]|zawieszon[aey]|nieaktywn[aey]|wy.{1,2}.{1,2}czon[aey]|wygas.{1,2}[oa])"
+    },
+    "examples": [
+     "550 Konto zostało zablokowane"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "user-unknown",
+    "reason": "user-unknown",
+    "when": {
+     "pattern": "\\b((u.{1,2}ytkownik|odbiorca|adres|skrzynka|konto|adresat)( \\S{1,60}){0,8} (nieznan[aey]|nie istnieje|nie (zosta.{1,2}[ao]? )?znaleziono|nieprawid.{1,2}ow[aey]|nie znaleziony)|nie istnieje|nieznany (u.{1,2}ytkownik|odbiorca|adresat)|nie ma takiego (u|adres|kont|odbiorc))"
+    },
+    "examples": [
+     "550 Użytkownik nieznany",
+     "550 Taki adres nie istnieje"
+    ],
+    "nearMisses": [
+     "550 Odbiorca odpoczywa"
+    ]
+   },
+   {
+    "id": "spam",
+    "reason": "spam-content",
+    "when": {
+     "pattern": "\\b(antyspam\\w{0,8}|uznan[aoy] za spam|jako spam)\\b"
+    },
+    "examples": [
+     "550 Wiadomosc zostala odrzucona przez filtr antyspamowy"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "too-fast",
+    "reason": "rate-limited",
+    "when": {
+     "pattern": "\\b(zbyt|za) (wiele|du.{1,2}o) (wiadomo|po.{1,2}.{1,2}cze|odbiorc|list)"
+    },
+    "examples": [
+     "421 Zbyt wiele wiadomosci"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "refused",
+    "reason": "policy-rejected",
+    "when": {
+     "pattern": "\\b(odrzucon[aoy]|odmowa|zabronion[aoey]|niedozwolon[aoey]|brak dost)"
+    },
+    "confidence": 0.7,
+    "examples": [
+     "554 Wiadomość odrzucona"
+    ],
+    "nearMisses": []
+   }
+  ]
+ },
+ {
+  "authority": "phrases/pt",
+  "source": "localized reports of Exchange, Google and MTAs; replies seen in the field",
+  "lookedAt": "2026-11-24",
+  "rules": [
+   {
+    "id": "mailbox-full",
+    "reason": "mailbox-full",
+    "when": {
+     "pattern": "\\b((caixa( postal| de (correio|entrada|e-?mail))?|conta|mailbox)( \\S{1,60}){0,5} (chei[ao]|lotad[ao]|sem espa.{1,2}o)|(quota|cota)( \\S{1,60}){0,4} (excedida|ultrapassada|atingida|esgotada)|(excedeu|ultrapassou)( \\S{1,60}){0,4} (quota|cota|limite de espa.{1,2}o))"
+    },
+    "examples": [
+     "552 A caixa postal do destinatário está cheia",
+     "552 Quota de disco excedida"
+    ],
+    "nearMisses": [
+     "550 Caixa postal inexistente"
+    ]
+   },
+   {
+    "id": "message-too-large",
+    "reason": "message-too-large",
+    "when": {
+     "pattern": "\\b(mensagem|e-?mail)( \\S{1,60}){0,4} (muito grande|grande demais|demasiado grande|excede o tamanho)|\\btamanho( \\S{1,60}){0,5} (excede|m.{1,2}ximo|ultrapassa)"
+    },
+    "examples": [
+     "552 Mensagem muito grande"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "mail-system-full",
+    "reason": "mail-system-full",
+    "permanent": false,
+    "when": {
+     "pattern": "\\b((disco|servidor|sistema)( \\S{1,60}){0,3} cheio|espa.{1,2}o( \\S{1,60}){0,3} insuficiente|sem espa.{1,2}o (em disco|no disco|no servidor)|falta de espa.{1,2}o)"
+    },
+    "examples": [
+     "452 Espaço em disco insuficiente",
+     "452 O disco do servidor está cheio"
+    ],
+    "nearMisses": [
+     "552 A caixa postal está cheia"
+    ]
+   },
+   {
+    "id": "mailbox-disabled",
+    "reason": "mailbox-disabled",
+    "when": {
+     "pattern": "\\b(conta|caixa|usu.{1,2}rio|utilizador|destinat.{1,2}rio|endere.{1,2}o)( \\S{1,60}){0,6} (desativad[ao]|desabilitad[ao]|suspens[ao]|bloquead[ao]|inativ[ao]|expirad[ao]|cancelad[ao]|desactivad[ao])\\b"
+    },
+    "examples": [
+     "550 A conta do usuário foi suspensa"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "user-unknown",
+    "reason": "user-unknown",
+    "when": {
+     "pattern": "\\b((usu.{1,2}rio|utilizador|destinat.{1,2}rio|endere.{1,2}o|caixa|conta)( \\S{1,60}){0,8} (desconhecid[ao]|inexistente|n.{1,2}o (existe|encontrad[ao]|foi encontrad[ao]|cadastrad[ao])|inv.{1,2}lid[ao])|n.{1,2}o existe( \\S{1,20})? (usu|conta|caixa|endere|destinat|utiliz))"
+    },
+    "examples": [
+     "550 Usuário desconhecido",
+     "550 O endereço não existe"
+    ],
+    "nearMisses": [
+     "550 O destinatário descansa"
+    ]
+   },
+   {
+    "id": "spam",
+    "reason": "spam-content",
+    "when": {
+     "pattern": "\\b(lixo eletr|mensagem indesejada|e-?mail indesejado)"
+    },
+    "examples": [
+     "550 Mensagem indesejada"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "too-fast",
+    "reason": "rate-limited",
+    "when": {
+     "pattern": "\\b(muit[ao]s (mensagens|conex.{1,2}es|e-?mails|destinat)|limite de (envio|mensagens|conex))"
+    },
+    "examples": [
+     "421 Muitas mensagens do seu servidor"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "domain-unknown",
+    "reason": "domain-not-found",
+    "when": {
+     "pattern": "\\bdom.{1,2}nio( \\S{1,60}){0,4} (desconhecido|n.{1,2}o (existe|encontrado)|inexistente)\\b"
+    },
+    "examples": [
+     "550 Domínio inexistente"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "refused",
+    "reason": "policy-rejected",
+    "when": {
+     "pattern": "\\b(rejeitad[ao]|recusad[ao]|negad[ao]|proibid[ao]|n.{1,2}o (permitid[ao]|autorizad[ao])|acesso negado)\\b"
+    },
+    "confidence": 0.7,
+    "examples": [
+     "554 Acesso negado"
+    ],
+    "nearMisses": []
+   }
+  ]
+ },
+ {
+  "authority": "phrases/ru",
+  "source": "localized reports of Exchange, Google and MTAs; replies seen in the field",
+  "lookedAt": "2026-11-24",
+  "rules": [
+   {
+    "id": "mailbox-full",
+    "reason": "mailbox-full",
+    "when": {
+     "pattern": "ящик.{0,60}(переполнен|заполнен|полон)|(переполнен|заполнен).{0,30}ящик|(превышен|исчерпан).{0,30}(квот|объем ящик|размер ящик)|квот.{0,40}(превышен|исчерпан)"
+    },
+    "examples": [
+     "552 Почтовый ящик получателя переполнен",
+     "552 Превышена квота"
+    ],
+    "nearMisses": [
+     "550 Такого ящика нет"
+    ]
+   },
+   {
+    "id": "message-too-large",
+    "reason": "message-too-large",
+    "when": {
+     "pattern": "(письмо|сообщение).{0,30}слишком (больш|велик)|превышен.{0,30}размер (письма|сообщения)|размер (письма|сообщения).{0,30}превыш"
+    },
+    "examples": [
+     "552 Сообщение слишком большое"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "mail-system-full",
+    "reason": "mail-system-full",
+    "permanent": false,
+    "when": {
+     "pattern": "(диск|сервер).{0,20}(переполнен|заполнен)|(недостаточно|нет|не хватает).{0,20}мест(а|о).{0,20}(диск|сервер)|недостаточно.{0,20}(дисков|памяти)"
+    },
+    "examples": [
+     "452 Недостаточно места на диске",
+     "452 Диск переполнен"
+    ],
+    "nearMisses": [
+     "552 Почтовый ящик переполнен"
+    ]
+   },
+   {
+    "id": "mailbox-disabled",
+    "reason": "mailbox-disabled",
+    "when": {
+     "pattern": "(ящик|уч[её]тная запись|аккаунт|пользовател|адрес).{0,50}(заблокирован|отключ[её]н|приостановлен|неактивен|деактивирован|удал[её]н)"
+    },
+    "examples": [
+     "550 Почтовый ящик заблокирован"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "user-unknown",
+    "reason": "user-unknown",
+    "when": {
+     "pattern": "(пользовател|получател|адресат|ящик|адрес).{0,50}(не существует|не найден|неизвестен|отсутствует|не зарегистрирован|неверный|недействителен)|(неизвестный|неверный) (пользовател|получател|адрес)|нет такого (пользовател|получател|ящик|адрес)|такого (пользователя|ящика|адреса).{0,20}нет|не существует"
+    },
+    "examples": [
+     "550 Пользователь не найден",
+     "550 Нет такого ящика"
+    ],
+    "nearMisses": [
+     "550 Получатель отдыхает"
+    ]
+   },
+   {
+    "id": "spam",
+    "reason": "spam-content",
+    "when": {
+     "pattern": "(похоже на|признан|распознан|определен|как|подозрение).{0,30}спам|спам-фильтр|антиспам"
+    },
+    "examples": [
+     "550 Письмо признано спамом"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "blocked",
+    "reason": "ip-blocklisted",
+    "when": {
+     "pattern": "(ip|адрес|сервер).{0,40}(в ч[её]рн|черный список|заблокирован)|ч[её]рн(ый|ом) списк"
+    },
+    "examples": [
+     "554 Ваш IP находится в чёрном списке"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "too-fast",
+    "reason": "rate-limited",
+    "when": {
+     "pattern": "слишком (много|част)|превышен.{0,30}(лимит|частот|количеств)"
+    },
+    "examples": [
+     "421 Слишком много писем"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "refused",
+    "reason": "policy-rejected",
+    "when": {
+     "pattern": "(отклонен|отказано|запрещен|отвергнут|доступ закрыт)"
+    },
+    "confidence": 0.7,
+    "examples": [
+     "554 Доступ запрещен",
+     "554 Сообщение отклонено"
+    ],
+    "nearMisses": []
+   }
+  ]
+ },
+ {
+  "authority": "phrases/tr",
+  "source": "localized reports of Exchange, Google and MTAs; replies seen in the field",
+  "lookedAt": "2026-11-24",
+  "rules": [
+   {
+    "id": "mailbox-full",
+    "reason": "mailbox-full",
+    "when": {
+     "pattern": "\\b((posta kutusu|kutusu|hesab.{1,3}|mailbox|kullan.{1,2}c.{1,3})( \\S{1,60}){0,5} (dolu|dolmu.{1,2}|kotas.{1,3} (dolu|a))|kota(s.{1,2})?( \\S{1,60}){0,3} (a.{1,2}.{1,2}ld|a.{1,2}m|doldu|dolu))"
+    },
+    "examples": [
+     "552 Alıcının posta kutusu dolu",
+     "552 Kota asildi, kotasi dolu"
+    ],
+    "nearMisses": [
+     "550 Posta kutusu bulunamadi"
+    ]
+   },
+   {
+    "id": "mail-system-full",
+    "reason": "mail-system-full",
+    "permanent": false,
+    "when": {
+     "pattern": "\\b(disk (dolu|alan.{1,3}( \\S{1,60}){0,2} yetersiz)|yetersiz disk|sunucu dolu)"
+    },
+    "examples": [
+     "452 Yetersiz disk alanı",
+     "452 Disk dolu"
+    ],
+    "nearMisses": [
+     "552 Posta kutusu dolu"
+    ]
+   },
+   {
+    "id": "mailbox-disabled",
+    "reason": "mailbox-disabled",
+    "when": {
+     "pattern": "\\b(hesap|hesab.{1,3}|posta kutusu|kullan.{1,2}c.{1,3}|adres)( \\S{1,60}){0,5} (devre d.{1,2}.{1,2}.{1,2}|ask.{1,2}ya|kapat.{1,2}ld|kapal.{1,2}|engellen|pasif)"
+    },
+    "examples": [
+     "550 Hesap askıya alındı"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "user-unknown",
+    "reason": "user-unknown",
+    "when": {
+     "pattern": "\\b((kullan.{1,2}c.{1,3}|al.{1,2}c.{1,3}|adres|adresi|posta kutusu|hesap)( \\S{1,60}){0,6} (bulunamad|bilinmiyor|yok|ge.{1,2}ersiz|mevcut de)|b.{1,2}yle bir (kullan|adres|hesap)|ge.{1,2}ersiz (al.{1,2}c|adres|kullan))"
+    },
+    "examples": [
+     "550 Kullanıcı bulunamadı",
+     "550 Böyle bir kullanıcı yok"
+    ],
+    "nearMisses": [
+     "550 Alici dinleniyor"
+    ]
+   },
+   {
+    "id": "spam",
+    "reason": "spam-content",
+    "when": {
+     "pattern": "\\bistenmeyen (e-?posta|posta|ileti)"
+    },
+    "examples": [
+     "550 Bu istenmeyen posta"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "refused",
+    "reason": "policy-rejected",
+    "when": {
+     "pattern": "\\b(reddedildi|izin verilm|eri.{1,2}im engellendi|yasak)"
+    },
+    "confidence": 0.7,
+    "examples": [
+     "554 Ileti reddedildi"
+    ],
+    "nearMisses": []
+   }
+  ]
+ },
+ {
+  "authority": "phrases/zh",
+  "source": "localized reports of Exchange, Google and MTAs; replies seen in the field",
+  "lookedAt": "2026-11-24",
+  "rules": [
+   {
+    "id": "mailbox-full",
+    "reason": "mailbox-full",
+    "when": {
+     "pattern": "(邮箱|信箱|郵箱|邮件箱|郵件信箱|收件人|收件箱).{0,20}(已满|已滿|满了|滿了|空间不足|空間不足|容量|超过|超過|超出)|(超过|超過|超出).{0,10}(邮箱|信箱|配额|配額)|配(额|額).{0,8}(已满|不足|超)"
+    },
+    "examples": [
+     "552 收件人邮箱已满",
+     "552 信箱空間不足"
+    ],
+    "nearMisses": [
+     "550 邮箱不存在"
+    ]
+   },
+   {
+    "id": "message-too-large",
+    "reason": "message-too-large",
+    "when": {
+     "pattern": "(邮件|郵件|附件|信件).{0,12}(太大|过大|過大|大小超)|超(过|過|出).{0,12}(邮件|郵件)(大小|尺寸)"
+    },
+    "examples": [
+     "552 邮件太大"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "mail-system-full",
+    "reason": "mail-system-full",
+    "permanent": false,
+    "when": {
+     "pattern": "(系统|系統|服务器|伺服器|磁盘|磁碟|硬盘|硬碟).{0,12}(已满|已滿|空间不足|空間不足|存储不足|存储空间|储存空间|储存空間)|(磁盘|磁碟|存储|储存)空(间|間).{0,4}不足"
+    },
+    "examples": [
+     "452 系统存储空间不足",
+     "452 磁碟空間不足"
+    ],
+    "nearMisses": [
+     "552 邮箱已满"
+    ]
+   },
+   {
+    "id": "mailbox-disabled",
+    "reason": "mailbox-disabled",
+    "when": {
+     "pattern": "(邮箱|信箱|账户|账号|帐户|帐号|帳號|帳戶|用户|使用者|收件人).{0,16}(禁用|停用|冻结|凍結|暂停|暫停|已注销|被锁|锁定|过期|過期)"
+    },
+    "examples": [
+     "550 该账户已被停用"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "user-unknown",
+    "reason": "user-unknown",
+    "when": {
+     "pattern": "(用户|用戶|使用者|收件人|邮箱|信箱|地址|账号|帐号|帳號|郵箱).{0,20}(不存在|未找到|找不到|无效|無效|未知|不正确|查无|查無)|(找不到|没有|沒有|无此|無此|查无此|未知的?)(该|此)?(用户|用戶|使用者|收件人|邮箱|信箱|地址|帐号|账号)|不存在"
+    },
+    "examples": [
+     "550 用户不存在",
+     "550 找不到收件人"
+    ],
+    "nearMisses": [
+     "550 收件人在休息"
+    ]
+   },
+   {
+    "id": "recipient-refuses",
+    "reason": "recipient-refused",
+    "when": {
+     "pattern": "(收件人|对方|對方|用户).{0,16}(拒收|拒绝接收|黑名单|黑名單|拒絕)|拒收"
+    },
+    "examples": [
+     "550 收件人拒收此邮件"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "spam",
+    "reason": "spam-content",
+    "when": {
+     "pattern": "(垃圾|广告|廣告)(邮件|郵件|信)|反垃圾"
+    },
+    "examples": [
+     "550 疑似垃圾邮件"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "blocked",
+    "reason": "ip-blocklisted",
+    "when": {
+     "pattern": "(地址|服务器|發信|发信).{0,16}(封禁|被封|屏蔽)|黑名(单|單)"
+    },
+    "examples": [
+     "554 该IP位于黑名单"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "too-fast",
+    "reason": "rate-limited",
+    "when": {
+     "pattern": "(频率|頻率|数量|數量|次数|連線|连接).{0,12}(过高|過高|超过|超過|超出|受限|过多|過多)|发送过(快|多)"
+    },
+    "examples": [
+     "421 发送频率过高"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "refused",
+    "reason": "policy-rejected",
+    "when": {
+     "pattern": "(拒绝|拒絕|禁止|不允许|不允許|退信|被拒)(访问|接收|发送|投递|該|此|本|了|$)?.{0,2}(邮件|郵件|访问|服务|$|。|,)"
+    },
+    "confidence": 0.7,
+    "examples": [
+     "554 拒绝访问"
+    ],
+    "nearMisses": []
    }
   ]
  },

@@ -42,7 +42,8 @@ const patterns: readonly [pattern: string, expected: readonly string[] | undefin
   ["(full|quota|space)", ["full", "quota", "space"], "takes all branches where no single text is needed"],
   ["(full)? \\d{3}", undefined, "does not rely on what may be missing"],
   ["(full|\\d{3})", undefined, "does not rely on a branch without text"],
-  ["é{1,2}", undefined, "does not rely on a letter that stands alone"],
+  ["ab{1,2}", undefined, "does not rely on one or two letters"],
+  ["(満|杯)", ["\u0080"], "relies on a single one that is beyond ASCII"],
   ["(ПЕРЕПОЛНЕН|voll besetzt)", ["\u0080".repeat(10), "voll besetzt"], "keeps of letters beyond ASCII how many there are"],
 ];
 

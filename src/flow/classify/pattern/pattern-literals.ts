@@ -2,6 +2,7 @@
 
 import type { Pattern } from "./read-pattern.ts";
 
+/** Of ASCII alone; one character beyond it is rare enough. */
 const SHORTEST = 3;
 const MOST_BRANCHES = 64;
 
@@ -16,7 +17,7 @@ const BEYOND = "\u0080";
 export function neededLiterals(pattern: Pattern): readonly string[] | undefined {
   switch (pattern.kind) {
     case "literal":
-      return pattern.text.length >= SHORTEST ? [gateText(pattern.text)] : undefined;
+      return pattern.text.length >= SHORTEST || gateText(pattern.text).includes(BEYOND) ? [gateText(pattern.text)] : undefined;
     case "sequence":
       return bestOf(pattern.parts.map(neededLiterals));
     case "choice":
