@@ -1,12 +1,12 @@
 // Run-upkeep: what nobody needs any more is let go: content of messages that have ended, and old history.
 
 import { firstIdAt, type Clock } from "../base/clock.ts";
-import type { Store } from "../store/index.ts";
+import type { ForgetRequest, Ledger, Store } from "../store/index.ts";
 
 export interface UpkeepTools {
   readonly store: Store;
   readonly clock: Clock;
-  /** How long notices, decisions and events are kept. */
+  /** How long is kept what is over: notices, decisions, events, incidents, and messages with their deliveries. */
   readonly keepHistoryMs: number;
 }
 
@@ -15,12 +15,23 @@ const BATCH = 500;
 
 /** @returns how many rows were let go; as long as it is more than 0, there may be more */
 export async function runUpkeep({ store, clock, keepHistoryMs }: UpkeepTools): Promise<number> {
-  const request = { belowId: firstIdAt(clock.now() - keepHistoryMs), limit: BATCH };
+  const before = clock.now() - keepHistoryMs;
+  const request = { belowId: firstIdAt(before), limit: BATCH };
   const ended = await store.transaction((ledger) => ledger.messages.dropContentOfEnded(BATCH));
   const history = await store.transaction(async (ledger) => {
     const notices = await ledger.notices.forget(request);
-    const decisions = await ledger.decisions.forget(request);
-    return notices + decisions + (await ledger.events.forget(request));
+    const events = await ledger.events.forget(request);
+    const incidents = await ledger.incidents.forget(request);
+    return notices + events + incidents + (await forgetDecided(ledger, request, before));
   });
   return ended + history;
+}
+
+/** What decisions were about goes with them, once it has ended: deliveries, then the messages that have none left. */
+async function forgetDecided({ decisions, deliveries, messages }: Ledger, request: ForgetRequest, before: number): Promise<number> {
+  const about = await decisions.forget(request);
+  if (about.length === 0) return 0;
+  await deliveries.forget(about, before);
+  await messages.forgetWithoutDelivery(about.map(({ envelopeId }) => envelopeId));
+  return about.length;
 }

@@ -3,8 +3,9 @@
 import type { Reason } from "../flow/classify/index.ts";
 import type { Decision } from "../flow/decide/index.ts";
 import { columnsOf } from "./columns.ts";
+import { deliveryKeys, type DeliveryKey } from "./delivery.ts";
 import type { Connection, Dialect } from "./dialect.ts";
-import { forget, forgetStatement, type ForgetRequest } from "./forget.ts";
+import { forgetStatement, valuesToForget, type ForgetRequest } from "./forget.ts";
 import { equalTo, readPage, type Page, type PageRequest } from "./page.ts";
 
 export interface DecisionRow {
@@ -30,8 +31,8 @@ export interface DecisionTable {
   add(rows: readonly DecisionRow[]): Promise<void>;
   /** Newest first. */
   list(request: PageRequest & { readonly mailbox?: string; readonly envelopeId?: string; readonly noticeId?: string }): Promise<Page<DecisionRow>>;
-  /** Takes old ones out. @returns how many */
-  forget(request: ForgetRequest): Promise<number>;
+  /** Takes old ones out. @returns what each was about */
+  forget(request: ForgetRequest): Promise<readonly DeliveryKey[]>;
 }
 
 const columns = columnsOf<DecisionRow>({
@@ -53,7 +54,8 @@ const columns = columnsOf<DecisionRow>({
 const LIST = `select ${columns.list}
 from decision`;
 
-const FORGET = forgetStatement("decision", "id");
+const FORGET = `${forgetStatement("decision", "id")}
+returning ${deliveryKeys.list}`;
 
 export function decisionTable({ insertGiven }: Dialect): (connection: Connection) => DecisionTable {
   const add = insertGiven("decision", columns.types);
@@ -61,7 +63,7 @@ export function decisionTable({ insertGiven }: Dialect): (connection: Connection
     async add(rows) {
       await connection.runMany(add, rows.map(columns.write));
     },
-    forget: (request) => forget(connection, FORGET, request),
+    forget: async (request) => (await connection.query(FORGET, valuesToForget(request))).map(deliveryKeys.read),
     list: ({ mailbox, envelopeId, noticeId, ...request }) =>
       readPage(connection, request, {
         select: LIST,

@@ -24,6 +24,8 @@ export interface DeliveryTable {
   save(deliveries: readonly Delivery[]): Promise<void>;
   /** The other waiting deliveries of these recipients, locked. */
   waitingOf(mailboxes: readonly string[]): Promise<readonly Delivery[]>;
+  /** Takes those of these out that ended before, or were relayed and never heard of again. @returns how many */
+  forget(keys: readonly DeliveryKey[], endedBefore: number): Promise<number>;
   /** Newest first. */
   list(request: PageRequest & DeliveryFilter): Promise<Page<Delivery>>;
   countByState(): Promise<Readonly<Record<DeliveryState, number>>>;
@@ -59,7 +61,7 @@ const COUNT = `select state, count(*) as count
 from delivery
 group by state`;
 
-type Statements = SaveStatements & Readonly<Record<"load" | "waitingOf" | "ended", string>>;
+type Statements = SaveStatements & Readonly<Record<"load" | "waitingOf" | "ended" | "forget", string>>;
 
 export function deliveryTable({ given, insertGiven, isGiven, forUpdate }: Dialect): (connection: Connection) => DeliveryTable {
   const insert = `${insertGiven("delivery", columns.types)}
@@ -74,6 +76,10 @@ where state = 'waiting'
 and ${isGiven({ mailbox: "text" })}
 order by mailbox, envelope_id
 ${forUpdate}`,
+    forget: `delete from delivery
+where ${isGiven(deliveryKeys.types)}
+and state <> 'waiting'
+and coalesce(ended_at, handed_in_at) < :ended_before`,
     replace: `${insert} do update
 set ${replaceAllBut(deliveryKeys.types, columns)}`,
     insert: `${insert} do nothing`,
@@ -105,6 +111,7 @@ function deliveriesOn(connection: Connection, sql: Statements, seen: SeenRows): 
       const rows = await connection.queryMany(sql.waitingOf, [...new Set(mailboxes)].sort().map((mailbox) => ({ mailbox })));
       return noted(rows.map(columns.read));
     },
+    forget: (keys, endedBefore) => connection.runMany(sql.forget, inOrder(keys).map(deliveryKeys.write), { ended_before: endedBefore }),
     list({ mailbox, envelopeId, server, state, ...request }) {
       const filter = equalTo({ mailbox, envelope_id: envelopeId, server, state });
       return readPage(connection, request, { select: SELECT, ...filter, key: ["handed_in_at", "envelope_id", "mailbox"], order: "desc", read: columns.read });

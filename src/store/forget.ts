@@ -1,6 +1,6 @@
 // Forgetting: rows whose ids are of an early time are taken out, some at a time. Ids sort by time, so no other index is needed.
 
-import type { Connection } from "./dialect.ts";
+import type { Connection, Row } from "./dialect.ts";
 
 export interface ForgetRequest {
   /** Rows with ids below this go; `firstIdAt()` of base/clock.ts makes one of an instant. */
@@ -21,7 +21,11 @@ order by ${id}
 limit :limit)`;
 }
 
+export function valuesToForget({ belowId, limit }: ForgetRequest): Row {
+  return { below_id: belowId, limit };
+}
+
 /** @returns how many went */
-export function forget(connection: Connection, statement: string, { belowId, limit }: ForgetRequest): Promise<number> {
-  return connection.run(statement, { below_id: belowId, limit });
+export function forget(connection: Connection, statement: string, request: ForgetRequest): Promise<number> {
+  return connection.run(statement, valuesToForget(request));
 }

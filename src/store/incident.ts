@@ -4,6 +4,7 @@ import type { Reason } from "../flow/classify/index.ts";
 import type { Incident } from "../flow/decide/index.ts";
 import { columnsOf, replaceAllBut } from "./columns.ts";
 import type { Connection, Dialect } from "./dialect.ts";
+import { forget, forgetStatement, type ForgetRequest } from "./forget.ts";
 import { equalTo, readPage, type Page, type PageRequest } from "./page.ts";
 import { seenRows, type SaveStatements, type SeenRows } from "./seen-rows.ts";
 
@@ -43,6 +44,8 @@ export interface IncidentTable {
   list(request: PageRequest & IncidentFilter): Promise<Page<IncidentRow>>;
   /** The domains of servers with an open incident: suspected ones are none yet. The latest incidents first, 10,000 at the most. */
   domainsInTrouble(): Promise<readonly DomainInTrouble[]>;
+  /** Takes closed ones out that began long ago, with whom they hit. @returns how many */
+  forget(request: ForgetRequest): Promise<number>;
   /** In milliseconds, shortest first: how long the latest `limit` closed incidents took from the first refusal to the first acceptance. */
   resolutionTimes(filter: Pick<IncidentFilter, "server" | "reason">, limit: number): Promise<readonly number[]>;
 }
@@ -73,6 +76,11 @@ where closed_at is null
 and opened_at is not null
 order by incident.began_at desc
 limit 10000`;
+
+const FORGET = forgetStatement("incident", "id", "closed_at is not null");
+const FORGET_HITS = `delete from incident_recipient
+where incident_id < :below_id
+and not exists (select 1 from incident where incident.id = incident_recipient.incident_id)`;
 
 type Statements = SaveStatements & Readonly<Record<"loadRunning" | "addRecipients" | "sizes", string>>;
 
@@ -130,6 +138,11 @@ function incidentsOn(connection: Connection, sql: Statements, seen: SeenRows): I
       return { ...page, rows: await withSizes(page.rows) };
     },
     domainsInTrouble: async () => (await connection.query(IN_TROUBLE)).map(troubles.read),
+    async forget(request) {
+      const forgotten = await forget(connection, FORGET, request);
+      if (forgotten > 0) await connection.run(FORGET_HITS, { below_id: request.belowId });
+      return forgotten;
+    },
     async resolutionTimes({ server, reason }, limit) {
       const { conditions, values } = equalTo({ server, reason });
       const statement = `select closed_at - began_at as took_ms

@@ -2,6 +2,7 @@
 
 export { openStore } from "./open-store.ts";
 export type { Ledger, Store } from "./store.ts";
+export type { ForgetRequest } from "./forget.ts";
 export type { Page, PageRequest } from "./page.ts";
 export { apiScopes } from "./api-key.ts";
 export type { ApiKey, ApiKeyTable, ApiScope } from "./api-key.ts";

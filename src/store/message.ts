@@ -15,6 +15,8 @@ export interface MessageTable {
   envelopeIdsOf(messageIds: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** Lets go of the content of messages that have no delivery left that waits or may yet. @returns how many */
   dropContentOfEnded(limit: number): Promise<number>;
+  /** Takes those of these out that have no delivery any more. @returns how many */
+  forgetWithoutDelivery(envelopeIds: readonly string[]): Promise<number>;
 }
 
 const columns = columnsOf<Message>({
@@ -38,7 +40,7 @@ const FIND = `select ${columns.list}
 from message
 where envelope_id = :envelope_id`;
 
-type Statements = Readonly<Record<"keep" | "load" | "byMessageId" | "ended" | "forget" | "drop", string>>;
+type Statements = Readonly<Record<"keep" | "load" | "byMessageId" | "ended" | "settle" | "drop" | "forget", string>>;
 
 export function messageTable({ insertGiven, isGiven, skipLocked }: Dialect): (connection: Connection) => MessageTable {
   const statements: Statements = {
@@ -56,8 +58,11 @@ from ended_message
 order by envelope_id
 limit :limit
 ${skipLocked}`,
-    forget: `delete from ended_message
+    settle: `delete from ended_message
 where ${isGiven(envelopes)}`,
+    forget: `delete from message
+where ${isGiven(envelopes)}
+and not exists (select 1 from delivery where delivery.envelope_id = message.envelope_id)`,
     drop: `update message
 set content = null
 where ${isGiven(envelopes)}
@@ -83,7 +88,8 @@ const messagesOn = (connection: Connection, sql: Statements): MessageTable => ({
   },
   async dropContentOfEnded(limit) {
     const ended = await connection.query(sql.ended, { limit });
-    await connection.runMany(sql.forget, ended);
+    await connection.runMany(sql.settle, ended);
     return connection.runMany(sql.drop, ended);
   },
+  forgetWithoutDelivery: (envelopeIds) => connection.runMany(sql.forget, [...new Set(envelopeIds)].sort().map((envelope_id) => ({ envelope_id }))),
 });
