@@ -7,6 +7,7 @@ import type { CompiledRules, Fit } from "./compile-rules.ts";
 import type { Facts } from "./facts.ts";
 import { tidyFacts } from "./facts.ts";
 import { retryHint } from "./hint.ts";
+import { isPermanent } from "./permanence.ts";
 import type { Reason } from "./reasons.ts";
 import { reasons } from "./reasons.ts";
 import { shippedRules } from "./shipped-rules.ts";
@@ -33,7 +34,7 @@ export function classify(facts: Facts, rules: CompiledRules = shippedRules()): C
   const second = secondReading(first, others);
   return {
     reason,
-    permanent: !isTransient(tidy) && (rule.permanent ?? reasons[reason].permanent),
+    permanent: isPermanent({ ...rule, reason }, tidy),
     scope, kind, category, retryProfile,
     rule: name,
     ...(first.matched === undefined ? {} : { matched: first.matched }),
@@ -47,11 +48,6 @@ export function classify(facts: Facts, rules: CompiledRules = shippedRules()): C
 function unclassified(facts: Facts): Classification {
   const { kind, category, scope, retryProfile } = reasons.unknown;
   return { reason: "unknown", permanent: false, kind, category, scope, retryProfile, rule: UNCLASSIFIED, confidence: 0, ...whatElse(facts) };
-}
-
-/** RFC 3463 §2: class 4 may pass by itself, whoever says it, the reply or the status. */
-function isTransient({ code, status }: Facts): boolean {
-  return status?.class === 4 || (code !== undefined && code >= 400 && code < 500);
 }
 
 /** What the first rule itself names as its other meaning, else the next rule that is sure of another reason. */

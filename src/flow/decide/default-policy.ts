@@ -32,7 +32,7 @@ const byProfile: Readonly<Record<RetryProfile, ReasonPolicy>> = {
   hold: { attempts: 4, schedule: ladder([DAY]), whenSpent: nothing },
 };
 
-/** A refusal of class 5 gives the address up; one of class 4 is tried again, and sets it aside for a time when it stays. */
+/** A permanent refusal gives the address up; one of class 4 is tried again. What stays, and is not permanent, sets it aside for a time. */
 const transientThenPause: Partial<ReasonPolicy> = { whenSpent: pause };
 
 const differing: Partial<Readonly<Record<Reason, Partial<ReasonPolicy>>>> = {

@@ -1,0 +1,28 @@
+import { equal } from "node:assert/strict";
+import { test } from "node:test";
+
+import { classify } from "./classify.ts";
+import type { Facts } from "./facts.ts";
+import { factsOfReply } from "./facts.ts";
+
+const rows: readonly [reply: string, phase: Facts["phase"], expected: boolean, why: string][] = [
+  ["550 5.1.1 User unknown", "rcpt", true, "an address that is not there"],
+  ["550 User unknown", undefined, true, "the same without a status, said somewhere"],
+  ["450 4.1.1 User unknown", "rcpt", false, "class 4, which may pass"],
+  ["550 4.1.1 User unknown", "rcpt", false, "class 4 in the status alone"],
+  ["450 User unknown", "rcpt", false, "class 4 in the reply code alone"],
+  ["550 5.7.1 Sending IP address is on a blocklist", "rcpt", false, "a refusal of the sender, whoever it was said to"],
+  ["552 5.2.2 Mailbox full", "rcpt", false, "a mailbox that may have room again"],
+  ["550 User unknown", "data", false, "words after DATA, where all recipients are refused together"],
+  ["550 5.1.10 No mailbox of this name", "data", true, "a status of addressing after DATA"],
+  ["550 User unknown", "mail", false, "words in reply to MAIL, where no recipient was named"],
+  ["521 Host does not accept mail", "connect", true, "a domain that takes no mail, said before anything"],
+  ["550 5.7.1 User unknown", "rcpt", false, "a status of policy beside words about the address"],
+  ["550 5.5.0 User unknown", "rcpt", true, "a status that says nothing beside words about the address"],
+  ["550 5.2.1 Mailbox disabled", "rcpt", true, "a mailbox that stays off, by its status"],
+  ["550 Mailbox disabled", "rcpt", false, "a mailbox that may be switched on again"],
+];
+
+for (const [reply, phase, expected, why] of rows) {
+  test(`isPermanent() is ${expected} of ${why}`, () => equal(classify({ ...factsOfReply(reply), ...(phase ? { phase } : {}) }).permanent, expected));
+}

@@ -1,0 +1,45 @@
+// Tells whether a refusal is the last word on an address. To give one up in error is worse than to ask once more.
+
+import type { Facts } from "./facts.ts";
+import { reasons } from "./reasons.ts";
+import type { Reason } from "./reasons.ts";
+import type { Rule } from "./rule.ts";
+
+const OF_DOMAIN: readonly Reason[] = ["domain-not-found", "domain-no-mail"];
+// RFC 3463 §3.1, §3.2, §3.3; a detail of 0 says nothing (§3.1).
+const [OTHER, ADDRESSING, MAILBOX] = [0, 1, 2];
+const ABOUT_ADDRESS: readonly (number | undefined)[] = [OTHER, ADDRESSING, MAILBOX];
+
+/**
+ * True where the rule says so, or leaves it to a reason that says so, and nothing in the reply speaks against it:
+ *
+ * 1. Only reasons of scope recipient give an address up, and never class 4, whether the reply or the status is of it.
+ * 2. A refusal before RCPT or after DATA is one of the sender or of the message. A status of addressing or mailbox
+ *    makes it one of the address all the same; so does a word about the address's whole domain.
+ * 3. A status of another subject puts words about the address in doubt, unless the rule asks for that status.
+ */
+export function isPermanent({ reason, permanent, when }: Rule & { readonly reason: Reason }, facts: Facts): boolean {
+  if (reasons[reason].scope !== "recipient" || isTransient(facts)) return false;
+  if (when.status === undefined && (isOutOfPlace(reason, facts) || isOfAnotherSubject(facts))) return false;
+  return permanent ?? (reasons[reason].permanent || staysDisabled(reason, facts));
+}
+
+/** RFC 3463 §2: class 4 may pass by itself, whoever says it, the reply or the status. */
+function isTransient({ code, status }: Facts): boolean {
+  return status?.class === 4 || (code !== undefined && code >= 400 && code < 500);
+}
+
+/** RFC 5321 §3.3: recipients are named by RCPT, and refused in reply to it; an LMTP server does so after DATA (RFC 2033 §4.2). */
+function isOutOfPlace(reason: Reason, { phase, status }: Facts): boolean {
+  if (phase === undefined || phase === "rcpt" || OF_DOMAIN.includes(reason)) return false;
+  return status?.subject !== ADDRESSING && status?.subject !== MAILBOX;
+}
+
+function isOfAnotherSubject({ status }: Facts): boolean {
+  return status !== undefined && status.detail !== 0 && !ABOUT_ADDRESS.includes(status.subject);
+}
+
+/** RFC 3463 §3.3: 5.2.1 stands for a mailbox that will never be switched on again; in other words it may be. */
+function staysDisabled(reason: Reason, { status }: Facts): boolean {
+  return reason === "mailbox-disabled" && status?.subject === MAILBOX && status.detail === 1;
+}
