@@ -5,10 +5,10 @@ import { reasons } from "./reasons.ts";
 import type { Reason } from "./reasons.ts";
 import type { Rule } from "./rule.ts";
 
-const OF_DOMAIN: readonly Reason[] = ["domain-not-found", "domain-no-mail"];
+const OF_DOMAIN: ReadonlySet<Reason> = new Set(["domain-not-found", "domain-no-mail"]);
 // RFC 3463 §3.1, §3.2, §3.3; a detail of 0 says nothing (§3.1).
 const [OTHER, ADDRESSING, MAILBOX] = [0, 1, 2];
-const ABOUT_ADDRESS: readonly (number | undefined)[] = [OTHER, ADDRESSING, MAILBOX];
+const ABOUT_ADDRESS: ReadonlySet<number> = new Set([OTHER, ADDRESSING, MAILBOX]);
 
 /**
  * True where the rule says so, or leaves it to a reason that says so, and nothing in the reply speaks against it:
@@ -31,12 +31,12 @@ function isTransient({ code, status }: Facts): boolean {
 
 /** RFC 5321 §3.3: recipients are named by RCPT, and refused in reply to it; an LMTP server does so after DATA (RFC 2033 §4.2). */
 function isOutOfPlace(reason: Reason, { phase, status }: Facts): boolean {
-  if (phase === undefined || phase === "rcpt" || OF_DOMAIN.includes(reason)) return false;
+  if (phase === undefined || phase === "rcpt" || OF_DOMAIN.has(reason)) return false;
   return status?.subject !== ADDRESSING && status?.subject !== MAILBOX;
 }
 
 function isOfAnotherSubject({ status }: Facts): boolean {
-  return status !== undefined && status.detail !== 0 && !ABOUT_ADDRESS.includes(status.subject);
+  return status !== undefined && status.detail !== 0 && !ABOUT_ADDRESS.has(status.subject);
 }
 
 /** RFC 3463 §3.3: 5.2.1 stands for a mailbox that will never be switched on again; in other words it may be. */
