@@ -704,7 +704,7 @@ export const ruleSets: readonly RuleSet[] = [
   "source": "the provider's postmaster page on error messages",
   "lookedAt": "2026-11-24",
   "remoteMta": "(^|\\.)(gmx|web|kundenserver|1and1|ionos|mail|perfora|schlund)\\.(net|de|com|co\\.uk|fr|es)\\.?$",
-  "signature": "\\b(postmaster|mail|error)\\S{0,20}\\.(gmx|web|1and1|ionos|1und1|mail)\\.(net|de|com|co\\.uk|fr|es)\\b|\\bnemesis esmtp\\b|\\bkundenserver\\b",
+  "signature": "\\b(postmaster|mail|error)\\S{0,20}\\.(gmx|web|1and1|ionos|1und1|mail)\\.(net|de|com|co\\.uk|fr|es)\\b|\\bnemesis esmtp\\b|\\binvalid dns (mx|ptr)\\b|\\bbad dns ptr\\b|\\bkundenserver\\b",
   "speaker": "mx00.emig.gmx.net",
   "rules": [
    {
@@ -798,7 +798,7 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "listed",
     "reason": "ip-blocklisted",
     "when": {
-     "pattern": "\\bIB1(0[4-9]|1[0-9])\\b"
+     "pattern": "\\bIB1(0[3-7]|1[1-3])\\b"
     },
     "examples": [
      "554 This IP has been blocked for the day, for mail to too many invalid recipients. IB113"
@@ -1190,7 +1190,7 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "ip-reputation",
     "reason": "poor-reputation",
     "when": {
-     "pattern": "\\brate limited due to ip reputation\\b|\\bRP-00[12]\\b"
+     "pattern": "\\brate limited due to ip reputation\\b|\\b(RP-00[12]|SC-004)\\b"
     },
     "couldBe": "rate-limited",
     "examples": [
@@ -1214,7 +1214,7 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "content",
     "reason": "spam-content",
     "when": {
-     "pattern": "\\bSC-00[14]\\b"
+     "pattern": "\\bSC-001\\b"
     },
     "examples": [
      "550 SC-001 Mail refused for its content. mail.live.com"
@@ -1665,7 +1665,7 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "ofr-blocked",
     "reason": "ip-blocklisted",
     "when": {
-     "pattern": "\\b(OFR|LPN)\\d{0,3}_(10[1-3]|510|999)\\b|^mwinf\\w{2,8} ME Service refuse\\b"
+     "pattern": "\\b(OFR|LPN)\\d{0,3}_(10[1-3]|510|999)\\b|^mwinf\\w{2,8} ME (service refuse|adresse ip)\\b"
     },
     "couldBe": "poor-reputation",
     "examples": [
@@ -1678,12 +1678,23 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "ofr-for-now",
     "reason": "system-unavailable",
     "when": {
-     "pattern": "\\b(OFR|LPN)\\d{0,3}_(10[5-9]|201|505|630)\\b"
+     "pattern": "\\b(OFR|LPN)\\d{0,3}_(10[5-9]|201|505)\\b"
     },
     "confidence": 0.6,
     "couldBe": "rate-limited",
     "examples": [
      "421 4.2.0 Service refuse. Veuillez essayer plus tard. OFR005_505 [505]"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "ofr-policy",
+    "reason": "policy-rejected",
+    "when": {
+     "pattern": "\\b(OFR|LPN)\\d{0,3}_630\\b"
+    },
+    "examples": [
+     "554 5.7.1 Client host rejected. LPN000_630"
     ],
     "nearMisses": []
    }
@@ -1889,7 +1900,7 @@ export const ruleSets: readonly RuleSet[] = [
   "source": "the provider's help page on returned mail",
   "lookedAt": "2026-11-24",
   "remoteMta": "(^|\\.)qq\\.com\\.?$",
-  "signature": "\\bmail\\.qq\\.com\\b|\\bopen\\.work\\.weixin\\b",
+  "signature": "\\bmail\\.qq\\.com\\b|\\bopen\\.work\\.weixin\\b|^(mail ?box unavailable or access denied|mail is rejected by recipients?|mail content denied|(domain|sender|connection|ip) frequency limited)\\b",
   "speaker": "mx1.qq.com",
   "rules": [
    {
@@ -2132,7 +2143,7 @@ export const ruleSets: readonly RuleSet[] = [
   "source": "the provider's help for postmasters; replies seen in the field",
   "lookedAt": "2026-11-24",
   "remoteMta": "(^|\\.)(yandex)\\.(ru|net|com)\\.?$",
-  "signature": "\\bya\\.cc\\b|\\byandex\\b",
+  "signature": "\\bya\\.cc\\b|\\byandex\\b|\\bpolicy rejection on the target address\\b",
   "speaker": "mx.yandex.ru",
   "rules": [
    {
@@ -2150,7 +2161,7 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "no-such-user",
     "reason": "user-unknown",
     "when": {
-     "pattern": "\\b(no such user|policy rejection|user not found)\\b"
+     "pattern": "\\b(no such user|user not found)\\b"
     },
     "examples": [
      "550 5.7.1 No such user! yandex.ru"
@@ -2176,6 +2187,18 @@ export const ruleSets: readonly RuleSet[] = [
     },
     "examples": [
      "501 5.1.3 Bad address mailbox syntax. yandex"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "blocked-account",
+    "reason": "mailbox-disabled",
+    "permanent": false,
+    "when": {
+     "pattern": "\\bpolicy rejection on the target address\\b"
+    },
+    "examples": [
+     "550 5.7.1 Policy rejection on the target address"
     ],
     "nearMisses": []
    }
@@ -2680,6 +2703,18 @@ export const ruleSets: readonly RuleSet[] = [
     },
     "examples": [
      "450 4.7.3 Organization queue quota exceeded."
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "sender-id",
+    "reason": "sender-rejected",
+    "when": {
+     "pattern": "\\bpurported responsible address\\b"
+    },
+    "couldBe": "authentication-failed",
+    "examples": [
+     "550 5.7.1 can't determine Purported Responsible Address"
     ],
     "nearMisses": []
    },
@@ -4237,7 +4272,7 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "mailer-error",
     "reason": "system-error",
     "when": {
-     "pattern": "\\bunknown mailer error \\d"
+     "pattern": "\\bunknown mailer error \\d|\\boperating system error\\b|\"\\|.{1,200}service unavailable"
     },
     "examples": [
      "554 5.3.0 unknown mailer error 127"
@@ -4678,6 +4713,19 @@ export const ruleSets: readonly RuleSet[] = [
     ]
    },
    {
+    "id": "this-ip-is-blocked",
+    "reason": "ip-blocklisted",
+    "when": {
+     "pattern": "\\b(this|your|the|sending) ip( address)?( \\S{1,45})? (is|has been|was|are)( \\w{1,12})? (blocked|banned|barred|(black|block) ?listed)\\b"
+    },
+    "examples": [
+     "554 This IP has been temporarily blocked since it sent too many messages"
+    ],
+    "nearMisses": [
+     "554 This IP sent too many messages"
+    ]
+   },
+   {
     "id": "too-many-connections",
     "reason": "too-many-connections",
     "when": {
@@ -4783,7 +4831,7 @@ export const ruleSets: readonly RuleSet[] = [
     "examples": [
      "450 We take at most a number of 100 mails within an hour",
      "550 You have reached the daily sending limit",
-     "550 Connection frequency limited",
+     "550 The frequency is limited",
      "550 This tenant exceeded its daily limit"
     ],
     "nearMisses": [
@@ -4986,7 +5034,7 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "not-compliant",
     "reason": "message-not-compliant",
     "when": {
-     "pattern": "\\b(rfc ?-?(2822|5322|822|2047|compliant|compliance)|(missing|multiple|duplicate|duplicated|invalid|malformed|bad|several|more than one|illegal|no|lacks|without a?|disallowed|corrupt|improper|forged) ('|\"|<)?(from|to|date|subject|sender|message-?id|mime|reply-to|rfc|received)?('|\"|>|:)? ?(headers?|mime|message-id|content-type)|(message |mail )?headers?( \\S{1,40})? (is |are |was |were )?(missing|malformed|invalid|not (compliant|permitted|allowed|valid)|syntax|duplicated?|corrupt)|(not permitted|not allowed|illegal|invalid) in( the)?( message)? header|bare (lf|cr|line ?feed|newline|carriage return)|(syntactically|badly) (invalid|malformed|formed)|(message|mail) ?( is|was|has been)? (not compliant|malformed|badly formatted|corrupt(ed)?)|line (is )?too long|not a valid rfc ?\\d{3,4}|not rfc ?\\d{3,4}|does(n't| not) (comply|conform) (with|to)( \\w{1,12})? (rfc|internet|standards?))\\b"
+     "pattern": "\\b(rfc ?-?(2822|5322|822|2047|compliant|compliance)|(missing|multiple|duplicate|duplicated|invalid|malformed|bad|several|more than one|illegal|no|lacks|without a?|disallowed|corrupt|improper|forged) ('|\"|<)?(from|to|date|subject|sender|message-?id|mime|reply-to|rfc|received)?('|\"|>|:)? ?(headers?|mime|message-id|content-type)|(message |mail )?headers?( \\S{1,40})? (is |are |was |were )?(missing|malformed|invalid|not (compliant|permitted|allowed|valid)|syntax|duplicated?|corrupt)|(not permitted|not allowed|illegal|invalid) in( the)?( message)? header|bare (lf|cr|line ?feed|newline|carriage return)|(syntactically|badly) (invalid|malformed|formed)|(message|mail) ?( is|was|has been)? (not compliant|malformed|badly formatted|corrupt(ed)?)|line (is )?too long|(blank|empty|multiple addresses in( the)?|more than one|not allowed as an?) from|not a valid rfc ?\\d{3,4}|not rfc ?\\d{3,4}|does(n't| not) (comply|conform) (with|to)( \\w{1,12})? (rfc|internet|standards?))\\b"
     },
     "examples": [
      "550 5.7.1 Messages missing a valid address in From: header, or having no From: header, are not accepted. Duplicate header",
@@ -5103,12 +5151,12 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "ip-on-list",
     "reason": "ip-blocklisted",
     "when": {
-     "pattern": "\\b(spamhaus|spamcop|sorbs|barracudacentral|brbl|dnsbls?|rbls?|sbl|xbl|pbl|abuseat|cbl|rblsmtpd|invaluement|ivmsip|uceprotect(-level\\d)?|mailspike|psbl|0spam|trendmicro|cloudmark|(block|black|deny|exploits? block|reject|bad)[- ]?list(s|ed|ing)?|(ip|ips|ip address|ip addresses|host|client|server|network|range|netblock|subnet|connection|machine|isp|mta|address)( \\S{1,60}){0,5} (listed|blocked|banned|black ?listed|block ?listed|barred|blackholed)|banned (sending )?ip|(dynamic|residential|dial-?up|zombied?|dsl|generic|consumer|end-?user)( \\w{1,12})? (ip|ips|ip ranges?|address|hosts?|pool|client)|(blocked|rejected|denied|listed|refused)( \\w{1,12}){0,3} (ip|ip address|by ip))\\b"
+     "pattern": "\\b(spamhaus|spamcop|sorbs|barracudacentral|brbl|dnsbls?|rbls?|sbl|xbl|pbl|abuseat|cbl|rblsmtpd|invaluement|ivmsip|uceprotect(-level\\d)?|mailspike|psbl|0spam|trendmicro|cloudmark|(block|black|deny|exploits? block|reject|bad)[- ]?list(s|ed|ing)?|(ip|ips|ip address|ip addresses|host|client|server|network|range|netblock|subnet|connection|machine|isp|mta|address)( \\S{1,60}){0,5} (listed|blocked|banned|black ?listed|block ?listed|barred|blackholed)|banned (sending )?ip|may not be (a )?mail exchanger|invalid ip for sending|(dynamic|residential|dial-?up|zombied?|dsl|generic|consumer|end-?user)( \\w{1,12})? (ip|ips|ip ranges?|address|hosts?|pool|client)|(blocked|rejected|denied|listed|refused)( \\w{1,12}){0,3} (ip|ip address|by ip))\\b"
     },
     "examples": [
      "554 5.7.1 Service unavailable; Client host [192.0.2.1] blocked using zen.dnsbl.example",
-     "550 Your IP address is banned",
-     "550 5.7.1 Your IP has been blacklisted"
+     "550 Mail from your network is banned",
+     "550 5.7.1 IP blacklisted"
     ],
     "nearMisses": [
      "550 Your message was not accepted"
@@ -5157,6 +5205,28 @@ export const ruleSets: readonly RuleSet[] = [
     ]
    },
    {
+    "id": "refused-at-greeting",
+    "reason": "ip-blocklisted",
+    "when": {
+     "reply": [
+      5
+     ],
+     "phase": [
+      "connect",
+      "helo"
+     ],
+     "pattern": "\\b(rejected|refused|denied|blocked|not (allowed|welcome|accepted|permitted)|prohibited|forbidden|disallowed)\\b"
+    },
+    "confidence": 0.75,
+    "couldBe": "policy-rejected",
+    "examples": [
+     "550 Access denied"
+    ],
+    "nearMisses": [
+     "421 Access denied"
+    ]
+   },
+   {
     "id": "helo-name",
     "reason": "policy-rejected",
     "when": {
@@ -5188,7 +5258,7 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "relaying",
     "reason": "relay-denied",
     "when": {
-     "pattern": "\\b(relay(ing|ed)?( mail| access)?( to| of| for| is| was| through| from| not| by){0,2}( \\S{1,60}| this \\w{1,12})? ?(denied|prohibited|not (allowed|permitted|authori[sz]ed|accepted|supported|enabled)|forbidden|refused|rejected|disallowed|blocked|attempt|restricted)|(unable|not (allowed|permitted|authori[sz]ed|configured|able|going)|isn't (allowed|permitted|configured)|refus(ed|es)|cannot|can't|won't|don't|doesn't|will not|do not|does not|not|try(ing)?|attempt(ed)?) (to )?relay|no relay(ing)?|relay access|insecure (mail )?relay|third[- ]party relay|(not (in |one of )?(my|our) (list of )?(allowed )?rcpthosts|isn't in my list of allowed rcpthosts|rcpthosts|not (a|an) (local|hosted|accepted|relay) (domain|host)|non-?local (domain|recipient)|not (hosted|handled|served|local|configured|accepted) (here|on this|by this|at this)|domain (is )?not (hosted|local|handled|served|configured|allowed|supported) ?(here|on|by)?|(we|server|host|system|domain) (do|does|is)(n't| not) (handle|host|serve|accept mail for|responsible for|accepting mail for|the mail (host|server) for|an? mx for)( this| that| the)? ?(domain)?|not (a )?(gateway|permitted to relay)|not (an |my )?(mx|mail exchanger) for))\\b"
+     "pattern": "\\b(relay(ing|ed)?( mail| access)?( to| of| for| is| was| through| from| not| by){0,2}( \\S{1,60}| this \\w{1,12})? ?(denied|prohibited|not (allowed|permitted|authori[sz]ed|accepted|supported|enabled)|forbidden|refused|rejected|disallowed|blocked|attempt|restricted)|(unable|not (allowed|permitted|authori[sz]ed|configured|able|going)|isn't (allowed|permitted|configured)|refus(ed|es)|cannot|can't|won't|don't|doesn't|will not|do not|does not|not|try(ing)?|attempt(ed)?) (to )?relay|no relay(ing)?|relay access|insecure (mail )?relay|third[- ]party relay|(not (in |one of )?(my|our) (list of )?(allowed )?rcpthosts|isn't in my list of allowed rcpthosts|rcpthosts|not (a|an) (local|hosted|accepted|relay) (domain|host)|non-?local (domain|recipient)|not (hosted|handled|served|local|configured|accepted) (here|on this|by this|at this)|domain (is )?not (hosted|local|handled|served|configured|supported) ?(here|on|by)?|(we|server|host|system|domain) (do|does|is)(n't| not) (handle|host|serve|accept mail for|responsible for|accepting mail for|the mail (host|server) for|an? mx for)( this| that| the)? ?(domain)?|not (a )?(gateway|permitted to relay)|not (an |my )?(mx|mail exchanger) for))\\b"
     },
     "examples": [
      "554 5.7.1 <someone@example.com>: Relay access denied",
@@ -5274,7 +5344,7 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "sender-refused",
     "reason": "sender-rejected",
     "when": {
-     "pattern": "\\b((sender|from|originator|return-path|reverse-path|mail ?from|envelope)( \\S{1,60}){0,5} (rejected|refused|denied|invalid|unknown|not (be )?(exist|found|accepted|allowed|permitted|valid|resolve|verified|in)|does(n't| not) (exist|resolve|have|match)|exist|resolved?|blocked|failed|fails?|unresolvable|unverifiable|must (exist|resolve|be)|required|unroutable|malformed|misconfigured|mismatch|deleted)\\b|(invalid|bad|unknown|rejected|unroutable|unrouteable|unacceptable|forged|illegal|incorrect|unverifiable|null|empty|malformed|fake|missing|unqualified|suspicious|undeliverable) (sender|from address|from:|return|originator|mail from|envelope|reverse-path|return-path)|domain of sender|senders? (verify|verification|callout|domain)|(could|can) ?not verify (the )?sender|unable to verify( the)? sender|sender check|access (is )?denied.{0,20}sender|unresolvable( \\S{1,20}){0,2} domain|mail sending denied|(your|sending|sender) domain( \\S{1,60})? (does not|doesn't|must|is not|not|could not|cannot|has no) (exist|resolve|found|be|have|valid|mx|a|dns)|valid sender domain|bounces? (not|are not) (accepted|allowed))"
+     "pattern": "\\b((sender|from|originator|return-path|reverse-path|mail ?from|envelope):?( \\S{1,60}){0,5} (rejected|refused|denied|invalid|unknown|not (be )?(exist|found|accepted|allowed|permitted|valid|resolve|verified|in)|does(n't| not) (exist|resolve|have|match)|exist|resolved?|blocked|failed|fails?|unresolvable|unverifiable|must (exist|resolve|be)|required|unroutable|malformed|misconfigured|mismatch|deleted)\\b|(invalid|bad|unknown|rejected|unroutable|unrouteable|unacceptable|forged|illegal|incorrect|unverifiable|null|empty|malformed|fake|missing|unqualified|suspicious|undeliverable) (sender|from address|from:|return|originator|mail from|envelope|reverse-path|return-path)|domain of sender|senders? (verify|verification|callout|domain)|(could|can) ?not verify (the )?sender|unable to verify( the)? sender|sender check|access (is )?denied.{0,20}sender|unresolvable( \\S{1,20}){0,2} domain|mail sending denied|identities failed the check|(your|sending|sender) domain( \\S{1,60})? (does not|doesn't|must|is not|not|could not|cannot|has no) (exist|resolve|found|be|have|valid|mx|a|dns)|valid sender domain|bounces? (not|are not) (accepted|allowed))"
     },
     "examples": [
      "450 4.1.8 <someone@nowhere.example>: Sender address rejected: Domain not found",
@@ -5286,14 +5356,31 @@ export const ruleSets: readonly RuleSet[] = [
     ]
    },
    {
+    "id": "never-takes-mail",
+    "reason": "domain-no-mail",
+    "when": {
+     "reply": [
+      521,
+      556
+     ],
+     "pattern": "\\b(not (accept(ing|ed)?|taking|available)|(does not|doesn.t) accept|no mail|never)\\b"
+    },
+    "examples": [
+     "521 5.3.2 System not accepting network messages"
+    ],
+    "nearMisses": [
+     "421 4.3.2 System not accepting network messages"
+    ]
+   },
+   {
     "id": "null-mx",
     "reason": "domain-no-mail",
     "when": {
      "pattern": "\\b(null ?-?mx|mx 0 \\.|(domain|host|server|site|system|machine|we)( \\S{1,60})? (does not|doesn't|do not|don't|never|will not|is not configured to|not configured to|cannot)( \\w{1,12})? (accept|receive|take|want|handle)s? (any )?(incoming |inbound )?(e-?)?mail\\b|no ?smtp service here|no (e-?)?mail (is )?(accepted|service|services|server|hosting) ?(here|by|for|at|on)? ?(this|the)? ?(domain|host)?|no mx found|does not accept mail \\(nullmx\\)|not a mail ?(server|host)|no mail service)"
     },
     "examples": [
-     "556 5.1.10 Domain does not accept mail (nullMX)",
-     "521 This host does not accept mail"
+     "550 5.1.10 Domain does not accept mail (nullMX)",
+     "550 This host does not accept mail"
     ],
     "nearMisses": [
      "450 The system does not answer"
@@ -5304,7 +5391,7 @@ export const ruleSets: readonly RuleSet[] = [
     "reason": "mailbox-disabled",
     "permanent": false,
     "when": {
-     "pattern": "\\b(mail ?box|mail-box|inbox|e-?mail|user|account|recipient|address|customer|subscriber|alias)('s)?( \\S{1,60}){0,6} (temporar(il)?y( \\w{1,12})? ?(disabled|suspended|blocked|locked|inactive|deactivated|closed|on hold)|suspended temporarily|on hold|over ?due|frozen|past due|unpaid|blocked temporarily)\\b"
+     "pattern": "\\b(mail ?box|mail-box|inbox|e-?mail|user|account|recipient|address|customer|subscriber|alias)('s)?( \\S{1,60}){0,6} (temporar(il)?y( \\w{1,12})? ?(disabled|inactive|deactivated|closed|on hold)|suspended|suspend|locked|blocked|on hold|over ?due|frozen|past due|unpaid)\\b"
     },
     "examples": [
      "550 5.2.1 The account is temporarily suspended",
@@ -5318,10 +5405,10 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "mailbox-disabled",
     "reason": "mailbox-disabled",
     "when": {
-     "pattern": "\\b(mail ?box|mail-box|inbox|e-?mail|user|account|recipient|address|customer|subscriber|alias|addressee)( address| account|name| id)?('s)?( \\S{1,60})?( that you tried to reach)?( (is|was|has|have|been|currently|permanently|not|no longer|now|address|account|mailbox|rejected:|owner)){0,4} (disabled|inactive|suspended|suspend( the)? (service|account)|deactivated|locked|expired|terminated|closed|blocked|not active|not enabled|discontinued|retired|de-activated|deleted|cancell?ed|removed|dormant|unused|abandoned|revoked|inaccessible due to inactivity|disable[ds]?|decommissioned)\\b"
+     "pattern": "\\b(mail ?box|mail-box|inbox|e-?mail|user|account|recipient|address|customer|subscriber|alias|addressee)( address| account|name| id)?('s)?( \\S{1,60})?( that you tried to reach)?( (is|was|has|have|been|currently|permanently|not|no longer|now|address|account|mailbox|rejected:|owner)){0,4} (disabled|inactive|deactivated|expired|terminated|closed|not active|not enabled|discontinued|retired|de-activated|deleted|cancell?ed|removed|dormant|unused|abandoned|revoked|inaccessible due to inactivity|disable[ds]?|decommissioned)\\b"
     },
     "examples": [
-     "550 5.2.1 The account has been suspended",
+     "550 5.2.1 The account has been closed",
      "550 Mailbox is disabled"
     ],
     "nearMisses": [
@@ -5379,7 +5466,7 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "user-unknown",
     "reason": "user-unknown",
     "when": {
-     "pattern": "\\b(no(ne)? such (e-?mail |local |valid )?(user|mail ?box|mail ?drop|recipient|person|address|account|customer|alias|addressee|id|destination|name|member|subscriber)|(user|recipients?|mail ?box|account|addressee|e-?mail|destination|local ?part|alias|customer|member|subscriber|person|user ?id|user ?name|mail ?drop|address)( \\S{1,60})?( is| was| does| could| has| are)?( not| be){0,2} (unknown|found|exist|known|recogni[sz]ed|listed|registered|invalid|non-?existent|non-?existing|doesn't exist|unrecogni[sz]ed|undeliverable|unrout(e)?able|misspell?ed|undefined|nonexistent|valid)\\b)"
+     "pattern": "\\b(no(ne)? such (e-?mail |local |valid )?(user|mail ?box|mail ?drop|recipient|person|address|account|customer|alias|addressee|id|destination|name|member|subscriber)|(user|recipients?|mail ?box|account|addressee|e-?mail|destination|local ?part|alias|customer|member|subscriber|person|user ?id|user ?name|mail ?drop|address)( \\S{1,60})?( is| was| does| could| has| are)? (unknown|invalid|non-?existent|non-?existing|doesn't exist|unrecogni[sz]ed|undeliverable|unrout(e)?able|misspell?ed|undefined|not (be )?(found|exist|known|recogni[sz]ed|listed|registered|valid))\\b)"
     },
     "examples": [
      "550 5.1.1 <someone@example.com>: Recipient address rejected: User unknown",
@@ -5391,10 +5478,25 @@ export const ruleSets: readonly RuleSet[] = [
     ]
    },
    {
+    "id": "domain-unknown",
+    "reason": "domain-not-found",
+    "when": {
+     "pattern": "\\b((domain|host|hostname|mail ?server|site)( \\S{1,60}){0,4} (not found|not exist|unknown|invalid|non-?existent|nxdomain|doesn't exist|unrecogni[sz]ed|expired|not (valid|registered|resolve[d]?|be found)|unresolvable)|(unknown|no such|invalid|bad|nonexistent|non-existent|unresolvable|unrecogni[sz]ed|expired|illegal|undefined) ((destination|recipient) )?(domain|host|hostname|site|mail ?server)|nxdomain|domain is not reachable|bad destination system|no (mx|a|mail exchangers?|dns|host|smtp)( or a| or mx| mx| or aaaa)? (records?|entry|entries|found|data|hosts?|servers?)|no (mail )?(servers?|hosts?|exchangers?) (could be )?(found )?for|dns (entries|type .{0,12}lookup)|name or service not known|no data known|no address associated|(could|can)(not| not|n't) find (any |a )?(host|domain|mail exchanger|mx)|[a-z0-9-]{1,40}\\.[a-z]{2,8} does not exist$)"
+    },
+    "examples": [
+     "550 5.1.2 Unknown host",
+     "550 Domain example.com does not exist at all: NXDOMAIN",
+     "553 shop.example.com does not exist"
+    ],
+    "nearMisses": [
+     "450 4.4.3 DNS did not answer in time"
+    ]
+   },
+   {
     "id": "unknown-user",
     "reason": "user-unknown",
     "when": {
-     "pattern": "\\b(unknown|invalid|bad|nonexistent|non-existent|non-existing|unrecogni[sz]ed|unrout(e)?able|undeliverable|wrong|undefined|illegal|incorrect|inexistent|misspell?ed|fake)( or (\\w{1,12}))?( final delivery| local| e-?mail| destination| internet| mail)? ?(user|recipient|mail ?box|address|account|destination|rcpt|addressee|local[- ]?part|customer|user ?name|alias|user ?id|name|id|mail ?drop)s?\\b"
+     "pattern": "\\b(unknown|invalid|bad|nonexistent|non-existent|non-existing|unrecogni[sz]ed|unrout(e)?able|undeliverable|wrong|undefined|illegal|incorrect|inexistent|misspell?ed|fake)( or (\\w{1,12}))?( final delivery| local| e-?mail| destination| internet| mail)?[ _]?(user|recipient|mail ?box|address|account|destination|rcpt|addressee|local[- ]?part|customer|user ?name|alias|user ?id|name|id|mail ?drop)s?\\b"
     },
     "examples": [
      "550 Unknown user someone@example.com",
@@ -5409,7 +5511,7 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "not-one-of-ours",
     "reason": "user-unknown",
     "when": {
-     "pattern": "\\b((not|isn't|aren't) (an? )?(known|valid|local|recogni[sz]ed|registered|active|existing|current|legal|correct|deliverable) (e-?mail )?(user|recipient|mail ?box|address|customer|account|name|alias|mailing list)|not (our|a) customer|not (found|listed|known|present|defined|registered) in( \\S{1,40}){0,3} (directory|recipient|ldap|user|virtual|local|relay|table|database|address ?book|list|server|system|lookup|records)|does(n't| not) have an?( \\S{1,40})? (account|mail ?box|e-?mail|user)|(nobody|no ?one|no mail ?box|no user|no account|no recipient|no address|no person)( \\S{1,60}){0,2} (by|with|of|here|found|named|at|called|exists?|for)|no mail ?box(es)?\\b|no (valid |such |deliverable )(recipients?|address(es)?|mail ?box(es)?)|recip(ient)?notfound|(user|recipient|mail ?box|address|account) (lookup|look-up|look up|verification|validation|check) (failed|failure|error)|user ?unknown|unknown in (virtual|local|relay)|did(n't| not) (reach|find)( \\w{1,12}){0,3} (user|mailbox|recipient|account)|(there is|we have) no( \\w{1,12}){0,2} (user|account|mailbox|recipient|address|customer|person|one|employee|student|member)|can(not|'t) find( \\w{1,12}){0,2} (user|account|mailbox|recipient|address))"
+     "pattern": "\\b((not|isn't|aren't) (an? )?(known|valid|local|recogni[sz]ed|registered|active|existing|current|legal|correct|deliverable) (e-?mail )?(user|recipient|mail ?box|address|customer|account|name|alias|mailing list)|not (our|a) customer|not (found|listed|known|present|defined|registered) in( \\S{1,40}){0,3} (directory|recipient|ldap|user|virtual|local|relay|table|database|address ?book|list|server|system|lookup|records)|does(n't| not) have an?( \\S{1,40})? (account|mail ?box|e-?mail|user)|(nobody|no ?one|no mail ?box|no user|no account|no recipient|no address|no person)( \\S{1,60}){0,2} (by|with|of|here|found|named|at|called|exists?|for)|no mail ?box(es)?\\b|no (such |deliverable )(recipients?|address(es)?|mail ?box(es)?)|recip(ient)?notfound|(user|recipient|mail ?box|address|account) (lookup|look-up|look up|verification|validation|check) (failed|failure|error)|user ?unknown|unknown in (virtual|local|relay)|did(n't| not) (reach|find)( \\w{1,12}){0,3} (user|mailbox|recipient|account)|(there is|we have) no( \\w{1,12}){0,2} (user|account|mailbox|recipient|address|customer|person|one|employee|student|member)|can(not|'t) find( \\w{1,12}){0,2} (user|account|mailbox|recipient|address))"
     },
     "examples": [
      "550 This user doesn't have an example.com account",
@@ -5418,21 +5520,6 @@ export const ruleSets: readonly RuleSet[] = [
     ],
     "nearMisses": [
      "550 Sender address does not match"
-    ]
-   },
-   {
-    "id": "domain-unknown",
-    "reason": "domain-not-found",
-    "when": {
-     "pattern": "\\b((domain|host|hostname|mail ?server|site)( \\S{1,60}){0,4} (not found|not exist|unknown|invalid|non-?existent|nxdomain|doesn't exist|unrecogni[sz]ed|expired|not (valid|registered|resolve[d]?|be found)|unresolvable)|(unknown|no such|invalid|bad|nonexistent|non-existent|unresolvable|unrecogni[sz]ed|expired|illegal|undefined) ((destination|recipient) )?(domain|host|hostname|site|mail ?server)|nxdomain|no (mx|a|mail exchangers?|dns|host|smtp)( or a| or mx| mx| or aaaa)? (records?|entry|entries|found|data|hosts?|servers?)|no (mail )?(servers?|hosts?|exchangers?) (could be )?(found )?for|dns (entries|type .{0,12}lookup)|name or service not known|no data known|no address associated|(could|can)(not| not|n't) find (any |a )?(host|domain|mail exchanger|mx)|[a-z0-9-]{1,40}\\.[a-z]{2,8} does not exist$)"
-    },
-    "examples": [
-     "550 5.1.2 Unknown host",
-     "550 Domain example.com does not exist at all: NXDOMAIN",
-     "553 shop.example.com does not exist"
-    ],
-    "nearMisses": [
-     "450 4.4.3 DNS did not answer in time"
     ]
    },
    {
@@ -5482,7 +5569,7 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "recipient-refuses",
     "reason": "recipient-refused",
     "when": {
-     "pattern": "\\b((user|recipients?|addressee|customer|member|owner|list|group|mail ?box owner)( \\S{1,60}){0,2} (has |does not |doesn't |is not |only |will not |won't |is |are )?(blocked|refus(ed|es|ing)|rejects?|accept(s|ing)?|want|wish|allow(s|ed)?|restricted|opted out|unsubscribed|denied|declined)( \\w{1,12}){0,3} (mail|e-?mail|messages?|this|your|the|to|from|you|by)|(refused|rejected|blocked|denied|declined|refuses|bounced)( \\w{1,12})? by( \\w{1,12})? (recipients?|user|addressee|owner|customer)|recipients? (preferences?|policy|settings|choice)|not (allowed|permitted|authori[sz]ed) to (send|post|mail|write)( mail| messages?| e-?mail)? to( \\S{1,60}| this| the)?|you (are|have been) (blocked|not (allowed|on (his|her|their|the|my) (white|allow) ?list))|(restricted|private|protected|internal) (recipient|address|list|mailbox|group)|(white ?list|allow ?list)|requires? (that )?(you|sender) (to )?(verify|confirm)|(message|delivery) restrict(ion|ed)s?|block-?send-?er|(blocked|rejected) (address|sender) (list|by the recipient)|personal (block|black|filter)|user's (reject|block|black) ?list)\\b"
+     "pattern": "\\b((user|recipients?|addressee|customer|member|owner|list|group|mail ?box owner)( \\S{1,60}){0,2} (has |does not |doesn't |is not |only |will not |won't |is |are )?(blocked|refus(ed|es|ing)|rejects?|accept(s|ing)?|want|wish|allow(s|ed)?|restricted|opted out|unsubscribed|denied|declined)( \\w{1,12}){0,3} (mail|e-?mail|messages?|this|your|the|to|from|you|by)|(refused|rejected|blocked|denied|declined|refuses|bounced)( \\w{1,12})? by( \\w{1,12})? (recipients|recipient([.,;:!)]|$|'s)|user|addressee|owner|customer)|recipients? (preferences?|policy|settings|choice)|not (allowed|permitted|authori[sz]ed) to (send|post|mail|write)( mail| messages?| e-?mail)? to( \\S{1,60}| this| the)?|you (are|have been) (blocked|not (allowed|on (his|her|their|the|my) (white|allow) ?list))|(restricted|private|protected|internal) (recipient|address|list|mailbox|group)|(white ?list|allow ?list)|requires? (that )?(you|sender) (to )?(verify|confirm)|(message|delivery) restrict(ion|ed)s?|block-?send-?er|(blocked|rejected) (address|sender) (list|by the recipient)|personal (block|black|filter)|user's (reject|block|black) ?list)\\b"
     },
     "examples": [
      "550 5.7.1 The recipient refuses mail from you",
@@ -5496,7 +5583,7 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "retried-in-vain",
     "reason": "delivery-expired",
     "when": {
-     "pattern": "\\b(retry (time|timeout)( not reached| has)? ?(exceeded|expired|reached)|(gave|giving|given) up|after (multiple|several|many|\\d{1,3}) (retries|attempts|tries)|(max|maximum)( \\w{1,12}){0,2} (retries|attempts|age))\\b"
+     "pattern": "\\b(retry (time|timeout)( not reached| has)? ?(exceeded|expired|reached)|(gave|giving|given) up|(after|failed) (multiple|several|many|\\d{1,3}) (retries|attempts|tries)|(max|maximum)( \\w{1,12}){0,2} (retries|attempts|age))\\b"
     },
     "examples": [
      "550 We tried after several attempts and gave up",
@@ -5524,7 +5611,7 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "connection",
     "reason": "connection-failed",
     "when": {
-     "pattern": "\\b(connect(ion|ing|ions)?( to \\S{1,60}| with \\S{1,60}| was| has been| attempt| is| attempts?| to| request){0,2} (timed ?out|refused|lost|reset|failed|failure|closed|dropped|timeout|aborted|broken|unexpectedly|terminated|error|interrupted|rejected by peer)|(lost|dropped|refused|broken|no|bad|unable to (make|establish)( an?)?( smtp)?|unexpected) (smtp )?(connection|disconnect(ion)?)|timed? ?out( |$|\\.|,|\\))|(unable|failed|failure|could not|couldn't|cannot|can't) (to )?(connect|contact|reach|establish|communicate|open( a)? connection)|no (answer|response|route) (from|to)( host)?|(did not|does not|didn't|doesn't|not|failed to) (respond|answer|accept( our)? (requests|connections?))|network (error|unreachable|is unreachable|problem)|(host|server|destination|site|system)( \\S{1,60})?( is| was)? (unreachable|down|not (reachable|responding|connectable))|timeout (exceeded|while|waiting|on|after|occurred)|(read|write|socket|idle|connection|session|command|data|input) (timeout|time-out|timed)|(idle|response) timeout|communicat(ing|ions?) (error|failure|problem|with)|socket (error|closed)|broken pipe|peer reset|end of file|remote host closed|unexpected(ly)? (close|disconnect|eof))"
+     "pattern": "\\b(connection expired|connect(ion|ing|ions)?( to \\S{1,60}| with \\S{1,60}| was| has been| attempt| is| attempts?| to| request){0,2} (timed ?out|refused|lost|reset|failed|failure|closed|dropped|timeout|aborted|broken|unexpectedly|terminated|error|interrupted|rejected by peer)|(lost|dropped|refused|broken|no|bad|unable to (make|establish)( an?)?( smtp)?|unexpected) (smtp )?(connection|disconnect(ion)?)|timed? ?out( |$|\\.|,|\\))|(unable|failed|failure|could not|couldn't|cannot|can't) (to )?(connect|contact|reach|establish|communicate|open( a)? connection)|no (answer|response|route) (from|to)( host)?|(did not|does not|didn't|doesn't|not|failed to) (respond|answer|accept( our)? (requests|connections?))|network (error|unreachable|is unreachable|problem)|(host|server|destination|site|system)( \\S{1,60})?( is| was)? (unreachable|down|not (reachable|responding|connectable))|timeout (exceeded|while|waiting|on|after|occurred)|(read|write|socket|idle|connection|session|command|data|input) (timeout|time-out|timed)|(idle|response) timeout|communicat(ing|ions?) (error|failure|problem|with)|socket (error|closed)|broken pipe|peer reset|end of file|remote host closed|unexpected(ly)? (close|disconnect|eof))"
     },
     "examples": [
      "421 4.4.2 Connection timed out",
@@ -5613,7 +5700,7 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "mailbox-unavailable-for-policy",
     "reason": "policy-rejected",
     "when": {
-     "pattern": "\\bmail ?box (is )?unavailable\\W{1,3}(reject|refused|rejected|denied|blocked)?( \\w{1,12}){0,3} polic(y|ies)\\b|\\bmail ?box unavailable or access denied\\b"
+     "pattern": "\\bmail ?box (is )?unavailable\\W{1,3}(reject|refused|rejected|denied|blocked)?( \\w{1,12}){0,3} polic(y|ies)\\b"
     },
     "examples": [
      "550 Mailbox unavailable. Reject due to policy restrictions"
@@ -5655,6 +5742,20 @@ export const ruleSets: readonly RuleSet[] = [
     ],
     "nearMisses": [
      "550 5.7.1 mailbox unavailable"
+    ]
+   },
+   {
+    "id": "no-recipient-left",
+    "reason": "user-unknown",
+    "when": {
+     "pattern": "\\bno valid (recipients?|rcpt|address(es)?|mail ?box(es)?)\\b"
+    },
+    "confidence": 0.6,
+    "examples": [
+     "554 5.5.1 Error: no valid recipients"
+    ],
+    "nearMisses": [
+     "550 Client host is blocked; no valid recipients"
     ]
    },
    {
@@ -5765,6 +5866,20 @@ export const ruleSets: readonly RuleSet[] = [
     ],
     "nearMisses": [
      "550 Message rejected"
+    ]
+   },
+   {
+    "id": "check-the-address",
+    "reason": "user-unknown",
+    "when": {
+     "pattern": "\\b(check|verify)( \\w{1,12}){0,4} (address|recipient|mail ?box name)\\b"
+    },
+    "confidence": 0.65,
+    "examples": [
+     "Not delivered. Please check if the address is correct"
+    ],
+    "nearMisses": [
+     "550 We check every mail"
     ]
    },
    {
@@ -6060,7 +6175,7 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "blocked",
     "reason": "ip-blocklisted",
     "when": {
-     "pattern": "\\b((adresse ip|serveur|ip)( \\S{1,60}){0,5} (bloqu[eé]e?s?|list[eé]e?|liste noire|blacklist[eé]e?)|liste noire)"
+     "pattern": "\\b((adresse ip|serveur|ip|e-?mails|courriels|messages)( \\S{1,60}){0,8} (bloqu[eé]e?s?|list[eé]e?|liste noire|blacklist[eé]e?)|liste noire)"
     },
     "examples": [
      "554 Votre adresse IP est bloquée"
@@ -6071,7 +6186,7 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "mailbox-disabled",
     "reason": "mailbox-disabled",
     "when": {
-     "pattern": "\\b(compte|bo[iî]te|adresse|destinataire|utilisateur|messagerie)( \\S{1,60}){0,6} (d[eé]sactiv[eé]e?|suspendue?|bloqu[eé]e?|ferm[eé]e?|expir[eé]e?|inactive?|r[eé]sili[eé]e?|supprim[eé]e?)"
+     "pattern": "\\b(compte|bo[iî]te|adresse|destinataire|utilisateur|messagerie)( \\S{1,60}){0,6} (d[eé]sactiv[eé]e?|suspendue?|bloqu[eé]e?|ferm[eé]e?|expir[eé]e?|inactive?|r[eé]sili[eé]e?|supprim[eé]e?|archiv[eé]e?)"
     },
     "examples": [
      "550 Le compte de cet utilisateur est suspendu"

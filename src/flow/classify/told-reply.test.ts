@@ -15,6 +15,8 @@ const rows: readonly [given: string, expected: ToldReply | undefined, why: strin
   [`192.0.2.1 does not like recipient. Remote host said: ${REPLY}`, { reply: REPLY }, "reads qmail's way"],
   [`mx.example.com [192.0.2.1] did not like our RCPT TO:${REPLY}`, { reply: REPLY, remoteMta: "mx.example.com" }, "reads another's way"],
   [`Remote Server returned '${REPLY}'`, { reply: `${REPLY}'` }, "reads Exchange's way"],
+  [`SMTP error from remote mail server after EHLO mail.example.com: ${REPLY}`, { reply: REPLY }, "reads Exim's way at EHLO"],
+  [`The error that the other server returned was: 550 ${REPLY}`, { reply: REPLY }, "reads Google's way, which says the code twice"],
   [`(reason: ${REPLY})`, { reply: `${REPLY})` }, "reads Sendmail's way"],
   ["connect to mx.example.com[192.0.2.1]:587: Connection refused", undefined, "takes no port for a code"],
   ["connect to mx.example.com[192.0.2.1] 587 refused", undefined, "takes no number for a code that no code is"],
@@ -26,7 +28,7 @@ for (const [given, expected, why] of rows) {
 }
 
 test("toldReply() takes time by length alone", () => {
-  for (const piece of ["said: 55", "said: 550 ", "] ", "host a.", "a.".repeat(40)]) {
+  for (const piece of ["said: 55", "ehlo a", "was: 550 550 ", "said: 550 ", "] ", "host a.", "a.".repeat(40)]) {
     const before = performance.now();
     toldReply(piece.repeat(20_000));
     ok(performance.now() - before < 500, piece);
