@@ -36,6 +36,7 @@ Will-Retry-Until: Mon, 23 Nov 2026 10:00:02 +0000
         finalRecipient: ANN,
         action: "delayed",
         status: { class: 4, subject: 3, detail: 1 },
+        statusComment: "mail system full",
         remoteMta: "mx.example.com",
         diagnosticCode: { type: "smtp", text: "452 4.3.1 Mail system full; try later" },
         lastAttemptAt: at + 1000,
@@ -43,6 +44,10 @@ Will-Retry-Until: Mon, 23 Nov 2026 10:00:02 +0000
         willRetryUntil: at + 2000,
       },
     ],
+    lines: {
+      message: { originalEnvelopeId: 1, reportingMta: 2, receivedFromMta: 3, arrivedAt: 4 },
+      recipients: [{ originalRecipient: 6, finalRecipient: 7, action: 8, status: 9, statusComment: 9, remoteMta: 10, diagnosticCode: 11, lastAttemptAt: 13, finalLogId: 14, willRetryUntil: 15 }],
+    },
     faults: [],
   });
 });
@@ -56,7 +61,7 @@ const faultRows: readonly [given: string, recipients: number, faults: readonly s
   [RECIPIENT, 1, ["reporting-mta RFC 3464 §2.2.2"], "wants a reporting MTA"],
   [`${MESSAGE}Action: failed\n`, 1, ["final-recipient RFC 3464 §2.3.2", "status RFC 3464 §2.3.4"], "wants a final recipient and a status"],
   [`${MESSAGE}Status: 5.1.1\nFinal-Recipient: rfc822; ann\n`, 1, ["action RFC 3464 §2.3.3", "final-recipient RFC 3464 §2.3.2"], "wants an action, and a domain in an address"],
-  [`${MESSAGE}Final-Recipient: x400; /S=ann/\nAction: bounced\nStatus: 5.1\n`, 1, ["final-recipient RFC 3464 §2.3.2", "action RFC 3464 §2.3.3", "status RFC 3464 §2.3.4"], "names what it cannot read"],
+  [`${MESSAGE}Final-Recipient: x400; /S=ann/\nAction: perhaps\nStatus: 5.1\n`, 1, ["final-recipient RFC 3464 §2.3.2", "action RFC 3464 §2.3.3", "status RFC 3464 §2.3.4"], "names what it cannot read"],
   [`${MESSAGE}${RECIPIENT}Last-Attempt-Date: today\nWill-Retry-Until: later\n`, 1, ["last-attempt-date RFC 3464 §2.3.7", "will-retry-until RFC 3464 §2.3.9"], "names dates that are none"],
 ];
 
@@ -66,6 +71,53 @@ for (const [given, recipients, faults, why] of faultRows) {
     equal(read.recipients.length, recipients);
     deepEqual(read.faults.map(({ field, breaks }) => `${field} ${breaks}`), faults);
   });
+}
+
+const sample = (name: string) => readDeliveryStatus(readFileSync(new URL(`samples/${name}.txt`, import.meta.url), "utf8"));
+const BERT = { localPart: "bert", domain: "example.com" };
+const NO_SUCH_MAILBOX = { class: 5, subject: 1, detail: 1 } as const;
+const MAILBOX_FULL = { class: 4, subject: 2, detail: 2 } as const;
+
+test("readDeliveryStatus() goes on with a field that was not folded", () => {
+  const { recipients, faults } = sample("delivery-status-unfolded");
+  equal(recipients[0]?.diagnosticCode?.text, "550-5.7.1 Message not taken from 192.0.2.9. 550 5.7.1 Ask your administrator");
+  equal(recipients[0]?.remoteMta, "mx.example.com");
+  deepEqual(faults.map(({ breaks }) => breaks), ["RFC 5322 §2.2"]);
+});
+
+test("readDeliveryStatus() parts recipients without empty lines between them, and joins a reply of several fields", () => {
+  deepEqual(sample("delivery-status-without-empty-lines").recipients, [
+    { finalRecipient: ANN, action: "failed", status: NO_SUCH_MAILBOX, diagnosticCode: { type: "smtp", text: "550-5.1.1 Nobody here is called ann 550 5.1.1 Write to info instead" } },
+    { finalRecipient: BERT, action: "delayed", status: MAILBOX_FULL },
+    { originalRecipient: { localPart: "team", domain: "example.com" }, finalRecipient: { localPart: "carla", domain: "example.com" }, action: "failed", status: NO_SUCH_MAILBOX },
+  ]);
+});
+
+test("readDeliveryStatus() joins what empty lines have parted", () => {
+  deepEqual(sample("delivery-status-double-spaced").recipients, [
+    { originalRecipient: ANN, finalRecipient: { localPart: "ann.lee", domain: "example.com" }, action: "failed", status: NO_SUCH_MAILBOX },
+    { originalRecipient: BERT, finalRecipient: BERT, action: "delayed", status: MAILBOX_FULL },
+  ]);
+});
+
+test("readDeliveryStatus() finds addresses between names and comments, and a reply in place of a status", () => {
+  const { recipients, faults } = sample("delivery-status-dressed-addresses");
+  deepEqual(recipients, [{ originalRecipient: ANN, finalRecipient: ANN, action: "failed", statusComment: "553 Message larger than this mailbox takes" }]);
+  deepEqual(faults.map(({ field }) => field), ["original-recipient", "final-recipient", "action", "status"]);
+});
+
+const actionRows: readonly [value: string, action: string | undefined, why: string][] = [
+  ["Failed (permanently)", "failed", "passes over case and comment"],
+  ["delivered/relayed", "delivered", "takes the first of a list"],
+  ["undeliverable", "failed", "knows the word of a probe"],
+  ["expired", "failed", "takes what expired for failed"],
+  ["deferred", "delayed", "knows another word for delayed"],
+  ["Échec", "failed", "knows words of other languages"],
+  ["unknown", undefined, "makes nothing of what it does not know"],
+];
+
+for (const [value, action, why] of actionRows) {
+  test(`readDeliveryStatus() ${why}`, () => equal(readDeliveryStatus(`Action: ${value}`).recipients[0]?.action, action));
 }
 
 test("readDeliveryStatus() keeps an address that is no mailbox", () => {
@@ -107,6 +159,8 @@ const recipients: fc.Arbitrary<PerRecipientFields> = fc.record(
   {
     originalRecipient: mailboxes,
     finalRecipient: mailboxes,
+    actualRecipient: mailboxes,
+    statusComment: words,
     action: fc.constantFrom(...ACTIONS),
     status: fc.record({ class: fc.constantFrom(2, 4, 5), subject: fc.nat(999), detail: fc.nat(999) }, { noNullPrototype: true }),
     remoteMta: hosts,
@@ -115,8 +169,8 @@ const recipients: fc.Arbitrary<PerRecipientFields> = fc.record(
     willRetryUntil: instants,
     finalLogId: words,
   },
-  { requiredKeys: [], noNullPrototype: true },
-).filter((fields) => Object.keys(fields).length > 0);
+  { requiredKeys: ["finalRecipient"], noNullPrototype: true }, // RFC 3464 §2.3.2
+);
 const statuses: fc.Arbitrary<DeliveryStatus> = fc.record(
   { message: fc.record({ reportingMta: hosts, originalEnvelopeId: words, receivedFromMta: hosts, arrivedAt: instants }, { requiredKeys: [], noNullPrototype: true }), recipients: fc.array(recipients, { maxLength: 4 }) },
   { noNullPrototype: true },

@@ -24,8 +24,12 @@ export interface PerRecipientFields {
   readonly finalRecipient?: Mailbox;
   /** In place of `finalRecipient`, where that field holds no mailbox. */
   readonly finalAddress?: TypedText;
+  /** X-Actual-Recipient: where Sendmail's aliases led. */
+  readonly actualRecipient?: Mailbox;
   readonly action?: Action;
   readonly status?: EnhancedStatusCode;
+  /** What is said behind the status, or in place of it. */
+  readonly statusComment?: string;
   readonly remoteMta?: string;
   readonly diagnosticCode?: TypedText;
   readonly lastAttemptAt?: number;
@@ -58,19 +62,25 @@ function writeMessage({ originalEnvelopeId, reportingMta, receivedFromMta, arriv
 }
 
 function writeRecipient(fields: PerRecipientFields): string {
-  const { originalRecipient, finalRecipient, finalAddress, status, diagnosticCode, lastAttemptAt, willRetryUntil } = fields;
+  const { originalRecipient, finalRecipient, finalAddress, diagnosticCode, lastAttemptAt, willRetryUntil } = fields;
   const final = finalRecipient ? addressOf(finalRecipient) : finalAddress;
   return [
     writeField("Original-Recipient", originalRecipient && writeTypedText(addressOf(originalRecipient))),
     writeField("Final-Recipient", final && writeTypedText(final)),
+    writeField("X-Actual-Recipient", fields.actualRecipient && writeTypedText(addressOf(fields.actualRecipient))),
     writeField("Action", fields.action),
-    writeField("Status", status && writeEnhancedStatusCode(status)),
+    writeField("Status", writeStatus(fields)),
     writeField("Remote-MTA", host(fields.remoteMta)),
     writeField("Diagnostic-Code", diagnosticCode && writeTypedText(diagnosticCode)),
     writeField("Last-Attempt-Date", lastAttemptAt === undefined ? undefined : writeDateTime(lastAttemptAt)),
     writeField("Final-Log-ID", fields.finalLogId),
     writeField("Will-Retry-Until", willRetryUntil === undefined ? undefined : writeDateTime(willRetryUntil)),
   ].join("");
+}
+
+function writeStatus({ status, statusComment }: PerRecipientFields): string | undefined {
+  const written = [...(status ? [writeEnhancedStatusCode(status)] : []), ...(statusComment === undefined ? [] : [`(${statusComment})`])];
+  return written.length === 0 ? undefined : written.join(" ");
 }
 
 function host(name: string | undefined): string | undefined {

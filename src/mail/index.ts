@@ -14,7 +14,7 @@ export { domainKey, mailboxKey, readMailbox, writeMailbox, type Mailbox } from "
 export { readMessageId, writeMessageId } from "./message-id.ts";
 export { bodyBytes, bodyText, readEntity, type Entity, type EntityReading } from "./mime.ts";
 export { readMultipartReport, writeMultipartReport, type MultipartReport, type MultipartReportReading } from "./multipart-report.ts";
-export { readDeliveryStatus, type DeliveryStatusReading } from "./read-delivery-status.ts";
+export { readDeliveryStatus, type DeliveryStatusReading, type FieldLines } from "./read-delivery-status.ts";
 export { readReplyText, type ReplyText } from "./reply-text.ts";
 export { readSmtpReply, SMTP_PHASES, writeSmtpReply, type SmtpPhase, type SmtpReply } from "./smtp-reply.ts";
 export { type TypedText } from "./typed-text.ts";

@@ -2,6 +2,7 @@
 
 import { readText } from "./charset.ts";
 import { readContentType, type ContentType } from "./content-type.ts";
+import { findBoundary } from "./find-boundary.ts";
 import { fault, type Fault } from "./fault.ts";
 import { lineEndOf, nextLine, readHeaderAt, type Header } from "./header.ts";
 import { fieldValue, type HeaderField } from "./header-field.ts";
@@ -60,6 +61,9 @@ interface Read {
 /**
  * Reads a mail and its parts. Never throws, whatever the octets are.
  *
+ * Lenient: relays strip or change the Content-Type of a multipart and leave its parts standing
+ * (samples/parts-without-content-type.eml); the boundary is then found by its lines, and a fault is noted.
+ *
  * Limits: multiparts 20 deep, 1000 parts. What goes beyond is left as it is, with a fault.
  *
  * @example
@@ -67,17 +71,30 @@ interface Read {
  */
 export function readEntity(mail: Uint8Array): EntityReading {
   const bytes = Buffer.from(mail.buffer, mail.byteOffset, mail.byteLength);
+  const read = readWhole(bytes, undefined);
+  const { header, contentType, body, parts } = read.entity;
+  const isUntyped = fieldValue(header, "content-type") === undefined;
+  const boundary = parts.length === 0 && (isUntyped || contentType.mediaType.startsWith("multipart/")) ? findBoundary(body) : undefined;
+  if (boundary === undefined) return read;
+  const mediaType = isUntyped ? "multipart/mixed" : contentType.mediaType;
+  const again = readWhole(bytes, { mediaType, parameters: new Map([...contentType.parameters, ["boundary", boundary]]) });
+  const wrong = fault("content-type", `${isUntyped ? "none" : mediaType}, and parts within`, "RFC 2046 §5.1.1");
+  return { entity: again.entity, faults: [wrong, ...again.faults].slice(0, MOST_FAULTS) };
+}
+
+function readWhole(bytes: Buffer, contentType: ContentType | undefined): EntityReading {
   const lineEnd = lineEndOf(bytes);
   const pass: Pass = { bytes, lineEnd, beforeDelimiter: Buffer.from([lineEnd, HYPHEN, HYPHEN]), open: [], faults: [], parts: 0 };
-  const { entity } = readPart(pass, 0);
+  const { entity } = readPart(pass, 0, contentType);
   return { entity, faults: pass.faults.slice(0, MOST_FAULTS) };
 }
 
-function readPart(pass: Pass, from: number): Read {
+/** @param given in place of the type that the part has */
+function readPart(pass: Pass, from: number, given?: ContentType): Read {
   const { bytes, lineEnd } = pass;
   const header = readHeaderAt(bytes, from, { lineEnd, isEnd: (at) => delimiterAt(pass, at) !== undefined });
   pass.faults.push(...header.faults);
-  const contentType = readContentType(fieldValue(header.fields, "content-type"));
+  const contentType = given ?? readContentType(fieldValue(header.fields, "content-type"));
   const boundary = boundaryOf(contentType, pass);
   if (boundary !== undefined) return readMultipart(pass, { ...header, contentType }, boundary);
   const end = findDelimiter(pass, header.bodyAt);

@@ -43,15 +43,15 @@ function readReport({ contentType, parts }: Entity, faultsOfMail: readonly Fault
   const text = textOf(parts[0]);
   const statusPart = parts.find((part) => STATUS_TYPES.has(part.contentType.mediaType));
   const original = parts.findLast((part) => ORIGINAL_TYPES.has(part.contentType.mediaType));
-  const { faults: faultsOfStatus = [], ...deliveryStatus } = statusPart ? readDeliveryStatus(bodyText(statusPart)) : {};
+  const status = statusPart && readDeliveryStatus(bodyText(statusPart));
   const header = original && readHeader(bodyBytes(original));
   const faultsOfReport = reportType === undefined ? [fault("content-type", "no report-type", "RFC 6522 §3")] : [];
   return {
     ...(reportType !== undefined && { reportType }),
     ...(text !== undefined && { text }),
-    ...("message" in deliveryStatus && { deliveryStatus }),
+    ...(status && { deliveryStatus: { message: status.message, recipients: status.recipients } }),
     ...(header && { originalHeader: header.fields }),
-    faults: [...faultsOfMail, ...faultsOfReport, ...faultsOfStatus, ...(header?.faults ?? [])],
+    faults: [...faultsOfMail, ...faultsOfReport, ...(status?.faults ?? []), ...(header?.faults ?? [])],
   };
 }
 
