@@ -1,22 +1,34 @@
 // Fills in what a form did not find, from the rest of the mail.
 
-import { fieldValue, mailboxKey, readMailbox, type Mailbox } from "../../../mail/index.ts";
+import { mailboxKey } from "../../../mail/index.ts";
+import { tellsDelay } from "./delay-words.ts";
 import type { Finding } from "./finding.ts";
 import type { Form } from "./form.ts";
+import { namedRecipient } from "./named-recipient.ts";
 import type { OpenMail } from "./open-mail.ts";
 import { messageIdOf } from "./original-message.ts";
 
 /** What counts: the fields for machines first, then what the text for people says, then the header and what came back. */
 export function completeFindings(findings: readonly Finding[], mail: OpenMail, forms: readonly Form[]): readonly Finding[] {
-  const told = findings.some(isThin) ? withText(findings, mail, forms) : findings;
-  const addressed = told.length === 1 && told[0] && !told[0].finalRecipient ? [withAddress(told[0], mail)] : told;
+  const told = findings.length === 0 || findings.some(isThin) ? withText(findings, mail, forms) : findings;
+  const [first = {}, ...others] = told;
+  const addressed = others.length > 0 || first.finalRecipient ? told : [withAddress(first, mail)];
   const messageId = mail.original && messageIdOf(mail.original);
   return messageId === undefined ? addressed : addressed.map((finding) => ({ messageId, ...finding }));
 }
 
 /** A status of the class alone says nothing (RFC 3463 §3.1), and neither does a failure without a diagnostic. */
-function isThin({ status, diagnosticCode, reply, finalRecipient }: Finding): boolean {
-  return !finalRecipient || (!diagnosticCode && !reply) || (status?.subject === 0 && reply?.status === undefined);
+function isThin(finding: Finding): boolean {
+  return !finding.finalRecipient || !saysWhy(finding) || !saysMoreThanClass(finding);
+}
+
+/** Numbers alone, such as the exit code of a program, are no words. */
+function saysWhy({ diagnosticCode, reply }: Finding): boolean {
+  return /\p{L}/u.test(reply?.text ?? diagnosticCode?.text ?? "");
+}
+
+function saysMoreThanClass({ status, reply }: Finding): boolean {
+  return status?.subject !== 0 || (reply?.status !== undefined && reply.status.subject !== 0);
 }
 
 /** The text's findings of the same recipient; where there is but one of each, they are of the same. */
@@ -28,7 +40,7 @@ function withText(findings: readonly Finding[], mail: OpenMail, forms: readonly 
   const only = findings.length === 1 && ofText.length === 1 ? ofText[0] : undefined;
   return findings.map((finding) => {
     const other = (finding.finalRecipient && byMailbox.get(mailboxKey(finding.finalRecipient))) ?? only;
-    return other && isThin(finding) ? { ...other, ...finding, found: { ...other.found, ...finding.found } } : finding;
+    return other && isThin(finding) ? filledUp(finding, other) : finding;
   });
 }
 
@@ -41,16 +53,22 @@ function findingsOfText(mail: OpenMail, forms: readonly Form[]): readonly Findin
   return [];
 }
 
-/** Where the only recipient of a bounce may be named beside its text. */
-function withAddress(finding: Finding, { header, original }: OpenMail): Finding {
-  const failed = oneMailbox(fieldValue(header, "x-failed-recipients")); // Exim
-  const addressee = original && oneMailbox(fieldValue(original.header, "to"));
-  if (failed) return { ...finding, finalRecipient: failed, found: { ...finding.found, finalRecipient: { part: "0", line: 1 } } };
-  return addressee && original ? { ...finding, finalRecipient: addressee, found: { ...finding.found, finalRecipient: original.at } } : finding;
+/** Fields stay, save where they say nothing and the text does: then its words count, and they go together. */
+function filledUp(finding: Finding, other: Finding): Finding {
+  const ofOther = saysWhy(other) && (!saysWhy(finding) || (!saysMoreThanClass(finding) && other.reply?.status)) ? wordsOf(other) : {};
+  const status = saysMoreThanClass(finding) ? finding.status : (other.status ?? finding.status);
+  const origins = Object.fromEntries(Object.keys(ofOther).flatMap((name) => (other.found?.[name] ? [[name, other.found[name]]] : [])));
+  return { ...other, ...finding, ...ofOther, ...(status && { status }), found: { ...other.found, ...finding.found, ...origins } };
 }
 
-/** Undefined where there are several, since nothing tells which of them it is. */
-function oneMailbox(field: string | undefined): Mailbox | undefined {
-  if (field === undefined || field.includes(",")) return undefined;
-  return readMailbox(/<([^<>]+)>/.exec(field)?.[1] ?? field);
+function wordsOf({ diagnosticCode, reply, phase }: Finding): Finding {
+  return { ...(diagnosticCode && { diagnosticCode }), ...(reply && { reply }), ...(phase && { phase }) };
+}
+
+/** A report that names nobody tells of the one whom the message was for. */
+function withAddress(finding: Finding, mail: OpenMail): Finding {
+  const named = finding.originalRecipient ? undefined : namedRecipient(mail);
+  if (!named) return finding;
+  const action = tellsDelay(mail.text.lines) ? "delayed" : "failed";
+  return { ...(!finding.status && { action }), ...finding, finalRecipient: named.mailbox, found: { ...finding.found, finalRecipient: named.at } };
 }

@@ -17,15 +17,21 @@ export interface PartedMail {
   readonly faults: readonly Fault[];
 }
 
-export function partMail(mail: Uint8Array): PartedMail {
+/** @param section of the part that the mail is; empty for one that stands by itself */
+export function partMail(mail: Uint8Array, section: string): PartedMail {
   const { entity, faults } = readEntity(mail);
-  return { entity, parts: [...leaves(entity, "", undefined)], faults };
+  const isOnePart = entity.parts.length === 0;
+  return { entity, parts: [...leaves(entity, isOnePart ? below(section, 0) : section, undefined)], faults };
+}
+
+function below(section: string, index: number): string {
+  return section === "" ? String(index + 1) : `${section}.${index + 1}`;
 }
 
 /** As deep as `readEntity` goes. A multipart without parts, whose boundary is wrong or missing, is a leaf. */
 function* leaves(entity: Entity, section: string, within: string | undefined): Generator<MailPart> {
-  if (entity.parts.length === 0) yield { section: section || "1", entity, within };
+  if (entity.parts.length === 0) yield { section, entity, within };
   for (const [index, part] of entity.parts.entries()) {
-    yield* leaves(part, section === "" ? String(index + 1) : `${section}.${index + 1}`, entity.contentType.mediaType);
+    yield* leaves(part, below(section, index), entity.contentType.mediaType);
   }
 }

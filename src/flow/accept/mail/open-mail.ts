@@ -1,6 +1,7 @@
 // A mail that has been opened: its parts, what it tells a person, and the message that it brings back.
 
 import type { ContentType, Fault, HeaderField } from "../../../mail/index.ts";
+import { enclosedInParts, enclosedInText, type EnclosedMail } from "./enclosed-mail.ts";
 import { partMail, type MailPart } from "./mail-parts.ts";
 import { noticeText, type NoticeText } from "./notice-text.ts";
 import { once } from "./once.ts";
@@ -8,6 +9,8 @@ import { originalInParts, originalInText, type OriginalMessage } from "./origina
 import { findReturnedText } from "./returned-text.ts";
 
 export interface OpenMail {
+  /** "0", or for a mail within a mail the number of the part that it is: where its header stands. */
+  readonly section: string;
   readonly header: readonly HeaderField[];
   readonly contentType: ContentType;
   /** All that are no multiparts. */
@@ -16,11 +19,14 @@ export interface OpenMail {
   readonly text: NoticeText;
   /** Read when it is first asked for. */
   readonly original: OriginalMessage | undefined;
+  /** The mail that is within this one, which may be a report itself that was handed on. */
+  readonly enclosed: EnclosedMail | undefined;
   readonly faults: readonly Fault[];
 }
 
-export function openMail(mail: Uint8Array): OpenMail {
-  const { entity, parts, faults } = partMail(mail);
+/** @param section of the part, where the mail is one of another mail */
+export function openMail(mail: Uint8Array, section = ""): OpenMail {
+  const { entity, parts, faults } = partMail(mail, section);
   const whole = once(() => noticeText(parts));
   const returned = once(() => findReturnedText(whole().lines));
   const text = once(() => ({ ...whole(), lines: whole().lines.slice(0, returned()?.noticeEnd) }));
@@ -28,7 +34,12 @@ export function openMail(mail: Uint8Array): OpenMail {
     const inText = returned();
     return originalInParts(parts) ?? (inText && originalInText(whole(), inText));
   });
+  const enclosed = once(() => {
+    const inText = returned();
+    return enclosedInParts(parts) ?? (inText && enclosedInText(whole(), inText));
+  });
   return {
+    section: section || "0",
     header: entity.header,
     contentType: entity.contentType,
     parts,
@@ -38,6 +49,9 @@ export function openMail(mail: Uint8Array): OpenMail {
     },
     get original() {
       return original();
+    },
+    get enclosed() {
+      return enclosed();
     },
   };
 }

@@ -4,6 +4,7 @@ import { fault, fieldValue, readEncodedWords } from "../../../mail/index.ts";
 import { completeFindings } from "./complete-findings.ts";
 import { RANKS, type Form, type FormReading } from "./form.ts";
 import { forms } from "./forms/forms.gen.ts";
+import { isFromMachine } from "./machine.ts";
 import type { MailKind, MailReading, OriginalFields } from "./mail-reading.ts";
 import { openMail, type OpenMail } from "./open-mail.ts";
 import { messageIdOf } from "./original-message.ts";
@@ -12,7 +13,14 @@ import { reportsOf } from "./reports-of.ts";
 const MOST_FAULTS = 100;
 const WANTED = "RFC 3464 §2, or another form that tells of a delivery";
 
+/** A report within a mail within a mail, and no deeper. */
+const DEEPEST = 2;
+
 const inOrder: readonly Form[] = RANKS.flatMap((rank) => forms.filter((form) => form.rank === rank));
+const general: readonly Form[] = inOrder.filter(({ rank }) => rank === "general");
+const knowing: readonly Form[] = inOrder.filter(({ rank }) => rank !== "general");
+/** Kinds that tell of deliveries. */
+const OF_DELIVERY: ReadonlySet<MailKind> = new Set<MailKind>(["bounce", "delay", "success"]);
 
 /**
  * Reads a mail: what it is, and what it tells of each recipient. Never throws; what is no report says so in a fault.
@@ -22,12 +30,27 @@ const inOrder: readonly Form[] = RANKS.flatMap((rank) => forms.filter((form) => 
  */
 export function readMail(bytes: Uint8Array): MailReading {
   const mail = openMail(bytes);
-  for (const form of inOrder) {
+  const reading = ask(knowing, mail) ?? readEnclosed(mail, 1) ?? ask(general, mail);
+  if (reading) return reading;
+  const found = fieldValue(mail.header, "content-type") ?? "no content type";
+  return { kind: "other", reports: [], faults: [fault("content-type", found, WANTED), ...mail.faults].slice(0, MOST_FAULTS) };
+}
+
+function ask(some: readonly Form[], mail: OpenMail): MailReading | undefined {
+  for (const form of some) {
     const reading = form.read(mail);
     if (reading) return told(mail, form, reading);
   }
-  const found = fieldValue(mail.header, "content-type") ?? "no content type";
-  return { kind: "other", reports: [], faults: [fault("content-type", found, WANTED), ...mail.faults].slice(0, MOST_FAULTS) };
+  return undefined;
+}
+
+/** A report that a person or a filter hands on says more than the words around it. */
+function readEnclosed({ enclosed }: OpenMail, depth: number): MailReading | undefined {
+  if (!enclosed) return undefined;
+  const mail = openMail(enclosed.bytes, enclosed.section);
+  if (!isFromMachine(mail)) return undefined;
+  const reading = ask(knowing, mail) ?? (depth < DEEPEST ? readEnclosed(mail, depth + 1) : undefined);
+  return reading && OF_DELIVERY.has(reading.kind) ? reading : undefined;
 }
 
 function told(mail: OpenMail, form: Form, reading: FormReading): MailReading {

@@ -29,9 +29,14 @@ export interface ReturnedText {
 export function findReturnedText(lines: readonly string[]): ReturnedText | undefined {
   for (const [index, line] of lines.entries()) {
     if (ANNOUNCEMENTS.some((announcement) => announcement.test(line.slice(0, 200)))) return { noticeEnd: index, headerAt: nextFilled(lines, index + 1) };
-    if (FIELD.test(line) && (lines[index - 1] ?? "") === "" && isHeader(lines, index)) return { noticeEnd: index, headerAt: index };
+    if (FIELD.test(line) && isFree(lines[index - 1]) && isHeader(lines, index)) return { noticeEnd: index, headerAt: index };
   }
   return undefined;
+}
+
+/** Empty, or the line of an mbox in front of a header (RFC 4155). */
+function isFree(line = ""): boolean {
+  return line === "" || /^>?From \S/.test(line);
 }
 
 function nextFilled(lines: readonly string[], from: number): number {

@@ -1,11 +1,18 @@
 // Makes findings of a delivery status.
 
-import type { DeliveryStatus, PerMessageFields } from "../../../../../mail/index.ts";
+import type { DeliveryStatusReading, FieldLines, PerMessageFields, PerRecipientFields, TypedText } from "../../../../../mail/index.ts";
+import type { Origin, Origins } from "../../../origin.ts";
 import type { Finding } from "../../finding.ts";
+import { readRefusal } from "../../refusal-words.ts";
 
-export function findingsOf({ message, recipients }: DeliveryStatus): readonly Finding[] {
-  const ofMessage = fieldsOfMessage(message);
-  return recipients.map(({ finalAddress: _, finalLogId: __, ...ofRecipient }) => ({ ...ofRecipient, ...ofMessage }));
+/** @param originOf where in the mail a line of the status stands, from 1 */
+export function findingsOf(reading: DeliveryStatusReading, originOf: (line: number) => Origin): readonly Finding[] {
+  const ofMessage = fieldsOfMessage(reading.message);
+  return reading.recipients.map((recipient, index) => {
+    const lines = { ...reading.lines.recipients[index], ...reading.lines.message };
+    const finding = { ...fieldsOfRecipient(recipient), ...ofMessage };
+    return { ...finding, found: originsOf(finding, lines, originOf) };
+  });
 }
 
 function fieldsOfMessage({ reportingMta, originalEnvelopeId, arrivedAt }: PerMessageFields): Finding {
@@ -14,4 +21,42 @@ function fieldsOfMessage({ reportingMta, originalEnvelopeId, arrivedAt }: PerMes
     ...(originalEnvelopeId !== undefined && { envelopeId: originalEnvelopeId }),
     ...(arrivedAt !== undefined && { arrivedAt }),
   };
+}
+
+function fieldsOfRecipient({ finalAddress, finalLogId: _, actualRecipient, statusComment, ...fields }: PerRecipientFields): Finding {
+  const diagnosticCode = fields.diagnosticCode ?? (statusComment === undefined ? undefined : diagnosticOf(statusComment));
+  const finalRecipient = fields.finalRecipient ?? actualRecipient;
+  return {
+    ...(diagnosticCode && withRefusal(diagnosticCode)),
+    ...fields,
+    ...(diagnosticCode && { diagnosticCode }),
+    ...(finalRecipient && { finalRecipient }),
+  };
+}
+
+/** Comments that tell no more than the class of the status. */
+const EMPTY_COMMENT = /^(?:permanent|temporary|transient|persistent|delivery|general|undefined|unknown|other|status|error|failure|failed|[\s(),.:-]){1,20}$/i;
+
+function diagnosticOf(comment: string): TypedText | undefined {
+  if (EMPTY_COMMENT.test(comment)) return undefined;
+  return /^[245]\d\d[ -]/.test(comment) ? { type: "smtp", text: comment } : { type: "x-text", text: comment };
+}
+
+/** What MTAs put around a reply is theirs, whatever type they give it: X-Postfix, X-Unix, LMTP. */
+function withRefusal({ text }: TypedText): Finding {
+  const { reply, remoteMta, phase } = readRefusal(text);
+  return { ...(reply && { reply }), ...(remoteMta !== undefined && { remoteMta }), ...(phase && { phase }) };
+}
+
+/** Where a value of the report was read under another name. */
+const NAMES: Readonly<Record<string, string>> = { originalEnvelopeId: "envelopeId", actualRecipient: "finalRecipient", statusComment: "diagnosticCode" };
+
+/** In the order of the names, those that stand for others last. */
+function renamed(lines: FieldLines): FieldLines {
+  return { ...Object.fromEntries(Object.entries(NAMES).flatMap(([name, other]) => (lines[name] === undefined ? [] : [[other, lines[name]]]))), ...lines };
+}
+
+function originsOf(finding: Finding, lines: FieldLines, originOf: (line: number) => Origin): Origins {
+  const written = renamed(lines);
+  return Object.fromEntries(Object.keys(finding).flatMap((name) => (written[name] === undefined ? [] : [[name, originOf(written[name])]])));
 }

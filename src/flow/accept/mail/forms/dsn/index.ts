@@ -1,10 +1,12 @@
-// The form "dsn": a delivery status for machines, RFC 3464.
+// The form "dsn": a delivery status for machines, RFC 3464, as a part of its own or among the lines of a text.
 
-import { bodyText } from "../../../../../mail/index.ts";
-import { readDeliveryStatus } from "../../../../../mail/index.ts";
+import { bodyText, readDeliveryStatus } from "../../../../../mail/index.ts";
 import type { Form, FormReading } from "../../form.ts";
+import { isFromMachine } from "../../machine.ts";
 import type { MailPart } from "../../mail-parts.ts";
+import type { OpenMail } from "../../open-mail.ts";
 import { findingsOf } from "./findings-of.ts";
+import { statusInText } from "./status-in-text.ts";
 
 const STATUS_TYPES: ReadonlySet<string> = new Set(["message/delivery-status", "message/global-delivery-status"]); // RFC 6533 §4
 
@@ -13,13 +15,21 @@ export const form: Form = {
   title: "Delivery status notification",
   documentation: "RFC 3464",
   rank: "fields",
-  read({ parts }) {
-    const status = parts.find(({ entity }) => STATUS_TYPES.has(entity.contentType.mediaType));
-    return status && readPart(status);
+  read(mail) {
+    const status = mail.parts.find(({ entity }) => STATUS_TYPES.has(entity.contentType.mediaType));
+    if (status) return readPart(status);
+    return isFromMachine(mail) ? readText(mail) : undefined;
   },
 };
 
-function readPart({ entity }: MailPart): FormReading {
-  const { faults, ...deliveryStatus } = readDeliveryStatus(bodyText(entity));
-  return { findings: findingsOf(deliveryStatus), faults };
+function readPart({ entity, section }: MailPart): FormReading {
+  const reading = readDeliveryStatus(bodyText(entity));
+  return { findings: findingsOf(reading, (line) => ({ part: section, line })), faults: reading.faults };
+}
+
+function readText({ text }: OpenMail): FormReading | undefined {
+  const stretch = statusInText(text);
+  if (!stretch) return undefined;
+  const reading = readDeliveryStatus(text.lines.slice(stretch.from, stretch.to).join("\n"));
+  return { findings: findingsOf(reading, (line) => text.originOf(stretch.from + line - 1)), faults: reading.faults };
 }

@@ -1,0 +1,25 @@
+// The mail that a mail holds: the message that came back, or a report that somebody handed on.
+
+import { bodyBytes } from "../../../mail/index.ts";
+import type { MailPart } from "./mail-parts.ts";
+import type { NoticeText } from "./notice-text.ts";
+import type { ReturnedText } from "./returned-text.ts";
+
+export interface EnclosedMail {
+  readonly bytes: Uint8Array;
+  /** Of the part that it is. */
+  readonly section: string;
+}
+
+const MAIL_TYPES: ReadonlySet<string> = new Set(["message/rfc822", "message/global"]);
+
+/** Of several the first, as somebody hands on one report. */
+export function enclosedInParts(parts: readonly MailPart[]): EnclosedMail | undefined {
+  const part = parts.find(({ entity }) => MAIL_TYPES.has(entity.contentType.mediaType));
+  return part && { bytes: bodyBytes(part.entity), section: part.section };
+}
+
+/** What stands in a text has no octets of its own any more: those of its characters take their place. */
+export function enclosedInText({ lines, originOf }: NoticeText, { headerAt }: ReturnedText): EnclosedMail {
+  return { bytes: Buffer.from(lines.slice(headerAt).join("\n")), section: originOf(headerAt).part };
+}
