@@ -8,6 +8,7 @@ export { readEncodedWords } from "./encoded-word.ts";
 export { readEnhancedStatusCode, writeEnhancedStatusCode, type EnhancedStatusCode } from "./enhanced-status-code.ts";
 export { readEnvelopeId, writeEnvelopeId } from "./envelope-id.ts";
 export { fault, type Fault } from "./fault.ts";
+export { readFieldBlocks, type FieldBlocks, type NumberedField } from "./field-blocks.ts";
 export { readHeader, type Header } from "./header.ts";
 export { fieldValue, readHeaderFields, writeHeaderFields, type HeaderField, type HeaderFields } from "./header-field.ts";
 export { domainKey, mailboxKey, readMailbox, writeMailbox, type Mailbox } from "./mailbox.ts";

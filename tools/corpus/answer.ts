@@ -24,7 +24,7 @@ export interface AnsweredMail {
 }
 
 /** All that is left out is none of what the corpus asks for. */
-const KINDS: Partial<Record<MailKind, AnsweredKind>> = { bounce: "bounce", delay: "delayed", success: "success", complaint: "feedback", "auto-reply": "vacation" };
+const KINDS: Partial<Record<MailKind, AnsweredKind>> = { bounce: "bounce", delay: "delayed", success: "success", complaint: "feedback", "dmarc-failure": "feedback", "auto-reply": "vacation" };
 
 /** Never throws: a reader that does is told in `error`. */
 export function answerMail(file: string, mail: Uint8Array): AnsweredMail {

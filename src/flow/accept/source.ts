@@ -21,6 +21,8 @@ export interface Notice extends NoticeContent {
 
 /** What a notice says, and what in it is not as it should be. */
 export interface Reading {
+  /** What the notice is, where its source tells more than reports of deliveries: "complaint"; "other" is not known. */
+  readonly kind?: string;
   readonly reports: readonly DeliveryReport[];
   readonly faults: readonly Fault[];
 }

@@ -2,7 +2,7 @@
 
 import type { Fault } from "../../../mail/index.ts";
 import type { Finding } from "./finding.ts";
-import type { MailKind } from "./mail-reading.ts";
+import type { Complaint, MailKind } from "./mail-reading.ts";
 import type { OpenMail } from "./open-mail.ts";
 
 /**
@@ -16,6 +16,8 @@ export interface FormReading {
   readonly findings: readonly Finding[];
   /** Left out where the recipients' actions tell it. */
   readonly kind?: MailKind;
+  /** Of the kinds "complaint" and "dmarc-failure". */
+  readonly complaint?: Complaint;
   readonly faults?: readonly Fault[];
 }
 

@@ -4,7 +4,7 @@ import type { Source } from "../source.ts";
 import { fingerprintOfMail } from "./fingerprint.ts";
 import { readMail } from "./read-mail.ts";
 
-export { MAIL_KINDS, type MailKind, type MailReading, type OriginalFields } from "./mail-reading.ts";
+export { KINDS_OF_DELIVERY, MAIL_KINDS, type Complaint, type MailKind, type MailReading, type OriginalFields } from "./mail-reading.ts";
 export { readMail } from "./read-mail.ts";
 
 export const source: Source = {

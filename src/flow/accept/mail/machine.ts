@@ -18,9 +18,9 @@ const SUBJECTS: readonly RegExp[] = [
 /** Each alone says so. */
 const SIGNS: readonly ((mail: Envelope) => boolean)[] = [
   ({ contentType }) => contentType.mediaType === "multipart/report",
-  ({ header }) => /^\s*<\s*(?:mailer-daemon[^>]{0,254})?>/i.test(fieldValue(header, "return-path") ?? ""),
-  ({ header }) => /^\s*auto-/i.test(fieldValue(header, "auto-submitted") ?? ""), // RFC 3834 §5
-  ({ header }) => SYSTEM.test(fieldValue(header, "from")?.slice(0, 300) ?? ""),
+  ({ header }) => hasEmptyReturnPath(header),
+  ({ header }) => isAutomatic(header),
+  ({ header }) => isFromSystem(header),
   ({ header }) => /^[^<]{0,200}<\s*>/.test(fieldValue(header, "from") ?? ""),
   ({ header }) => fieldValue(header, "x-failed-recipients") !== undefined, // Exim, Gmail
   ({ header }) => hasSubjectOfReport(header),
@@ -33,4 +33,19 @@ export function isFromMachine(mail: Envelope): boolean {
 function hasSubjectOfReport(header: Envelope["header"]): boolean {
   const subject = readEncodedWords(fieldValue(header, "subject") ?? "").slice(0, 200);
   return SUBJECTS.some((beginning) => beginning.test(subject));
+}
+
+/** Reports and automatic replies have it, so that nothing answers them: RFC 5321 §4.5.5. */
+export function hasEmptyReturnPath(header: Envelope["header"]): boolean {
+  return /^\s*<\s*(?:mailer-daemon[^>]{0,254})?>/i.test(fieldValue(header, "return-path") ?? "");
+}
+
+/** Whether it says so itself: RFC 3834 §5. */
+export function isAutomatic(header: Envelope["header"]): boolean {
+  return /^\s*auto-/i.test(fieldValue(header, "auto-submitted") ?? "");
+}
+
+/** Whether a mail system wrote it, not the mailbox of a person. */
+export function isFromSystem(header: Envelope["header"]): boolean {
+  return SYSTEM.test(fieldValue(header, "from")?.slice(0, 300) ?? "");
 }

@@ -1,13 +1,13 @@
 // Reads any mail that may tell of a bounce: opens it, and asks the forms for theirs.
 
-import { fault, fieldValue, readEncodedWords } from "../../../mail/index.ts";
+import { fault, fieldValue } from "../../../mail/index.ts";
 import { completeFindings } from "./complete-findings.ts";
 import { RANKS, type Form, type FormReading } from "./form.ts";
 import { forms } from "./forms/forms.gen.ts";
 import { isFromMachine } from "./machine.ts";
-import type { MailKind, MailReading, OriginalFields } from "./mail-reading.ts";
+import { KINDS_OF_DELIVERY, type MailKind, type MailReading } from "./mail-reading.ts";
 import { openMail, type OpenMail } from "./open-mail.ts";
-import { messageIdOf } from "./original-message.ts";
+import { originalFields } from "./original-fields.ts";
 import { reportsOf } from "./reports-of.ts";
 
 const MOST_FAULTS = 100;
@@ -19,8 +19,6 @@ const DEEPEST = 2;
 const inOrder: readonly Form[] = RANKS.flatMap((rank) => forms.filter((form) => form.rank === rank));
 const general: readonly Form[] = inOrder.filter(({ rank }) => rank === "general");
 const knowing: readonly Form[] = inOrder.filter(({ rank }) => rank !== "general");
-/** Kinds that tell of deliveries. */
-const OF_DELIVERY: ReadonlySet<MailKind> = new Set<MailKind>(["bounce", "delay", "success"]);
 
 /**
  * Reads a mail: what it is, and what it tells of each recipient. Never throws; what is no report says so in a fault.
@@ -50,18 +48,19 @@ function readEnclosed({ enclosed }: OpenMail, depth: number): MailReading | unde
   const mail = openMail(enclosed.bytes, enclosed.section);
   if (!isFromMachine(mail)) return undefined;
   const reading = ask(knowing, mail) ?? (depth < DEEPEST ? readEnclosed(mail, depth + 1) : undefined);
-  return reading && OF_DELIVERY.has(reading.kind) ? reading : undefined;
+  return reading && KINDS_OF_DELIVERY.has(reading.kind) ? reading : undefined;
 }
 
 function told(mail: OpenMail, form: Form, reading: FormReading): MailReading {
   const isOfDelivery = reading.kind === undefined;
   const findings = isOfDelivery ? completeFindings(reading.findings, mail, inOrder) : [];
   const { reports, faults } = reportsOf(findings);
-  const original = mail.original && originalFields(mail.original);
+  const original = mail.original && originalFields(mail.original.header);
   return {
     kind: reading.kind ?? kindOf(findings.map(({ action }) => action)),
     form: form.id,
     reports,
+    ...(reading.complaint && { complaint: reading.complaint }),
     ...(original && { original }),
     faults: [...mail.faults, ...(reading.faults ?? []), ...faults].slice(0, MOST_FAULTS),
   };
@@ -72,16 +71,4 @@ function kindOf(actions: readonly (string | undefined)[]): MailKind {
   if (actions.some((action) => action === undefined || action === "failed")) return "bounce";
   if (actions.includes("delayed")) return "delay";
   return actions.length === 0 ? "bounce" : "success";
-}
-
-function originalFields(original: NonNullable<OpenMail["original"]>): OriginalFields | undefined {
-  const messageId = messageIdOf(original);
-  const subject = fieldValue(original.header, "subject");
-  const listId = fieldValue(original.header, "list-id");
-  const fields = {
-    ...(messageId !== undefined && { messageId }),
-    ...(subject !== undefined && { subject: readEncodedWords(subject) }),
-    ...(listId !== undefined && { listId }),
-  };
-  return Object.keys(fields).length > 0 ? fields : undefined;
 }

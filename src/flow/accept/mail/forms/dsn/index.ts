@@ -22,8 +22,12 @@ export const form: Form = {
   },
 };
 
-function readPart({ entity, section }: MailPart): FormReading {
+/** Diagnostics of services that put a challenge to the sender into the clothes of a notification. */
+const CHALLENGES: ReadonlySet<string> = new Set(["x-boxbe-notice"]);
+
+function readPart({ entity, section }: MailPart): FormReading | undefined {
   const reading = readDeliveryStatus(bodyText(entity));
+  if (reading.recipients.some(({ diagnosticCode }) => diagnosticCode && CHALLENGES.has(diagnosticCode.type))) return undefined;
   return { findings: findingsOf(reading, (line) => ({ part: section, line })), faults: reading.faults };
 }
 

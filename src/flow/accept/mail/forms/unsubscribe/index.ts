@@ -1,0 +1,39 @@
+// The form "unsubscribe": a mail program or provider asks for a person to be taken off a list, or hands a complaint on in words alone.
+
+import { fieldValue, readEncodedWords, readMailbox } from "../../../../../mail/index.ts";
+import { complaintOf } from "../../complaint.ts";
+import type { Form } from "../../form.ts";
+import type { Complaint } from "../../mail-reading.ts";
+import { isAutomatic } from "../../machine.ts";
+import type { OpenMail } from "../../open-mail.ts";
+
+export const form: Form = {
+  id: "unsubscribe",
+  title: "Complaint or request to unsubscribe in words",
+  documentation: "RFC 2369 §3.2, and the notices of Outlook.com's Junk Mail Reporting Program",
+  rank: "fields",
+  read(mail) {
+    const complaint = complaintIn(mail) ?? requestIn(mail);
+    return complaint && { findings: [], kind: "complaint", complaint: complaintOf(complaint, mail) };
+  },
+};
+
+/** Outlook.com's program: the address is all that it says. */
+const COMPLAINT = /^complaint about message from (\[?[\da-f.:]{2,45}\]?)/i;
+/** AOL and others, where the machine part was left out. */
+const REPORT = /^(?:e-?mail feedback report for ip|(?:abuse|spam) (?:report|complaint) (?:for|about|from) (?:ip )?)\s?(\[?[\da-f.:]{2,45}\]?)/i;
+
+function complaintIn({ header }: OpenMail): Complaint | undefined {
+  const subject = readEncodedWords(fieldValue(header, "subject") ?? "").slice(0, 200);
+  const [, address] = COMPLAINT.exec(subject) ?? REPORT.exec(subject) ?? [];
+  return address === undefined ? undefined : { feedbackType: "abuse", sourceIp: address.replaceAll(/[[\]]|\.$/g, "") };
+}
+
+/** What programs write in answer to List-Unsubscribe; a person who writes the same by hand asks a person. */
+function requestIn({ header, text }: OpenMail): Complaint | undefined {
+  const subject = fieldValue(header, "subject")?.trim().toLowerCase();
+  if (subject !== "unsubscribe" || !(isAutomatic(header) || text.lines.some((line) => /\bsent this e-?mail to unsubscribe\b/i.test(line)))) return undefined;
+  const from = fieldValue(header, "from") ?? "";
+  const person = readMailbox(/<([^<>]{1,254})>/.exec(from)?.[1] ?? from);
+  return { feedbackType: "opt-out", ...(person && { originalRcptTo: [person] }) };
+}
