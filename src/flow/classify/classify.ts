@@ -3,12 +3,12 @@
 import { likelyCause } from "./cause.ts";
 import type { Classification } from "./classification.ts";
 import { UNCLASSIFIED } from "./classification.ts";
+import type { CompiledRule } from "./compile-rule-set.ts";
 import type { CompiledRules, Fit } from "./compile-rules.ts";
 import type { Facts } from "./facts.ts";
 import { tidyFacts } from "./facts.ts";
 import { retryHint } from "./hint.ts";
 import { isPermanent } from "./permanence.ts";
-import type { Reason } from "./reasons.ts";
 import { reasons } from "./reasons.ts";
 import { shippedRules } from "./shipped-rules.ts";
 
@@ -26,55 +26,70 @@ const MOST_CONFIDENT = 0.99;
  */
 export function classify(facts: Facts, rules: CompiledRules = shippedRules()): Classification {
   const tidy = tidyFacts(facts);
-  const [first, ...others] = rules.allThatFit(tidy);
-  if (!first) return unclassified(tidy);
-  const { reason, rule, name } = first.rule;
+  const fits = rules.allThatFit(tidy);
+  const { value: first } = fits.next();
+  return withWhatElse(first ? toldBy(first, witnessesOf(first, fits), tidy) : unclassified(), tidy);
+}
+
+type Growing = { -readonly [K in keyof Classification]: Classification[K] };
+
+function toldBy({ rule: { name, reason, rule, confidence }, matched }: Fit, { second, other }: Witnesses, facts: Facts): Growing {
   const { kind, category, scope, retryProfile } = reasons[reason];
-  const cause = scope === "server" ? likelyCause(tidy.text) : undefined;
-  const second = secondReading(first, others);
-  return {
-    reason,
-    permanent: isPermanent({ ...rule, reason }, tidy),
-    scope, kind, category, retryProfile,
-    rule: name,
-    ...(first.matched === undefined ? {} : { matched: first.matched }),
-    confidence: weigh(first, others),
-    ...(cause ? { cause } : {}),
-    ...(second ? { second } : {}),
-    ...whatElse(tidy),
-  };
+  const permanent = isPermanent(reason, rule, facts);
+  const said: Growing = { reason, permanent, scope, kind, category, retryProfile, rule: name, confidence: second ? weigh(confidence, second.reason === reason) : confidence };
+  if (matched !== undefined) said.matched = matched;
+  const cause = scope === "server" ? likelyCause(facts.text) : undefined;
+  if (cause) said.cause = cause;
+  if (rule.couldBe) said.second = { reason: rule.couldBe, rule: name };
+  else if (other) said.second = { reason: other.reason, rule: other.name };
+  return said;
 }
 
-function unclassified(facts: Facts): Classification {
+function unclassified(): Growing {
   const { kind, category, scope, retryProfile } = reasons.unknown;
-  return { reason: "unknown", permanent: false, kind, category, scope, retryProfile, rule: UNCLASSIFIED, confidence: 0, ...whatElse(facts) };
+  return { reason: "unknown", permanent: false, scope, kind, category, retryProfile, rule: UNCLASSIFIED, confidence: 0 };
 }
 
-/** What the first rule itself names as its other meaning, else the next rule that is sure of another reason. */
-function secondReading(first: Fit, others: readonly Fit[]): { reason: Reason; rule: string } | undefined {
-  const { couldBe } = first.rule.rule;
-  if (couldBe) return { reason: couldBe, rule: first.rule.name };
-  const other = others.find(({ rule }) => rule.reason !== first.rule.reason && rule.confidence >= WITNESS);
-  return other && { reason: other.rule.reason, rule: other.rule.name };
+/** Further rules that fit and are sure enough to be heard. */
+interface Witnesses {
+  /** The next one of another kind of authority, whatever it says. */
+  second?: CompiledRule;
+  /** The next one of another reason. */
+  other?: CompiledRule;
+}
+
+/** Goes on only for as long as one of the two is missing. */
+function witnessesOf({ rule: first }: Fit, fits: Iterable<Fit>): Witnesses {
+  const witnesses: Witnesses = {};
+  for (const { rule } of fits) {
+    if (rule.confidence < WITNESS) continue;
+    if (rule.kind !== first.kind) witnesses.second ??= rule;
+    if (rule.reason !== first.reason) witnesses.other ??= rule;
+    if (witnesses.second && witnesses.other) break;
+  }
+  return witnesses;
 }
 
 /** A second authority that says the same halves the doubt; one that says something else takes a tenth away. */
-function weigh(first: Fit, others: readonly Fit[]): number {
-  const { confidence, kind, reason } = first.rule;
-  const witness = others.find(({ rule }) => rule.kind !== kind && rule.confidence >= WITNESS);
-  if (!witness) return confidence;
-  const weighed = witness.rule.reason === reason ? 1 - (1 - confidence) / 2 : confidence * 0.9;
+function weigh(confidence: number, isConfirmed: boolean): number {
+  const weighed = isConfirmed ? 1 - (1 - confidence) / 2 : confidence * 0.9;
   return Math.round(Math.min(weighed, MOST_CONFIDENT) * 100) / 100;
 }
 
-function whatElse(facts: Facts): Pick<Classification, "hint" | "unknown"> {
+function withWhatElse(said: Growing, facts: Facts): Classification {
   const hint = retryHint(facts.text);
-  const unknown = [
-    ...(facts.code === undefined ? ["no reply code"] : []),
-    ...(facts.status ? [] : ["no enhanced status code"]),
-    ...(facts.phase ? [] : ["phase not known"]),
-    ...(facts.remoteMta === undefined ? ["remote MTA not known"] : []),
-    ...(facts.text === "" ? ["no text"] : []),
-  ];
-  return { ...(hint ? { hint } : {}), ...(unknown.length > 0 ? { unknown } : {}) };
+  if (hint) said.hint = hint;
+  const unknown = whatIsMissing(facts);
+  if (unknown.length > 0) said.unknown = unknown;
+  return said;
+}
+
+function whatIsMissing({ code, status, phase, remoteMta, text }: Facts): string[] {
+  const missing: string[] = [];
+  if (code === undefined) missing.push("no reply code");
+  if (!status) missing.push("no enhanced status code");
+  if (!phase) missing.push("phase not known");
+  if (remoteMta === undefined) missing.push("remote MTA not known");
+  if (text === "") missing.push("no text");
+  return missing;
 }

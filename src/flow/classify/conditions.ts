@@ -8,7 +8,6 @@ export interface CompiledConditions {
   readonly when: Conditions;
   readonly remoteMta: RegExp | undefined;
   readonly domain: RegExp | undefined;
-  readonly pattern: RegExp | undefined;
   /** Whom the rule's set speaks of: one of the two must fit where either is given. */
   readonly speaker: Speaker;
 }
@@ -19,7 +18,7 @@ export interface Speaker {
 }
 
 export function compileConditions(when: Conditions, speaker: Speaker): CompiledConditions {
-  return { when, speaker, remoteMta: compilePattern(when.remoteMta), domain: compilePattern(when.domain), pattern: compilePattern(when.pattern) };
+  return { when, speaker, remoteMta: compilePattern(when.remoteMta), domain: compilePattern(when.domain) };
 }
 
 /** Case is ignored. The pattern must have been found safe (patternFault). */
@@ -27,21 +26,19 @@ export function compilePattern(source: string | undefined): RegExp | undefined {
   return source === undefined ? undefined : new RegExp(source, "iu");
 }
 
-/** Undefined where a condition does not fit; else the words that the pattern caught, where there is one. */
-export function conditionsFit(conditions: CompiledConditions, facts: Facts): { readonly matched?: string } | undefined {
-  const { when, speaker, remoteMta, domain, pattern } = conditions;
-  if (when.reply && !replyFits(when.reply, facts.code)) return undefined;
-  if (when.status && !when.status.some((status) => statusFits(status, facts.status))) return undefined;
-  if (when.phase && !(facts.phase && when.phase.includes(facts.phase))) return undefined;
-  if (remoteMta && !remoteMta.test(facts.remoteMta ?? "")) return undefined;
-  if (domain && !domain.test(facts.domain ?? "")) return undefined;
-  const matched = pattern?.exec(facts.text)?.[0];
-  if (pattern && matched === undefined) return undefined;
-  if (!speaks(speaker, facts)) return undefined;
-  return matched === undefined ? {} : { matched };
+/** Whether all conditions fit but for that on the text. */
+export function fieldsFit({ when, remoteMta, domain }: CompiledConditions, facts: Facts): boolean {
+  return (
+    (!when.reply || replyFits(when.reply, facts.code)) &&
+    (!when.status || when.status.some((status) => statusFits(status, facts.status))) &&
+    (!when.phase || (facts.phase !== undefined && when.phase.includes(facts.phase))) &&
+    (!remoteMta || remoteMta.test(facts.remoteMta ?? "")) &&
+    (!domain || domain.test(facts.domain ?? ""))
+  );
 }
 
-function speaks({ remoteMta, signature }: Speaker, facts: Facts): boolean {
+/** Whether it is a speaker's reply, by its host or by its way of talking. */
+export function speaks({ remoteMta, signature }: Speaker, facts: Facts): boolean {
   if (!remoteMta && !signature) return true;
   return (remoteMta?.test(facts.remoteMta ?? "") ?? false) || (signature?.test(facts.text) ?? false);
 }

@@ -77,7 +77,10 @@ function chooseStatus(field: EnhancedStatusCode | undefined, reply: EnhancedStat
   return field.subject === 0 ? reply : field;
 }
 
+const UNTIDY = /[^\S ]| {2}|^ | $/u;
+
 /** The same facts with a text that a pattern can be put to: one line, single blanks, of bounded length. */
 export function tidyFacts(facts: Facts): Facts {
+  if (facts.text.length <= LONGEST_TEXT && !UNTIDY.test(facts.text)) return facts;
   return { ...facts, text: facts.text.slice(0, LONGEST_TEXT).replace(/\s+/g, " ").trim() };
 }

@@ -18,8 +18,12 @@ const ASKS: readonly RegExp[] = [
   new RegExp(String.raw`\b(?:in|after) ${AMOUNT}[^.]{0,20} (?:try|retry|again)\b`, "iu"),
 ];
 
+/** What each of them needs; most texts have none, and are spared the rest. */
+const AMOUNT_AT_ALL = /\d[ -]?[smhd]/iu;
+
 /** Undefined where the text asks for no wait, or for none that is believable (up to 7 days). `text` is tidy. */
 export function retryHint(text: string): Hint | undefined {
+  if (!AMOUNT_AT_ALL.test(text)) return undefined;
   for (const ask of ASKS) {
     const found = ask.exec(text);
     const [words, amount, unit] = found ?? [];

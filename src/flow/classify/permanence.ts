@@ -18,7 +18,7 @@ const ABOUT_ADDRESS: ReadonlySet<number> = new Set([OTHER, ADDRESSING, MAILBOX])
  *    makes it one of the address all the same; so does a word about the address's whole domain.
  * 3. A status of another subject puts words about the address in doubt, unless the rule asks for that status.
  */
-export function isPermanent({ reason, permanent, when }: Rule & { readonly reason: Reason }, facts: Facts): boolean {
+export function isPermanent(reason: Reason, { permanent, when }: Rule, facts: Facts): boolean {
   if (reasons[reason].scope !== "recipient" || isTransient(facts)) return false;
   if (when.status === undefined && (isOutOfPlace(reason, facts) || isOfAnotherSubject(facts))) return false;
   return permanent ?? (reasons[reason].permanent || staysDisabled(reason, facts));

@@ -1,11 +1,9 @@
-import { deepEqual, ok } from "node:assert/strict";
+import { deepEqual } from "node:assert/strict";
 import { test } from "node:test";
 
 import * as fc from "fast-check";
 
 import { openLiteralGate } from "./literal-gate.ts";
-import { neededLiterals } from "./pattern-literals.ts";
-import { readPattern } from "./read-pattern.ts";
 
 function found(literals: readonly string[], text: string): string[] {
   const numbers = new Set<number>();
@@ -35,22 +33,3 @@ test("openLiteralGate() finds what includes() finds", () => {
     ),
   );
 });
-
-const patterns: readonly [pattern: string, expected: readonly string[] | undefined, why: string][] = [
-  ["mail system full", ["mail system full"], "takes the text itself"],
-  ["(over|exceeded) quota", [" quota"], "prefers few and long"],
-  ["(full|quota|space)", ["full", "quota", "space"], "takes all branches where no single text is needed"],
-  ["(full)? \\d{3}", undefined, "does not rely on what may be missing"],
-  ["(full|\\d{3})", undefined, "does not rely on a branch without text"],
-  ["ab{1,2}", undefined, "does not rely on one or two letters"],
-  ["(満|杯)", ["\u0080"], "relies on a single one that is beyond ASCII"],
-  ["(ПЕРЕПОЛНЕН|voll besetzt)", ["\u0080".repeat(10), "voll besetzt"], "keeps of letters beyond ASCII how many there are"],
-];
-
-for (const [pattern, expected, why] of patterns) {
-  test(`neededLiterals() ${why}`, () => {
-    const reading = readPattern(pattern);
-    ok("pattern" in reading);
-    deepEqual(neededLiterals(reading.pattern), expected);
-  });
-}
