@@ -25,6 +25,6 @@ export type { WorkedThrough } from "./worked-through.ts";
 
 // Nouns of the flow that entries show.
 export { readMail } from "../flow/accept/index.ts";
-export type { DeliveryReport, Reading } from "../flow/accept/index.ts";
+export type { DeliveryReport, MailKind, MailReading, Reading } from "../flow/accept/index.ts";
 export { isReason, readRuleSet, reasonIds } from "../flow/classify/index.ts";
 export type { Reason, RuleSet } from "../flow/classify/index.ts";

@@ -38,9 +38,9 @@ export async function* partAtFromLines(chunks: AsyncIterable<Uint8Array> | Itera
   let lineEnd: number | undefined;
   for await (const chunk of chunks) {
     const bytes = window.bytes.length === 0 ? Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength) : Buffer.concat([window.bytes, chunk]);
-    window = { ...window, bytes };
     lineEnd ??= lineEndOf(bytes);
-    if (lineEnd !== undefined) window = yield* partWindow(window, { lineEnd, isOver: false });
+    const { isLineStart } = window;
+    window = lineEnd === undefined ? { bytes, isLineStart } : yield* partWindow({ bytes, isLineStart }, { lineEnd, isOver: false });
   }
   const { bytes } = yield* partWindow(window, { lineEnd: lineEnd ?? LF, isOver: true });
   if (bytes.length > 0) yield { bytes, isFromLine: false };

@@ -18,4 +18,5 @@ export { readMultipartReport, writeMultipartReport, type MultipartReport, type M
 export { readDeliveryStatus, type DeliveryStatusReading, type FieldLines } from "./read-delivery-status.ts";
 export { readReplyText, type ReplyText } from "./reply-text.ts";
 export { readSmtpReply, SMTP_PHASES, writeSmtpReply, type SmtpPhase, type SmtpReply } from "./smtp-reply.ts";
+export { splitMails, type SplitMail, type SplitOptions } from "./split-mails.ts";
 export { type TypedText } from "./typed-text.ts";

@@ -1,41 +1,36 @@
-// Reads files and standard input, with a bound on their size and a sentence where they cannot be read.
+// Reads files and standard input, with a sentence where they cannot be read.
 
 import { createReadStream } from "node:fs";
-import { readdir, stat } from "node:fs/promises";
-import { join } from "node:path";
+import { stat } from "node:fs/promises";
 import { ReboundError } from "../../base/errors.ts";
 
-/** @param file "-" is standard input */
-export async function readFileBytes(file: string, mostBytes: number): Promise<Uint8Array> {
-  const chunks: Buffer[] = [];
-  let size = 0;
+const CHUNK_BYTES = 256 * 1024;
+
+/**
+ * A file from its beginning to its end, in chunks. Throws "cli.no-input" where it cannot be read.
+ *
+ * @param file "-" is standard input
+ */
+export async function* chunksOf(file: string): AsyncGenerator<Uint8Array> {
   try {
-    for await (const chunk of file === "-" ? process.stdin : createReadStream(file)) {
-      const bytes = Buffer.isBuffer(chunk) ? chunk : Buffer.from(String(chunk));
-      chunks.push(bytes);
-      size += bytes.length;
-      if (size > mostBytes) throw new ReboundError("cli.too-large", `Cannot read "${file}": it has more than ${mostBytes} bytes, wanted fewer`);
+    for await (const chunk of file === "-" ? process.stdin : createReadStream(file, { highWaterMark: CHUNK_BYTES })) {
+      yield Buffer.isBuffer(chunk) ? chunk : Buffer.from(String(chunk));
     }
   } catch (error) {
     throw unreadable(file, error);
   }
-  return Buffer.concat(chunks);
 }
 
-/** The file itself, or all files of a folder and of those in it, in the order of their names; hidden ones are left out. */
-export async function* filesBelow(place: string): AsyncGenerator<string> {
-  if (place === "-" || !(await isFolder(place))) {
-    yield place;
-    return;
+/** The whole of it; throws where that is more than `mostBytes`. */
+export async function wholeOf(file: string, chunks: AsyncIterable<Uint8Array>, mostBytes: number): Promise<Uint8Array> {
+  const read: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of chunks) {
+    read.push(chunk);
+    size += chunk.length;
+    if (size > mostBytes) throw new ReboundError("cli.too-large", `Cannot read "${file}": it has more than ${mostBytes} bytes, wanted fewer`);
   }
-  const entries = await readdir(place, { withFileTypes: true }).catch((error: unknown) => {
-    throw unreadable(place, error);
-  });
-  for (const entry of entries.sort((one, other) => (one.name < other.name ? -1 : 1))) {
-    if (entry.name.startsWith(".")) continue;
-    if (entry.isDirectory()) yield* filesBelow(join(place, entry.name));
-    else if (entry.isFile()) yield join(place, entry.name);
-  }
+  return Buffer.concat(read);
 }
 
 export async function isFolder(place: string): Promise<boolean> {
@@ -50,7 +45,7 @@ const reasons: Readonly<Record<string, string>> = {
   ENAMETOOLONG: "its name is too long for a file",
 };
 
-function unreadable(file: string, error: unknown): ReboundError {
+export function unreadable(file: string, error: unknown): ReboundError {
   if (error instanceof ReboundError) return error;
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
   return new ReboundError("cli.no-input", `Cannot read "${file}": ${reasons[code] ?? (error instanceof Error ? error.message : String(error))}`, { cause: error });

@@ -1,11 +1,12 @@
 // Where a verb reads and writes: standard input, output and error, with progress for a person who waits.
 
+import { once } from "node:events";
 import { constants } from "node:os";
 import { exits } from "./exits.ts";
 import { cut } from "./print/text-width.ts";
 import { harmless } from "./print/words.ts";
 import { writeJson } from "./print/write-json.ts";
-import { readFileBytes } from "./read-file.ts";
+import { chunksOf, wholeOf } from "./read-file.ts";
 
 export interface Terminal {
   /** How wide it is; undefined where nobody looks on. */
@@ -20,8 +21,12 @@ export interface Terminal {
   note(text: string): void;
   /** Overwrites the line before, on standard error, where a person looks on. */
   progress(text: string): void;
-  /** Bytes of a file; "-" is standard input. Throws where there is no such file or it is longer than `mostBytes`. */
-  read(file: string, mostBytes?: number): Promise<Uint8Array>;
+  /** Bytes of a file; "-" is standard input. Throws where there is no such file or it is longer than 64 MB. */
+  read(file: string): Promise<Uint8Array>;
+  /** The same in chunks, however long it is. */
+  chunks(file: string): AsyncIterable<Uint8Array>;
+  /** Waits until what was written to standard output has been taken, so that it does not pile up. */
+  drained(): Promise<void>;
 }
 
 /** What a verb reads whole into memory. */
@@ -54,7 +59,11 @@ export function processTerminal(): Terminal {
       stderr.write(`\r\u001b[K${cut(harmless(text), stderr.columns - 1)}`);
       isProgressShown = true;
     },
-    read: (file, mostBytes = MOST_BYTES) => readFileBytes(file, mostBytes),
+    read: (file) => wholeOf(file, chunksOf(file), MOST_BYTES),
+    chunks: chunksOf,
+    async drained() {
+      if (stdout.writableNeedDrain) await once(stdout, "drain");
+    },
   };
 }
 

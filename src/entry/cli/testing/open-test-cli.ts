@@ -1,10 +1,11 @@
 // The command line over a real engine in memory, with a terminal that remembers and a clock that stands still.
 
+import { Readable } from "node:stream";
 import { virtualClock, type VirtualClock } from "../../../base/clock.ts";
 import { openEngine, openExplainer, type Engine } from "../../../engine/index.ts";
 import { libraryOutlet } from "../../../flow/send/index.ts";
 import { writeJson } from "../print/write-json.ts";
-import { readFileBytes } from "../read-file.ts";
+import { chunksOf, wholeOf } from "../read-file.ts";
 import { runCli } from "../run-cli.ts";
 import type { Terminal } from "../terminal.ts";
 import type { Program } from "../verb.ts";
@@ -78,6 +79,7 @@ export async function openTestCli({ onOpen, ...given }: TestProgram = {}): Promi
 }
 
 function recordingTerminal(cli: TestCli, said: { out: string; notes: string }): Terminal {
+  const chunks = (file: string): AsyncIterable<Uint8Array> => (file === "-" ? Readable.from([Buffer.from(cli.stdin)], { objectMode: false }) : chunksOf(file));
   return {
     columns: cli.columns,
     line: (text) => void (said.out += `${text}\n`),
@@ -85,6 +87,8 @@ function recordingTerminal(cli: TestCli, said: { out: string; notes: string }): 
     bytes: (bytes) => void (said.out += Buffer.from(bytes).toString("latin1")),
     note: (text) => void (said.notes += `${text}\n`),
     progress() {},
-    read: async (file, mostBytes = 1_000_000) => (file === "-" ? Buffer.from(cli.stdin) : readFileBytes(file, mostBytes)),
+    read: (file) => wholeOf(file, chunks(file), 1_000_000),
+    chunks,
+    drained: async () => {},
   };
 }

@@ -2,21 +2,25 @@
 
 import type { Engine } from "../../../engine/index.ts";
 import { exits, UsageError } from "../exits.ts";
-import { ingestFiles, type Ingested, type TakenFile } from "../ingest-files.ts";
+import { ingestMails, type Ingested, type TakenMail } from "../mails/ingest-mails.ts";
+import { formHelp, formOf, formOptions, nameOf } from "../mails/mails-in.ts";
 import { count } from "../print/words.ts";
 import { textOf } from "../read-options.ts";
 import type { Call, Verb } from "../verb.ts";
 import { changeIn } from "../with-engine.ts";
 
 const help = `rebound ingest FILE… | FOLDER… | - [--source SOURCE] [--json]
+               [--mbox | --maildir | --mail]
 
 Takes bounces in as if they had come by the mail or API intake, and works them
 through. The same bounce twice counts once, so it may be repeated without fear.
-Of a folder all files are taken, and those of the folders in it.
+Of a folder all files are taken, and those of the folders in it; of an mbox or
+a Maildir, of any size, all mails.
 
   --source SOURCE   mail: bounce mails (the default)
                     smtp: JSON as for the API, such as {"reports":
                     [{"finalRecipient":"ada@example.com","reply":"452 …"}]}
+${formHelp}
 
 Exit code 65 when nothing could be read out of one; it is kept all the same:
 see rebound notices --state unreadable. Exit code 66 when a file is not there.
@@ -28,13 +32,13 @@ export const ingest: Verb = {
   name: "ingest",
   summary: "take bounce mails or replies in from files",
   help,
-  options: { source: { type: "string" } },
+  options: { ...formOptions, source: { type: "string" } },
   run(call) {
     const { positionals, values, terminal } = call;
     if (positionals.length === 0) throw new UsageError('Cannot ingest: no file is given, wanted one or more, or "-" for standard input');
     return changeIn(call, async (engine) => {
       const id = sourceOf(engine, textOf(values, "source") ?? "mail");
-      const ingested = await ingestFiles(engine, positionals, { id, terminal, onTaken: (file) => tellFile(file, call) });
+      const ingested = await ingestMails(engine, positionals, { id, form: formOf(values), terminal, onTaken: (mail) => tellMail(mail, call) });
       tellAll(ingested, call);
       if (ingested.missing > 0) return exits.noInput;
       if (ingested.worked.failed > 0) return exits.internal;
@@ -49,19 +53,18 @@ function sourceOf({ views }: Engine, id: string): string {
   throw new UsageError(`Cannot read --source: it is "${id}", wanted one of ${known.join(", ")}`);
 }
 
-/** In a folder only what is wrong is worth a line. */
-function tellFile({ isNamed, ...taken }: TakenFile, { terminal, json }: Call): void {
+/** In a folder or an mbox only what is wrong is worth a line. */
+function tellMail({ isNamed, ...taken }: TakenMail, { terminal, json }: Call): void {
   if (json) return terminal.value(taken);
   if (!isNamed && taken.reports > 0) return;
-  const { file, notice, isNew, reports, faults } = taken;
-  const name = file === "-" ? "standard input" : file;
+  const { notice, isNew, reports, faults } = taken;
   const wrong = faults.length === 0 ? "" : `, ${count(faults.length, "fault")} (${faults.map(({ field }) => field).join(", ")})`;
-  terminal.line(`${name}: ${isNew ? "kept" : "came before"} as notice ${notice}, ${reports === 0 ? "unreadable" : count(reports, "recipient")}${wrong}`);
+  terminal.line(`${nameOf(taken)}: ${isNew ? "kept" : "came before"} as notice ${notice}, ${reports === 0 ? "unreadable" : count(reports, "recipient")}${wrong}`);
 }
 
 function tellAll(ingested: Ingested, { terminal, json }: Call): void {
   if (json) return terminal.value({ summary: ingested });
-  const { files, isNew, cameBefore, unreadable, missing, recipients, worked } = ingested;
+  const { notices, isNew, cameBefore, unreadable, missing, recipients, worked } = ingested;
   const followed = Object.entries(worked.decisions).filter(([, number]) => number > 0);
   const parts = [
     `${isNew.toLocaleString("en-US")} new`,
@@ -72,5 +75,5 @@ function tellAll(ingested: Ingested, { terminal, json }: Call): void {
     count(recipients, "recipient"),
     ...followed.map(([kind, number]) => `${number.toLocaleString("en-US")} × ${kind}`),
   ];
-  terminal.line(`${count(files, "file")}: ${parts.join(", ")}`);
+  terminal.line(`${count(notices, "notice")}: ${parts.join(", ")}`);
 }

@@ -1,22 +1,28 @@
 // rebound read
 
-import { ReboundError } from "../../../base/errors.ts";
-import { readMail, type Reading } from "../../../engine/index.ts";
+import { readMail, type MailKind, type MailReading } from "../../../engine/index.ts";
 import { writeEnhancedStatusCode, writeMailbox } from "../../../mail/index.ts";
-import { exits, exitFor, UsageError } from "../exits.ts";
+import { exits, UsageError } from "../exits.ts";
+import { formHelp, formOf, formOptions, mailsIn, nameOf, type FoundMail } from "../mails/mails-in.ts";
+import { tellProgress } from "../mails/tell-progress.ts";
 import { writeFaults } from "../print/faults.ts";
 import { table } from "../print/table.ts";
 import { count } from "../print/words.ts";
-import { filesBelow } from "../read-file.ts";
-import type { Call, Verb } from "../verb.ts";
+import type { Verb } from "../verb.ts";
 
-const help = `rebound read FILE… | FOLDER… | - [--json]
+const help = `rebound read FILE… | FOLDER… | - [--mbox | --maildir | --mail] [--json]
 
-Reads bounce mails and prints what they say of each recipient, without keeping
-anything. With --json one line a mail; its faults say what is not as the RFC has
-it. Of a folder all files are read, and those of the folders in it.
+Reads bounce mails and prints what each is and what it says of each recipient,
+without keeping anything. Of a folder all files are read, and those of the
+folders in it; of an mbox or a Maildir, of any size, all mails.
 
-Exit code 65 when nothing could be read out of one of them.
+${formHelp}
+
+With --json one line a mail: its kind, the form that it was read by, a report
+for each recipient with where each value was found, and its faults.
+
+Exit code 65 when nothing could be read out of one of them, 66 when a file is
+not there.
 
 Example:
   rebound read bounce.eml --json`;
@@ -25,33 +31,35 @@ export const read: Verb = {
   name: "read",
   summary: "print what bounce mails say, without keeping anything",
   help,
-  async run(call) {
-    if (call.positionals.length === 0) throw new UsageError('Cannot read: no file is given, wanted one or more, or "-" for standard input');
+  options: formOptions,
+  async run({ positionals, values, terminal, json }) {
+    if (positionals.length === 0) throw new UsageError('Cannot read: no file is given, wanted one or more, or "-" for standard input');
     let worst: number = exits.ok;
-    for (const place of call.positionals) worst = Math.max(worst, await readPlace(place, call));
+    const raise = (exit: number): void => void (worst = Math.max(worst, exit));
+    const progress = tellProgress(terminal);
+    for await (const found of mailsIn(positionals, { form: formOf(values), terminal, onMissing: () => raise(exits.noInput) })) {
+      const reading = readFound(found);
+      if (isUnread(reading)) raise(exits.data);
+      if (json) terminal.value({ file: found.file, ...(found.mail !== undefined && { mail: found.mail }), ...reading });
+      else terminal.line(textOf(nameOf(found), reading, terminal.columns));
+      progress(found);
+      await terminal.drained();
+    }
     return worst;
   },
 };
 
-/** A file that is not there does not keep the others from being read. */
-async function readPlace(place: string, { terminal, json }: Call): Promise<number> {
-  let worst: number = exits.ok;
-  try {
-    for await (const file of filesBelow(place)) {
-      const reading = readMail(await terminal.read(file));
-      if (reading.reports.length === 0) worst = exits.data;
-      if (json) terminal.value({ file, ...reading });
-      else terminal.line(textOf(file, reading, terminal.columns));
-    }
-  } catch (error) {
-    if (!(error instanceof ReboundError)) throw error;
-    terminal.note(error.message);
-    return exitFor(error);
-  }
-  return worst;
+function readFound({ body, faults }: FoundMail): MailReading {
+  const reading = readMail(body);
+  return { ...reading, faults: [...reading.faults, ...faults] };
 }
 
-function textOf(file: string, { reports, faults }: Reading, columns: number | undefined): string {
+/** Kinds that a mail may be without telling of any recipient. */
+const WHOLE_WITHOUT_REPORTS: ReadonlySet<MailKind> = new Set(["complaint", "dmarc-failure", "read-receipt", "auto-reply", "challenge"]);
+
+const isUnread = ({ kind, reports }: MailReading): boolean => reports.length === 0 && !WHOLE_WITHOUT_REPORTS.has(kind);
+
+function textOf(name: string, { kind, form, reports, faults }: MailReading, columns: number | undefined): string {
   const rows = reports.map((report) => [
     writeMailbox(report.finalRecipient),
     report.action,
@@ -60,7 +68,7 @@ function textOf(file: string, { reports, faults }: Reading, columns: number | un
     report.diagnosticCode?.text ?? "",
   ]);
   return [
-    `${file === "-" ? "standard input" : file}: ${count(reports.length, "recipient")}`,
+    `${name}: ${kind}${form === undefined ? "" : ` (${form})`}, ${count(reports.length, "recipient")}`,
     ...(rows.length > 0 ? [table(["recipient", "action", "status", "remote MTA", "diagnostic"], rows, columns)] : []),
     ...(faults.length > 0 ? ["Faults", ...writeFaults(faults)] : []),
     "",
