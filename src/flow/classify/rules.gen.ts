@@ -1054,7 +1054,7 @@ export const ruleSets: readonly RuleSet[] = [
   "source": "the provider's notes for senders; replies seen in the field",
   "lookedAt": "2026-11-24",
   "remoteMta": "(^|\\.)(ezweb\\.ne\\.jp|au\\.com|dion\\.ne\\.jp)\\.?$",
-  "signature": "\\b(ezweb|au)\\.ne\\.jp\\b|\\bau\\.com\\b|\\b\\*? ?lsean\\b",
+  "signature": "\\b(ezweb|au)\\.ne\\.jp\\b|\\bau\\.com\\b|\\blsean\\b|^: ?user unknown\\b",
   "speaker": "lsean.ezweb.ne.jp",
   "rules": [
    {
@@ -1073,6 +1073,22 @@ export const ruleSets: readonly RuleSet[] = [
     ],
     "nearMisses": [
      "550 : User is gone"
+    ]
+   },
+   {
+    "id": "unknown-without-address",
+    "reason": "recipient-refused",
+    "permanent": false,
+    "when": {
+     "pattern": "^: ?user unknown\\b"
+    },
+    "confidence": 0.7,
+    "couldBe": "user-unknown",
+    "examples": [
+     "550 : User unknown"
+    ],
+    "nearMisses": [
+     "550 <someone@ezweb.ne.jp>: User unknown"
     ]
    },
    {
@@ -3415,6 +3431,18 @@ export const ruleSets: readonly RuleSet[] = [
     "nearMisses": []
    },
    {
+    "id": "failing-for-long",
+    "reason": "delivery-expired",
+    "when": {
+     "pattern": "\\bhosts (for \\S{1,80} )?have been failing for a long time\\b"
+    },
+    "couldBe": "connection-failed",
+    "examples": [
+     "all hosts have been failing for a long time and were last tried after this message arrived"
+    ],
+    "nearMisses": []
+   },
+   {
     "id": "transport-failed",
     "reason": "system-error",
     "when": {
@@ -4599,7 +4627,7 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "too-much-data",
     "reason": "message-too-large",
     "when": {
-     "pattern": "\\b(too much (mail )?data|(max(imum)?|allowed|permitted)( \\w{1,12})? (message|mail|e-?mail) ?size|size limit (of|for) (this |the )?messages?|exceed(s|ed|ing)?( \\w{1,12}){0,2} (message|mail|e-?mail) ?size|message file too big|mail ?size limit|(message|mail) (size|length) exceed)"
+     "pattern": "\\b(too much (mail )?data|(max(imum)?|allowed|permitted)( \\w{1,12})? (message|mail|e-?mail) ?size|size limit (of|for) (this |the )?messages?|exceed(s|ed|ing)?( \\w{1,12}){0,2} (message|mail|e-?mail) ?size|message file too big|class=size|mail ?size limit|(message|mail) (size|length) exceed)"
     },
     "examples": [
      "552 You sent too much data",
@@ -5031,6 +5059,19 @@ export const ruleSets: readonly RuleSet[] = [
     ]
    },
    {
+    "id": "recipient-not-well-formed",
+    "reason": "bad-address",
+    "when": {
+     "pattern": "\\brecipient( e-?mail)? address( \\S{1,60})? is not( a)? valid rfc\\b"
+    },
+    "examples": [
+     "553 5.1.3 The recipient address <someone@> is not a valid RFC 5321 address"
+    ],
+    "nearMisses": [
+     "553 5.1.7 The sender address <someone@> is not a valid RFC 5321 address"
+    ]
+   },
+   {
     "id": "not-compliant",
     "reason": "message-not-compliant",
     "when": {
@@ -5373,6 +5414,23 @@ export const ruleSets: readonly RuleSet[] = [
     ]
    },
    {
+    "id": "unknown-at-mail",
+    "reason": "sender-rejected",
+    "when": {
+     "phase": [
+      "mail"
+     ],
+     "pattern": "\\b(unknown|no such|does(n.t| not) exist|not found|invalid|rejected|refused|denied|bad|not (allowed|permitted|accepted|valid|authori[sz]ed))\\b"
+    },
+    "examples": [
+     "550 5.1.7 No such domain",
+     "553 example.com does not exist"
+    ],
+    "nearMisses": [
+     "452 Mail system full"
+    ]
+   },
+   {
     "id": "null-mx",
     "reason": "domain-no-mail",
     "when": {
@@ -5460,6 +5518,28 @@ export const ruleSets: readonly RuleSet[] = [
     ],
     "nearMisses": [
      "550 Domain unknown"
+    ]
+   },
+   {
+    "id": "user-unknown-with-mailbox-code",
+    "reason": "recipient-refused",
+    "permanent": false,
+    "when": {
+     "status": [
+      {
+       "subject": 2,
+       "detail": 0
+      }
+     ],
+     "pattern": "\\b(user ?unknown|unknown (user|recipient)|no such (user|recipient))\\b"
+    },
+    "confidence": 0.65,
+    "couldBe": "user-unknown",
+    "examples": [
+     "550 5.2.0 Unknown user someone@example.com"
+    ],
+    "nearMisses": [
+     "550 5.1.1 Unknown user someone@example.com"
     ]
    },
    {
@@ -5597,7 +5677,7 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "dns",
     "reason": "dns-failure",
     "when": {
-     "pattern": "\\b((dns|domain name|name ?server|name service|directory|ldap|mx|lookup|look-up|resolver)( \\S{1,60}){0,5} (error|failed|failure|fails|timeout|timed out|temporar(y|ily)|unavailable|not answer|not respond(ing)?|problem|tempfail|servfail|not available)|(temporary|transient) (dns|lookup|look-up|resolution|resolver|name server|directory)|(could not|unable to|cannot|couldn.t|can.t) (be )?(resolved?|look(ed)? ?up)|host not found, try again|host ?name (lookup|resolution) (failure|error)|try again.{0,12}\\bdns|servfail)"
+     "pattern": "\\b(contact( the)? (ldap|directory|dns|name ?server)|(dns|domain name|name ?server|name service|directory|ldap|mx|lookup|look-up|resolver)( \\S{1,60}){0,5} (error|failed|failure|fails|timeout|timed out|temporar(y|ily)|unavailable|not answer|not respond(ing)?|problem|tempfail|servfail|not available)|(temporary|transient) (dns|lookup|look-up|resolution|resolver|name server|directory)|(could not|unable to|cannot|couldn.t|can.t) (be )?(resolved?|look(ed)? ?up)|host not found, try again|host ?name (lookup|resolution) (failure|error)|try again.{0,12}\\bdns|servfail)"
     },
     "examples": [
      "451 4.4.3 Temporary lookup failure",
@@ -5836,6 +5916,19 @@ export const ruleSets: readonly RuleSet[] = [
     ]
    },
    {
+    "id": "rejected-by-domain",
+    "reason": "policy-rejected",
+    "when": {
+     "pattern": "\\b(rejected|refused|blocked|denied) by( the)? (destination|recipient|receiving|remote) (domain|server|system|host)\\b"
+    },
+    "examples": [
+     "541 5.4.1 Mail rejected by destination domain"
+    ],
+    "nearMisses": [
+     "550 Rejected by nobody"
+    ]
+   },
+   {
     "id": "recipient-rejected",
     "reason": "user-unknown",
     "when": {
@@ -5950,10 +6043,6 @@ export const ruleSets: readonly RuleSet[] = [
       },
       {
        "subject": 7
-      },
-      {
-       "subject": 1,
-       "detail": 0
       },
       {
        "subject": 1,
