@@ -57,6 +57,7 @@ export async function loadWorkbench(ledger: Ledger, reports: readonly Correlated
   const deliveries = await ledger.deliveries.load(keys);
   const incidents = await ledger.incidents.loadRunning(servers);
   const messages = await ledger.messages.load([...new Set(keys.map(({ envelopeId }) => envelopeId).filter((id) => id !== ""))]);
+  const running = Map.groupBy(incidents, ({ server }) => server);
   const deliveriesBefore = new Map(deliveries.map((delivery) => [textOf(delivery), delivery]));
   return {
     ...emptyWorkbench(),
@@ -64,7 +65,7 @@ export async function loadWorkbench(ledger: Ledger, reports: readonly Correlated
     deliveriesBefore,
     deliveries: new Map(deliveriesBefore),
     recipients: new Map(recipients),
-    incidents: new Map(servers.map((server) => [server, incidents.filter((incident) => incident.server === server)])),
+    incidents: new Map(servers.map((server) => [server, running.get(server) ?? []])),
   };
 }
 

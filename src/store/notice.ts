@@ -112,8 +112,12 @@ limit :limit
 ${skipLocked}`,
     load: `select ${content.list}
 from notice
-where ${isGiven({ id: "text" })}
-order by id`,
+where state = 'kept'
+and state <> 'worked'
+and id <= :last
+order by id
+limit :limit
+${skipLocked}`,
     close: `update notice
 set state = given.state, worked_at = given.worked_at, reports = given.reports, faults = given.faults
 from ${given(ends.types)}
@@ -137,8 +141,9 @@ function noticesOn(connection: Connection, sql: Statements): NoticeTable {
     },
     async take(limit, limitBytes = Number.POSITIVE_INFINITY) {
       const locked = await connection.query(sql.take, { limit });
-      const loaded = await connection.queryMany(sql.load, within(limitBytes, locked).map(({ id = null }) => ({ id })));
-      return loaded.map(content.read);
+      const taken = within(limitBytes, locked); // none of them is read before it is known to fit
+      const { id: last = null } = taken.at(-1) ?? {};
+      return (await connection.query(sql.load, { last, limit: taken.length })).map(content.read);
     },
     async close(closed) {
       await connection.runMany(sql.close, sortedBy("id", closed.map(ends.write)));

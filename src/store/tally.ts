@@ -51,9 +51,14 @@ set count = tally.count + excluded.count`;
 
 /** A row for each key, in the order of the keys. */
 function summed(tallies: readonly Tally[]): readonly Row[] {
-  const groups = Map.groupBy(tallies, (tally) => JSON.stringify(Object.values(dimensions.write(tally))));
+  const groups = Map.groupBy(tallies, textOfKey);
   const sorted = [...groups].sort(([left], [right]) => (left < right ? -1 : 1));
   return sorted.flatMap(([, group]) => group.slice(0, 1).map((tally) => ({ ...columns.write(tally), count: group.reduce((sum, { count }) => sum + count, 0) })));
+}
+
+/** One text for one key: the server's name alone may have a line break in it, and all else stands behind it. */
+function textOfKey({ dayAt, server, reason, outcome, attempt, waitedHours }: TallyKey): string {
+  return `${server}\n${dayAt}\n${reason}\n${outcome}\n${attempt}\n${waitedHours}`;
 }
 
 function sumBy(by: readonly TallyDimension[], filter: TallyFilter): string {
