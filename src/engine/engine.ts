@@ -31,6 +31,11 @@ export interface Engine {
   readonly byHand: ByHand;
   /** Names of the ways to send again that are open, the one for mail without another wish first. */
   readonly outlets: readonly string[];
+  /**
+   * Why a message to this recipient, without a wish for an outlet, would be refused for want of a way: what was found and what was
+   * wanted. Undefined where there is a way, or no outlet at all.
+   */
+  obstacleTo(mailbox: string): string | undefined;
   readonly apiKeys: ApiKeys;
   readonly views: Views;
 

@@ -82,6 +82,23 @@ for (const [given, code, why] of refused) {
     }));
 }
 
+const routed = { smtp: { helloName: "rebound.example", routes: { "example.com": { host: "127.0.0.1", port: 9 } } } };
+
+test("handIn() refuses a message of which one recipient cannot be reached by any route, and keeps nothing of it", () =>
+  withEngine(
+    async ({ engine }) => {
+      const recipients = [{ finalRecipient: "ada@example.com" }, { finalRecipient: "bob@Nowhere.Example" }];
+      await rejects(engine.handIn({ ...order, recipients }), {
+        code: "message.no-route",
+        httpStatus: 422,
+        message: 'Cannot take message: no route leads to "nowhere.example", wanted outlets.smtp.relay, or this domain in outlets.smtp.routes',
+      });
+      equal(await engine.views.message("spring-1"), undefined);
+      equal((await engine.handIn(order)).isNew, true);
+    },
+    { outlets: routed },
+  ));
+
 test("handIn() takes the null reverse path", () => withEngine(async ({ engine }) => equal((await engine.handIn({ ...order, reversePath: "" })).isNew, true)));
 
 test("handIn() refuses mail without content for the outlet that needs it", () =>

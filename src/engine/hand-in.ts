@@ -1,6 +1,7 @@
 // Hand-in: a message to be sent is kept, with one delivery and one attempt for each recipient.
 
 import { newId } from "../base/clock.ts";
+import { RequestError } from "../base/errors.ts";
 import { holds, newDelivery, newRecipient, standingAt, type Contact, type Delivery, type DeliveryState, type Policy, type Recipient } from "../flow/decide/index.ts";
 import { attemptFor } from "../flow/retry/index.ts";
 import type { Message } from "../flow/send/index.ts";
@@ -8,6 +9,7 @@ import { domainKey, mailboxKey, readMailbox, type Mailbox } from "../mail/index.
 import type { Ledger, Store } from "../store/index.ts";
 import type { EventKeeper } from "./event-keeper.ts";
 import { MOST_RECIPIENTS, readOrder, readRecipients, type MessageOrder, type OrderLimits } from "./message-order.ts";
+import type { ObstacleTo } from "./obstacle.ts";
 
 export interface HandedIn {
   readonly envelopeId: string;
@@ -20,6 +22,7 @@ export interface HandInTools extends OrderLimits {
   readonly store: Store;
   readonly policy: Policy;
   readonly events: EventKeeper;
+  readonly obstacleTo: ObstacleTo;
   readonly onKept: () => void;
 }
 
@@ -41,6 +44,7 @@ interface OrderToKeep {
 
 async function keepOrder(ledger: Ledger, { order, message, mailboxes }: OrderToKeep, tools: HandInTools): Promise<HandedIn> {
   if (!(await ledger.messages.keep(message))) return handedInBefore(ledger, message.envelopeId);
+  mustHaveWays(message, mailboxes, tools.obstacleTo);
   const known = await ledger.recipients.load([...mailboxes.keys()]);
   const recipients = [...mailboxes].map(([key, mailbox]) => known.get(key) ?? newRecipient(key, domainKey(mailbox.domain), message.handedInAt));
   const deliveries = recipients.map((recipient) => firstDelivery(message, recipient, tools.policy));
@@ -49,6 +53,14 @@ async function keepOrder(ledger: Ledger, { order, message, mailboxes }: OrderToK
   await ledger.attempts.keep(deliveries.flatMap((delivery) => attemptFor(delivery) ?? []));
   await tellDropped(ledger, { message, recipients: recipients.filter((_, index) => deliveries[index]?.state === "dropped") }, tools);
   return { envelopeId: message.envelopeId, isNew: true, recipients: deliveries.map(toAnswer) };
+}
+
+/** What nobody could send is not taken; one that was taken before the configuration changed is not refused when it is repeated. */
+function mustHaveWays({ outlet }: Message, mailboxes: OrderToKeep["mailboxes"], obstacleTo: ObstacleTo): void {
+  for (const mailbox of mailboxes.keys()) {
+    const obstacle = obstacleTo({ outlet, mailbox });
+    if (obstacle !== undefined) throw new RequestError("message.no-route", 422, `Cannot take message: ${obstacle}`);
+  }
 }
 
 async function handedInBefore(ledger: Ledger, envelopeId: string): Promise<HandedIn> {

@@ -82,6 +82,10 @@ function engineOn(store: Store, options: EngineOptions): Engine {
       return isReopened;
     },
     outlets: [...parts.outlets.keys()],
+    obstacleTo: (mailbox) => {
+      const [outlet] = parts.outlets.keys();
+      return outlet === undefined ? undefined : parts.obstacleTo({ outlet, mailbox });
+    },
     apiKeys: apiKeysOf(store, clock),
     views: viewsOf({ ...parts, now: () => clock.now() }),
     ...steps,

@@ -9,6 +9,7 @@ import type { Store } from "../store/index.ts";
 import { compiledRules } from "./compiled-rules.ts";
 import type { EngineOptions, ListenerOptions, OutletOptions, WorkOptions } from "./engine-options.ts";
 import { keeperFor } from "./event-keeper.ts";
+import { obstaclesOf, type ObstacleTo } from "./obstacle.ts";
 import type { WorkTools } from "./work-through.ts";
 
 const usualWork: WorkOptions = { batch: 500, leaseMs: 10 * 60_000, pollMs: 1_000, sending: 16 };
@@ -22,6 +23,7 @@ export interface Parts extends WorkTools {
   readonly worker: string;
   readonly keepHistoryMs: number;
   readonly outlets: ReadonlyMap<string, Outlet>;
+  readonly obstacleTo: ObstacleTo;
   readonly listeners: ReadonlyMap<string, Listener>;
 }
 
@@ -43,6 +45,7 @@ export function partsOf(store: Store, options: EngineOptions): Parts {
     worker: newId(clock),
     keepHistoryMs: options.keepHistoryMs ?? USUAL_HISTORY_MS,
     outlets,
+    obstacleTo: obstaclesOf(outlets),
     listeners,
     events: keeperFor([...listeners.values()]),
     fallbackOutlet: outlets.has("callback") ? "callback" : undefined,

@@ -2,7 +2,8 @@
 
 import { readMail, sources, type NoticeContent, type Reading, type Source } from "../../flow/accept/index.ts";
 import { serverNamed } from "../../flow/decide/index.ts";
-import type { AttemptRow, NoticeRow, NoticeState, Page, PageRequest, RecipientFilter, Store } from "../../store/index.ts";
+import type { NoticeRow, NoticeState, Page, PageRequest, RecipientFilter, Store } from "../../store/index.ts";
+import type { ObstacleTo } from "../obstacle.ts";
 import { readNotice } from "../read-notice.ts";
 import { check, type CheckAnswer, type CheckRequest } from "./check.ts";
 import { counts, type Counts } from "./counts.ts";
@@ -12,6 +13,7 @@ import { noticeView, type NoticeView } from "./notices.ts";
 import { recipientPage, recipientView, type RecipientSummary, type RecipientView } from "./recipients.ts";
 import { retrySuccess, type RetryFilter, type RetrySuccess } from "./retry-success.ts";
 import { resolutionOf, serverSummaries, serverView, type ResolutionTimes, type ServersRequest, type ServerSummary, type ServerView } from "./servers.ts";
+import { attemptPage, stuckAttempts, type AttemptsRequest, type AttemptView, type Stuck } from "./way-out.ts";
 
 export interface Views {
   /** Whether mail to each of `recipients` should be sent now. One answer for each, in order. */
@@ -30,7 +32,9 @@ export interface Views {
   countRecipients(filter: RecipientFilter): Promise<number>;
   /** Undefined where the mailbox is not known. */
   recipient(mailbox: string): Promise<RecipientView | undefined>;
-  attempts(request: PageRequest & { readonly mailbox?: string; readonly dueBefore?: number }): Promise<Page<AttemptRow>>;
+  attempts(request: AttemptsRequest): Promise<Page<AttemptView>>;
+  /** How many attempts cannot go out as things are configured. */
+  stuckAttempts(): Promise<Stuck>;
   /** Those in trouble now first, then those that refused most. */
   servers(request: ServersRequest): Promise<readonly ServerSummary[]>;
   /** @param name of the server, or of one of its hosts */
@@ -47,13 +51,14 @@ export interface Views {
 export interface ViewTools extends Omit<ExplainTools, "now"> {
   readonly store: Store;
   readonly now: () => number;
+  readonly obstacleTo: ObstacleTo;
 }
 
 /** Closed incidents that resolution times are made of. */
 const MOST_TIMES = 100_000;
 
 export function viewsOf(tools: ViewTools): Views {
-  const { store, now } = tools;
+  const { store, now, obstacleTo } = tools;
   return {
     check: (request) => check(request, tools),
     explain: (text) => explain(text, { ...tools, now: now() }),
@@ -63,15 +68,16 @@ export function viewsOf(tools: ViewTools): Views {
     sources,
     recipients: (request) => recipientPage(store, ofServer(request), now()),
     countRecipients: (filter) => store.look((ledger) => ledger.recipients.count(ofServer(filter))),
-    recipient: (mailbox) => recipientView(store, mailbox, now()),
-    attempts: (request) => store.look((ledger) => ledger.attempts.list(request)),
+    recipient: (mailbox) => recipientView(mailbox, { ...tools, now: now() }),
+    attempts: (request) => attemptPage(store, request, obstacleTo),
+    stuckAttempts: () => stuckAttempts(store, obstacleTo),
     servers: (request) => serverSummaries(store, request),
     server: (name) => serverView(store, name),
     retrySuccess: (filter) => store.look((ledger) => retrySuccess(ledger, ofServer(filter))),
     resolutionTimes: (filter) => store.look(async (ledger) => resolutionOf(await ledger.incidents.resolutionTimes(ofServer(filter), MOST_TIMES))),
     notices: (request) => store.look((ledger) => ledger.notices.list(request)),
     notice: (id) => noticeView(store, id),
-    message: (envelopeId) => messageView(store, envelopeId),
+    message: (envelopeId) => messageView(store, envelopeId, obstacleTo),
     counts: () => counts(store),
   };
 }

@@ -1,8 +1,10 @@
 // A person's mailbox: how it stands, what waits for it, and the whole story.
 
-import { standingAt, type Delivery, type Recipient, type RecipientStanding } from "../../flow/decide/index.ts";
+import { standingAt, type Recipient, type RecipientStanding } from "../../flow/decide/index.ts";
 import { mailboxKey, readMailbox } from "../../mail/index.ts";
 import type { DecisionRow, Page, PageRequest, RecipientFilter, Store } from "../../store/index.ts";
+import type { ObstacleTo } from "../obstacle.ts";
+import { deliveryView, type DeliveryView } from "./way-out.ts";
 
 export interface RecipientSummary extends Omit<Recipient, "standing"> {
   /** As it is now. */
@@ -11,7 +13,7 @@ export interface RecipientSummary extends Omit<Recipient, "standing"> {
 
 export interface RecipientView extends RecipientSummary {
   /** Newest first, the latest 50. */
-  readonly deliveries: readonly Delivery[];
+  readonly deliveries: readonly DeliveryView[];
   /** Newest first, the latest 200. */
   readonly decisions: readonly DecisionRow[];
 }
@@ -21,7 +23,13 @@ export async function recipientPage(store: Store, request: PageRequest & Recipie
   return { ...page, rows: page.rows.map((recipient) => summaryOf(recipient, now)) };
 }
 
-export async function recipientView(store: Store, text: string, now: number): Promise<RecipientView | undefined> {
+interface StoryTools {
+  readonly store: Store;
+  readonly obstacleTo: ObstacleTo;
+  readonly now: number;
+}
+
+export async function recipientView(text: string, { store, obstacleTo, now }: StoryTools): Promise<RecipientView | undefined> {
   const read = readMailbox(text);
   if (!read) return undefined;
   const mailbox = mailboxKey(read);
@@ -30,7 +38,7 @@ export async function recipientView(store: Store, text: string, now: number): Pr
     if (!found) return undefined;
     const deliveries = await ledger.deliveries.list({ mailbox, limit: 50 });
     const decisions = await ledger.decisions.list({ mailbox, limit: 200 });
-    return { ...summaryOf(found, now), deliveries: deliveries.rows, decisions: decisions.rows };
+    return { ...summaryOf(found, now), deliveries: deliveries.rows.map((delivery) => deliveryView(delivery, obstacleTo)), decisions: decisions.rows };
   });
 }
 

@@ -111,6 +111,23 @@ test("openSmtp() answers for each recipient in LMTP, RFC 2033 §4.2", async () =
   equal(answers.at(-1)?.match(/^250 2\.6\.0 Kept as notice/gm)?.length, 2);
 });
 
+for (const isLmtp of [false, true]) {
+  test(`openSmtp() refuses the one recipient whom no route reaches, and takes the other, by ${isLmtp ? "LMTP" : "SMTP"}`, async () => {
+    const routes = { "example.com": { host: "127.0.0.1", port: 9 } };
+    const other = await openEngine({ database: "sqlite::memory:", outlets: { smtp: { helloName: "rebound.example", routes } } });
+    const door = await openSmtp({ engine: other, host: "127.0.0.1", port: 0, lmtp: isLmtp, maxMessageBytes: MAX_MESSAGE_BYTES });
+    const { secret } = await other.apiKeys.create("test", ["send"]);
+    const login = Buffer.from(`\0anyone\0${secret}`).toString("base64");
+    const rcpt = ["RCPT TO:<a@nowhere.example>", "RCPT TO:<b@example.com>"];
+    const answers = await talk(door.port, [`${isLmtp ? "LHLO" : "EHLO"} client.example`, `AUTH PLAIN ${login}`, "MAIL FROM:<news@example.com>", ...rcpt, "DATA", "Subject: x\r\n\r\ny\r\n."]);
+    equal(answers[3], '550 5.4.4 Cannot take mail for this recipient: no route leads to "nowhere.example", wanted outlets.smtp.relay, or this domain in outlets.smtp.routes');
+    match(answers.at(-1) ?? "", /^250 2\.6\.0 Kept as /);
+    deepEqual((await other.views.attempts({ limit: 10 })).rows.map(({ mailbox }) => mailbox), ["b@example.com"]);
+    await door.close();
+    await other.stop();
+  });
+}
+
 test("openSmtp() puts the sender off while the database is away", async () => {
   const other = await openEngine({ database: "sqlite::memory:" });
   const door = await openSmtp({ engine: other, host: "127.0.0.1", port: 0, lmtp: false, maxMessageBytes: MAX_MESSAGE_BYTES });

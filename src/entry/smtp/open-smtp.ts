@@ -11,7 +11,7 @@ import { silentLog, type Log } from "../../base/log.ts";
 import type { Engine } from "../../engine/index.ts";
 import { readMailbox } from "../../mail/index.ts";
 import { collector } from "./collect.ts";
-import { refusal, refusalOf, type Refusal } from "./refusal.ts";
+import { NO_ROUTE, refusal, refusalOf, type Refusal } from "./refusal.ts";
 import { takeMail } from "./take-mail.ts";
 
 export interface SmtpOptions {
@@ -112,7 +112,7 @@ function handlersOf({ engine, maxMessageBytes, hostName = "localhost", log = sil
       );
     },
     onMailFrom: ({ address }, session, answer) => answer(senderFault(address, session)),
-    onRcptTo: ({ address }, session, answer) => answer(recipientFault(address, session)),
+    onRcptTo: ({ address }, session, answer) => answer(recipientFault(address, session, engine)),
     onData(stream, session, answer) {
       collect(stream)
         .then((mail) => takeMail(mail, session, { engine, hostName, now: () => clock.now() }))
@@ -146,8 +146,10 @@ function senderFault(address: string, session: SMTPServerSession): Refusal | nul
   return refusal([553, 1, 7], "Sender is no mailbox, wanted one such as someone@example.com");
 }
 
-function recipientFault(address: string, session: SMTPServerSession): Refusal | null {
+function recipientFault(address: string, session: SMTPServerSession, engine: Engine): Refusal | null {
   if (session.envelope.rcptTo.length >= MOST_RECIPIENTS) return refusal([452, 5, 3], `Too many recipients, wanted at most ${MOST_RECIPIENTS}`);
-  if (session.user === undefined || readMailbox(address)) return null;
-  return refusal([553, 1, 3], "Recipient is no mailbox, wanted one such as someone@example.com");
+  if (session.user === undefined) return null;
+  const obstacle = engine.obstacleTo(address);
+  if (obstacle !== undefined) return refusal(NO_ROUTE, `Cannot take mail for this recipient: ${obstacle}`);
+  return readMailbox(address) ? null : refusal([553, 1, 3], "Recipient is no mailbox, wanted one such as someone@example.com");
 }

@@ -10,6 +10,7 @@ const rows: readonly [given: unknown, expected: string, why: string][] = [
   [new TypeError("inside"), "451 4.3.0 Cannot take the mail now, try again later", "tells nothing of our inside"],
   [new RequestError("message.bad-mailbox", 422, "Cannot take message: bad"), "553 5.1.3 Cannot take message: bad", "refuses a recipient that is no mailbox"],
   [new RequestError("message.no-outlet", 422, "Cannot take message: none"), "554 5.3.5 Cannot take message: none", "refuses where nobody can send"],
+  [new RequestError("message.no-route", 422, "Cannot take message: no route"), "550 5.4.4 Cannot take message: no route", "refuses what no way leads to"],
   [new RequestError("message.other", 422, "Cannot take message: other"), "554 5.6.0 Cannot take message: other", "refuses what else is wrong with a message"],
   [new SourceError("source.unknown", "Cannot take notice in: x"), "554 5.6.0 Cannot take notice in: x", "refuses what no source takes"],
   [refusal([552, 3, 4], "Too large"), "552 5.3.4 Too large", "leaves its own as they are"],

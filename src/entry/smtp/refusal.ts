@@ -21,10 +21,14 @@ export function refusal([responseCode, subject, detail]: Saying, text: string): 
   return new Refusal(responseCode, { class: responseCode >= 500 ? 5 : 4, subject, detail }, text);
 }
 
+/** RFC 3463 §3.5: no way to send it on is known. */
+export const NO_ROUTE: Saying = [550, 4, 4];
+
 /** RequestErrors whose fault lies elsewhere than in the message. */
 const SAYING_OF_REQUEST: Readonly<Record<string, Saying>> = {
   "message.bad-mailbox": [553, 1, 3],
   "message.recipients": [554, 5, 3],
+  "message.no-route": NO_ROUTE,
   "message.no-outlet": [554, 3, 5],
 };
 

@@ -1,6 +1,6 @@
 // A way to try again.
 
-import type { ReplyText, SmtpPhase } from "../../mail/index.ts";
+import type { Mailbox, ReplyText, SmtpPhase } from "../../mail/index.ts";
 import type { ClaimedAttempt } from "../retry/index.ts";
 import type { Message } from "./message.ts";
 
@@ -44,6 +44,11 @@ export type Answer = Answered | LeftToApplication | Dropped;
 
 export interface Outlet {
   readonly name: string;
+  /**
+   * Asked before mail is taken on, and of mail that waits: what was found and what is wanted, where this outlet has no way to
+   * the mailbox; undefined where it has one. An outlet without this takes all.
+   */
+  obstacleTo?(mailbox: Mailbox): string | undefined;
   /** Throws OutletError only where the attempt could not be tried at all. */
   send(sending: Sending): Promise<Answer>;
   /** Waits for what is on its way and lets go of connections. */

@@ -25,9 +25,13 @@ function headOf({ mailbox, standing, until, reason, troubleReason, troubleServer
 function messagesOf({ deliveries }: RecipientView, columns: number | undefined): string {
   return table(
     ["message", "state", "retries", "next try (UTC)", "server", "reason", ""],
-    deliveries.map((one) => [one.envelopeId || "(not named)", one.state, one.retries, nextTry(one), one.server ?? "", one.lastReason ?? "", one.uncertain ? "uncertain: may have been sent twice" : ""]),
+    deliveries.map((one) => [one.envelopeId || "(not named)", one.state, one.retries, nextTry(one), one.server ?? "", one.lastReason ?? "", remarkOn(one)]),
     columns,
   );
+}
+
+function remarkOn({ obstacle, uncertain }: RecipientView["deliveries"][number]): string {
+  return obstacle ?? (uncertain ? "uncertain: may have been sent twice" : "");
 }
 
 /** Where nobody can send it again, the date is advice. */

@@ -34,6 +34,8 @@ export interface TestCli {
 export interface TestProgram extends Partial<Omit<Program, "openEngine">> {
   /** Asked before the engine is opened; may throw what the real program throws. */
   readonly onOpen?: (options: { readonly mayMake: boolean }) => void;
+  /** What keeps the one outlet from a mailbox. */
+  readonly obstacleTo?: (mailbox: { readonly domain: string }) => string | undefined;
 }
 
 const settings = [
@@ -42,9 +44,9 @@ const settings = [
   { setting: "policy.unknown.pause", value: "30d", from: "default" },
 ];
 
-export async function openTestCli({ onOpen, ...given }: TestProgram = {}): Promise<TestCli> {
+export async function openTestCli({ onOpen, obstacleTo = () => undefined, ...given }: TestProgram = {}): Promise<TestCli> {
   const clock = virtualClock();
-  const outlet = libraryOutlet("own", async () => "250 2.0.0 Ok");
+  const outlet = { ...libraryOutlet("own", async () => "250 2.0.0 Ok"), obstacleTo };
   const engine = await openEngine({ database: "sqlite::memory:", clock, outlets: { own: [outlet] } });
   const program: Program = {
     async openEngine(options) {

@@ -10,7 +10,8 @@ import { lookInto } from "../with-engine.ts";
 const help = `rebound attempts [--recipient RECIPIENT] [--limit N] [--json]
 
 Lists what is scheduled to be sent, soonest first: when, to whom, which try it
-is (0 is the first, 1 the first retry), and by which way.
+is (0 is the first, 1 the first retry), by which way, and what stands in its way
+where no outlet can send it.
 
   --recipient RECIPIENT  only to this one
   --limit N              50 where nothing is said
@@ -31,7 +32,7 @@ export const attempts: Verb = {
       const { rows, hasMore } = await firstRows((request) => views.attempts({ ...request, ...(mailbox !== undefined && { mailbox }) }), limit);
       printList(call, rows, {
         heads: ["due (UTC)", "recipient", "try", "outlet", "message", ""],
-        cells: (row) => [dateCell(row.dueAt), row.mailbox, row.number, row.outlet, row.envelopeId, row.claimedBy === undefined ? "" : "under way"],
+        cells: (row) => [dateCell(row.dueAt), row.mailbox, row.number, row.outlet, row.envelopeId, row.claimedBy === undefined ? (row.obstacle ?? "") : "under way"],
         nothing: mailbox === undefined ? "Nothing is scheduled to be sent." : `Nothing is scheduled to be sent to ${mailbox}.`,
         more: hasMore ? `There are more than these ${limit}; --limit shows them.` : undefined,
       });

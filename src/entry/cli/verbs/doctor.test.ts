@@ -53,3 +53,19 @@ for (const [code, state, exitCode, why] of databases) {
     match(run.out, new RegExp(`^${state} +database`, "m"));
   });
 }
+
+test("rebound doctor, attempts and recipients tell of mail that has lost its way", async (t) => {
+  let lost: string | undefined;
+  const cli = await openTestCli({ obstacleTo: ({ domain }) => (domain === lost ? `no route leads to "${domain}", wanted one` : undefined) });
+  t.after(() => cli.close());
+  const recipients = ["ada@example.com", "bob@example.net"].map((finalRecipient) => ({ finalRecipient }));
+  await cli.engine.handIn({ envelopeId: "spring", reversePath: "", recipients });
+  match((await cli.run("doctor")).out, /^ok +attempts +2 pending$/m);
+  lost = "example.net";
+  const { exitCode, out } = await cli.run("doctor");
+  equal(exitCode, 69);
+  match(out, /^BAD +attempts +2 pending, 1 of them without a way out: no route leads to "example.net", wanted one; see `rebound attempts`$/m);
+  const listed = (await cli.run("attempts")).out.split("\n").slice(2, 4);
+  deepEqual(listed.map((line) => line.includes("no route leads")), listed.map((line) => line.includes("bob@example.net")));
+  match((await cli.run("recipients", "bob@example.net")).out, /no route leads to "example.net", wanted one/);
+});

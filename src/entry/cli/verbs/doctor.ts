@@ -98,7 +98,7 @@ async function askEngine({ views, apiKeys, outlets }: Engine): Promise<readonly 
       state: notices.failed > 0 ? "BAD" : "ok",
       says: `${notices.kept} to be worked through, ${notices.unreadable} unreadable, ${notices.failed} failed${notices.failed > 0 ? "; see `rebound notices --state failed`" : ""}`,
     },
-    { what: "attempts", state: "ok", says: `${attemptsPending} pending` },
+    attemptsFinding(attemptsPending, await views.stuckAttempts()),
     { what: "listeners", state: tellings.givenUp > 0 ? "BAD" : "ok", says: `${count(tellings.waiting, "event")} to be told, ${tellings.givenUp} given up` },
   ];
 }
@@ -108,4 +108,9 @@ function outletsFinding(outlets: readonly string[], attemptsPending: number): Fi
   if (outlets.length > 0) return { what: "outlets", state: "ok", says: outlets.join(", ") };
   const says = "none, so nothing is sent again; outlets.smtp.relay, outlets.smtp.routes or outlets.callback.url opens one";
   return { what: "outlets", state: attemptsPending > 0 ? "BAD" : "look", says };
+}
+
+function attemptsFinding(pending: number, { attempts, isAll, obstacle }: Awaited<ReturnType<Engine["views"]["stuckAttempts"]>>): Finding {
+  if (obstacle === undefined) return { what: "attempts", state: "ok", says: `${pending} pending` };
+  return { what: "attempts", state: "BAD", says: `${pending} pending, ${isAll ? "" : "at least "}${attempts} of them without a way out: ${obstacle}; see \`rebound attempts\`` };
 }

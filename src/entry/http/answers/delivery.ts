@@ -18,6 +18,7 @@ export const deliveryAnswer = z
     lastReason: z.string().exactOptional(),
     server: z.string().exactOptional(),
     dueAt: instant.exactOptional(),
+    obstacle: z.string().exactOptional().meta({ description: "Why no outlet can send it as things are configured: what was found and what was wanted" }),
     endedAt: instant.exactOptional(),
     uncertain: z.boolean().meta({ description: "It may have been sent twice" }),
   })

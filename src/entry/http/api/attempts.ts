@@ -19,6 +19,7 @@ const attemptAnswer = z
     claimedBy: z.string().exactOptional().meta({ description: "Which worker is at it" }),
     claimedUntil: instant.exactOptional().meta({ description: "When its claim is over, so that another may take it" }),
     intentAt: instant.exactOptional().meta({ description: "When an outlet began to send it" }),
+    obstacle: z.string().exactOptional().meta({ description: "Why no outlet can send it as things are configured: what was found and what was wanted" }),
   })
   .meta({ id: "Attempt" });
 
@@ -34,6 +35,7 @@ const attemptListing: Listing<typeof attemptAnswer> = {
     claimedBy: (item) => item.claimedBy,
     claimedUntil: (item) => item.claimedUntil,
     intentAt: (item) => item.intentAt,
+    obstacle: (item) => item.obstacle,
   },
 };
 

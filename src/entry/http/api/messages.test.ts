@@ -35,6 +35,12 @@ test("POST /v1/messages takes the same name twice for one message", async () => 
   deepEqual([again.httpStatus, again.body.envelopeId, again.body.isNew], [202, "key-1", false]);
 });
 
+test("POST /v1/messages refuses what nobody could send, and says which setting would", async () => {
+  const { httpStatus, body } = await http.ask("/v1/messages", post({ ...order, outlet: "smtp" }));
+  deepEqual([httpStatus, body.code], [422, "message.no-route"]);
+  equal(body.detail, 'Cannot take message: no route leads to "example.net", wanted outlets.smtp.relay, or this domain in outlets.smtp.routes');
+});
+
 test("POST /v1/messages refuses two names that differ", async () => {
   const { httpStatus, body } = await http.ask("/v1/messages", post({ ...order, envelopeId: "one" }, { "idempotency-key": "other" }));
   deepEqual([httpStatus, body.code], [422, "message.two-names"]);

@@ -39,7 +39,7 @@ export async function openTestHttp(): Promise<TestHttp> {
     sent.push(finalRecipient);
     return test.reply;
   });
-  const engine = await openEngine({ database: "sqlite::memory:", clock, outlets: { own: [outlet] } });
+  const engine = await openEngine({ database: "sqlite::memory:", clock, outlets: { own: [outlet], smtp: { helloName: "rebound.example" }, default: "own" } });
   const http = await openHttp({ engine, clock, host: "127.0.0.1", port: 0, maxBodyBytes: MAX_BODY_BYTES, version: "0.0.0-test" });
   const keyFor = async (...scopes: readonly ApiScope[]): Promise<string> => (await engine.apiKeys.create("test", scopes)).secret;
   const key = await keyFor("read", "write", "send");

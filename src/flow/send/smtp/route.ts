@@ -1,7 +1,6 @@
 // Which server a mailbox's mail goes to, and the name that the server goes by.
 
 import { isIP, isIPv6 } from "node:net";
-import { OutletError } from "../../../base/errors.ts";
 import { domainKey, type Mailbox } from "../../../mail/index.ts";
 
 export interface Route {
@@ -23,15 +22,19 @@ export interface Way {
   readonly isRelay: boolean;
 }
 
-/** @returns a function that throws OutletError where no route leads to a mailbox */
-export function routing({ relay, routes = {} }: Routes): (mailbox: Mailbox) => Way {
+/** @returns a function that answers undefined where no route leads to a mailbox */
+export function routing({ relay, routes = {} }: Routes): (mailbox: Mailbox) => Way | undefined {
   const byDomain = new Map(Object.entries(routes).map(([domain, route]) => [domainKey(domain), route]));
   return ({ domain }) => {
     const route = byDomain.get(domainKey(domain));
     if (route) return { route, isRelay: false };
-    if (relay) return { route: relay, isRelay: true };
-    throw new OutletError("send.no-route", `Cannot send: no route leads to "${domain}", wanted a relay or a route for this domain`, { temporary: false });
+    return relay && { route: relay, isRelay: true };
   };
+}
+
+/** Where `routing()` found no way: what was found and what is wanted. */
+export function noWayTo({ domain }: Mailbox): string {
+  return `no route leads to "${domainKey(domain)}", wanted outlets.smtp.relay, or this domain in outlets.smtp.routes`;
 }
 
 /** Tells apart the connections that can stand in for each other. */

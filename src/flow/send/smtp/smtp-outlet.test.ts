@@ -65,8 +65,9 @@ test("send() says of mail for a relay that it is relayed", async () => {
 
 test("send() says where no route leads to a domain", async () => {
   const { outlet } = await setStage();
-  const error = new OutletError("send.no-route", 'Cannot send: no route leads to "example.net", wanted a relay or a route for this domain', { temporary: false });
-  await rejects(outlet.send(aSending({ finalRecipient: "ada@example.net" })), error);
+  const obstacle = 'no route leads to "example.net", wanted outlets.smtp.relay, or this domain in outlets.smtp.routes';
+  await rejects(outlet.send(aSending({ finalRecipient: "ada@example.net" })), new OutletError("send.no-route", `Cannot send: ${obstacle}`, { temporary: false }));
+  deepEqual(["Example.NET", "example.com"].map((domain) => outlet.obstacleTo?.({ localPart: "ada", domain })), [obstacle, undefined]);
 });
 
 test("send() refuses a message without content", async () => {

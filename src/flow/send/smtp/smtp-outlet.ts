@@ -7,7 +7,7 @@ import type { Answered, Outlet, Sending } from "../outlet.ts";
 import { contentOf } from "./content.ts";
 import { envelopeOf } from "./envelope.ts";
 import { poolOf, type Pool, type PoolLimits } from "./pool.ts";
-import { keyOf, remoteMtaOf, routing, type Route, type Routes, type Way } from "./route.ts";
+import { keyOf, noWayTo, remoteMtaOf, routing, type Route, type Routes, type Way } from "./route.ts";
 import { sessionTo, type Session, type SessionOptions } from "./session.ts";
 import type { WireOptions } from "./wire.ts";
 
@@ -44,6 +44,7 @@ export function openSmtpOutlet(options: SmtpOutletOptions): Outlet {
 
   return {
     name: "smtp",
+    obstacleTo: (mailbox) => (wayTo(mailbox) ? undefined : noWayTo(mailbox)),
     async send(sending) {
       if (isClosed) throw new OutletError("send.closed", "Cannot send: the outlet is closed, wanted an open one", { temporary: true });
       const way = wayOf(sending, wayTo);
@@ -70,10 +71,12 @@ async function sendOver(session: Session, { sending, way, octets }: Parcel): Pro
   return { kind: "answered", ...outcome, remoteMta: remoteMtaOf(way.route, serverName), ...(isAccepted && way.isRelay && { relayed: true }) };
 }
 
-function wayOf({ finalRecipient }: Sending, wayTo: (mailbox: NonNullable<ReturnType<typeof readMailbox>>) => Way): Way {
+function wayOf({ finalRecipient }: Sending, wayTo: ReturnType<typeof routing>): Way {
   const mailbox = readMailbox(finalRecipient);
   if (!mailbox) throw new OutletError("send.no-mailbox", "Cannot send: the recipient is no mailbox, wanted one of a local part and a domain", { temporary: false });
-  return wayTo(mailbox);
+  const way = wayTo(mailbox);
+  if (!way) throw new OutletError("send.no-route", `Cannot send: ${noWayTo(mailbox)}`, { temporary: false });
+  return way;
 }
 
 function contentIn({ message }: Sending): Uint8Array {
