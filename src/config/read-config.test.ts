@@ -150,6 +150,7 @@ const refused: readonly [given: Given, message: string, why: string][] = [
   [{ set: [`${full}.factor=2`] }, `"${full}.factor" is given while "${full}.schedule" is "ladder", wanted "backoff" there, or nothing here`, "a factor of a ladder"],
   [{ set: [`${full}.jitter=0.5`] }, `"${full}.jitter" is 0.5, wanted a number from 0 to 0.1 with the schedule "ladder"`, "more chance than a ladder may have"],
   [{ set: [`${full}.attempts=11`] }, `"${full}.attempts" is "11" (--set), wanted a whole number from 0 to 10`, "more attempts than there may be"],
+  [{ set: [`${full}.attempts=0`] }, `"${full}.attempts" is 0, wanted a whole number from 1 to 10`, "no attempt at all where there are some"],
   [{ set: [`${full}.schedule=backoff`, `${full}.first-delay=2d`, `${full}.longest-delay=1d`] }, `"${full}.first-delay" is longer than "${full}.longest-delay", wanted a first delay that is not`, "a first delay beyond the longest"],
   [{ set: ["outlets.smtp.relay=mx.example.com:25", "outlets.smtp.relay-user=ada"] }, '"outlets.smtp.relay-password" is not given, wanted it, as "outlets.smtp.relay-user" is', "a user without a password"],
   [{ set: ["outlets.smtp.routes.a b=mx.example.com:25"] }, '"outlets.smtp.routes.a b" is for something else than a domain, wanted a domain name, such as "example.com"', "a route for no domain"],

@@ -40,10 +40,12 @@ export function readReasonPolicy(wishes: Wishes, reason: string, builtIn: Reason
   const whenSpent = whenSpentOf(wishes, reason, builtIn.whenSpent);
   misfits.push(...misplaced(wishes, reason, { schedule: schedule.kind, "when-spent": whenSpent.kind }), ...beyond(schedule, reason));
   const delays = wishes.value(rowOf("delays"), reason);
+  const attempts = wishes.value(rowOf("attempts"), reason) ?? delays?.length ?? builtIn.attempts;
+  if (attempts === 0 && builtIn.attempts > 0) misfits.push({ setting: nameOf(rowOf("attempts"), reason), found: "is 0", wanted: "a whole number from 1 to 10" });
   const strikes = wishes.value(rowOf("strikes"), reason) ?? builtIn.strikes ?? 1;
   const verifyAfterMs = wishes.value(rowOf("verify-after"), reason) ?? builtIn.verifyAfterMs ?? 0;
   return {
-    attempts: wishes.value(rowOf("attempts"), reason) ?? delays?.length ?? builtIn.attempts,
+    attempts,
     schedule,
     whenSpent,
     ...(strikes > 1 && { strikes }),

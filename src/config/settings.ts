@@ -66,7 +66,7 @@ export const settings = {
   "journal.enabled": { kind: flag, default: true, says: "Whether every event is written into a file, one line of JSON each." },
   "journal.file": { kind: path, default: "<data.dir>/journal.ndjson", says: "That file." },
 
-  "policy.<reason>.attempts": { kind: whole(0, 10), says: "How often to try again; 0 is not at all, 3 to 5 are advised. Where delays are given, their number." },
+  "policy.<reason>.attempts": { kind: whole(0, 10), says: "How often to try again: 1 to 10, 3 to 5 are advised; 0 only where nothing is tried again anyway. Where delays are given, their number." },
   "policy.<reason>.schedule": { kind: word("ladder", "backoff"), says: "How the delays are told: one by one, or growing." },
   "policy.<reason>.delays": { kind: list(duration("0s"), 10), says: "Of a ladder: each delay, counted from the attempt before; the last one repeats." },
   "policy.<reason>.first-delay": { kind: duration("1s"), says: "Of a backoff: the first delay." },

@@ -1,6 +1,6 @@
 // The folder of what Rebound keeps in files: what is written there for its owner alone, and how much room is left.
 
-import { accessSync, constants, existsSync, mkdirSync, rmSync, statfsSync, writeFileSync } from "node:fs";
+import { accessSync, constants, existsSync, mkdirSync, rmSync, statfsSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { ConfigError } from "../base/errors.ts";
 
@@ -10,10 +10,31 @@ const OWNER_ONLY = { folder: 0o700, file: 0o600 } as const;
 /** @throws {ConfigError} where it is not there and cannot be made */
 export function makeDataDir(dir: string): void {
   try {
-    mkdirSync(dir, { recursive: true, mode: OWNER_ONLY.folder });
+    makeFolder(dir);
   } catch (cause) {
     throw cannot("make folder", dir, cause);
   }
+}
+
+/** One by one: where a folder takes no others, such as /proc, Node's own recursive way never ends. */
+function makeFolder(dir: string): void {
+  try {
+    mkdirSync(dir, { mode: OWNER_ONLY.folder });
+  } catch (error) {
+    if (isFolder(dir)) return;
+    const parent = dirname(dir);
+    if (codeOf(error) !== "ENOENT" || parent === dir || isFolder(parent)) throw error;
+    makeFolder(parent);
+    makeFolder(dir);
+  }
+}
+
+function isFolder(dir: string): boolean {
+  return statSync(dir, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
+function codeOf(error: unknown): string | undefined {
+  return error instanceof Error && "code" in error ? String(error.code) : undefined;
 }
 
 /**
@@ -32,7 +53,7 @@ export function writePrivately(dir: string, name: string, text: string): string 
 }
 
 function cannot(what: string, dir: string, cause: unknown): ConfigError {
-  const found = cause instanceof Error && "code" in cause ? String(cause.code) : "unknown error";
+  const found = codeOf(cause) ?? "unknown error";
   return new ConfigError(`Cannot ${what}: "${SETTING}" is "${dir}" (${found}), wanted a folder that can be made and written`, [SETTING], { cause });
 }
 

@@ -32,6 +32,11 @@ test("openProgram() names a data folder that cannot be made", async (t) => {
   await rejects(program.openEngine({ mayMake: true }), /"data.dir" is "\/dev\/null\/data" \(ENOTDIR\), wanted a folder that can be made and written/);
 });
 
+test("openProgram() names a place that takes no folders, and does not try for ever", { skip: existsSync("/proc/self") ? false : "there is no /proc here" }, async (t) => {
+  const { program } = programIn(t, "data.dir=/proc/rebound/data", "database=sqlite::memory:");
+  await rejects(program.openEngine({ mayMake: true }), /"data.dir" is "\/proc\/rebound\/data" \(ENOENT\), wanted a folder that can be made and written/);
+});
+
 test("openProgram() tells how much room there is, before the folder is made and after", async (t) => {
   const { program, folder } = programIn(t);
   const { freeBytes, ...room } = program.room();

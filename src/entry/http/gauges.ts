@@ -44,9 +44,9 @@ export const gauges: readonly GaugeRow[] = [
   { name: "rebound_attempts_pending", help: "Attempts that are scheduled or under way", labels: [], samples: ({ counts }) => one(counts.attemptsPending) },
   {
     name: "rebound_next_attempt_timestamp_seconds",
-    help: "When the next attempt is due, in seconds since the epoch; NaN where none is",
+    help: "When the next attempt is due, in seconds since the epoch; absent where none waits",
     labels: [],
-    samples: ({ counts }) => one((counts.nextAttemptAt ?? Number.NaN) / 1000),
+    samples: ({ counts }) => (counts.nextAttemptAt === undefined ? [] : one(counts.nextAttemptAt / 1000)),
   },
   { name: "rebound_tellings", help: "Events that listeners have yet to be told, and those given up", labels: ["state"], samples: ({ counts: { tellings } }) => byState({ waiting: tellings.waiting, given_up: tellings.givenUp }) },
   { name: "rebound_retries_total", help: "Retries that were answered, by number of the attempt", labels: ["attempt", "outcome"], samples: ({ retries }) => retries.byAttempt.flatMap((row) => byOutcome({ attempt: String(row.attempt) }, row)) },

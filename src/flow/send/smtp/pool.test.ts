@@ -6,6 +6,7 @@ import { poolOf, type Pooled } from "./pool.ts";
 
 class Cable implements Pooled {
   isOpen = true;
+  isWelcome = true;
   uses = 0;
   async quit(): Promise<void> {
     this.isOpen = false;
@@ -58,4 +59,22 @@ test("poolOf() lets go of what is idle for long, and not of what is used again",
   deepEqual(made.map(({ isOpen }) => isOpen), [true]);
   clock.forward(1);
   deepEqual(made.map(({ isOpen }) => isOpen), [false]);
+});
+
+test("poolOf() uses one connection at a time while the server takes no mail, and then twice as many with each use", async () => {
+  let inUse = 0;
+  const atOnce: number[] = [];
+  const pool = poolOf(() => new Cable(), { ...limits, connections: 4 }, virtualClock());
+  const use = (isWelcome: boolean): Promise<void> =>
+    pool.use(async (cable) => {
+      inUse += 1;
+      await new Promise((resolve) => setImmediate(resolve));
+      atOnce.push(inUse);
+      cable.isWelcome = isWelcome;
+      cable.isOpen = isWelcome;
+      inUse -= 1;
+    });
+  await use(false);
+  await Promise.all([false, false, true, true, true, true, true, true, true].map(use));
+  deepEqual(atOnce, [1, 1, 1, 1, 2, 4, 4, 3, 2, 1]);
 });

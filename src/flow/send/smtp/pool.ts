@@ -1,10 +1,12 @@
-// Keeps connections to one server: few at once, each used again and again, none for too long.
+// Keeps connections to one server: few at once, one while it takes no mail, each used again and again, none for too long.
 
 import type { Clock } from "../../../base/clock.ts";
 
 export interface Pooled {
   /** Whether it can be used once more. */
   readonly isOpen: boolean;
+  /** False where the server has just said that it takes no mail now. */
+  readonly isWelcome: boolean;
   /** Messages that it has carried, or tried to. */
   readonly uses: number;
   /** Never rejects. */
@@ -43,7 +45,7 @@ export function poolOf<C extends Pooled>(make: () => C, limits: PoolLimits, cloc
     } finally {
       if (connection.isOpen && connection.uses < limits.messagesPerConnection) idle.keep(connection);
       else letGo(connection);
-      turns.end();
+      turns.end(connection.isWelcome);
     }
   }
 
@@ -63,22 +65,29 @@ export function poolOf<C extends Pooled>(make: () => C, limits: PoolLimits, cloc
 
 interface Turns {
   take(): Promise<void>;
-  end(): void;
+  end(isWelcome: boolean): void;
 }
 
-/** First come, first served. A turn that ends is handed to whoever waits. */
+/**
+ * First come, first served. One at a time after the server said that it takes no mail; with each use that it did not say so,
+ * twice as many again, up to `most`.
+ */
 function turnsFor(most: number): Turns {
   const waiting: (() => void)[] = [];
   let taken = 0;
+  let atOnce = most;
   return {
     async take() {
-      if (taken < most) taken += 1;
+      if (taken < atOnce) taken += 1;
       else await new Promise<void>((resolve) => waiting.push(resolve));
     },
-    end() {
-      const next = waiting.shift();
-      if (next) next();
-      else taken -= 1;
+    end(isWelcome) {
+      atOnce = isWelcome ? Math.min(most, atOnce * 2) : 1;
+      taken -= 1;
+      for (const next of waiting.splice(0, Math.max(0, atOnce - taken))) {
+        taken += 1;
+        next();
+      }
     },
   };
 }

@@ -51,6 +51,9 @@ export function sessionTo(route: Route, options: SessionOptions): Session {
     get isOpen() {
       return isWelcome && (line.wire?.isOpen ?? false);
     },
+    get isWelcome() {
+      return isWelcome;
+    },
     get uses() {
       return uses;
     },

@@ -248,6 +248,21 @@ test("send() opens no more connections than it may", async () => {
   equal(stage.sink.connections, 2);
 });
 
+test("send() comes one by one to a server that takes no mail, and side by side again when it does", async () => {
+  let mostOpen = 0;
+  const onStep = (): void => void (mostOpen = Math.max(mostOpen, stage.sink.open));
+  const stage = await setStage({ replies: { mail: "452 4.3.1 Insufficient system storage" }, onStep }, { connections: 8 });
+  await answerOf(stage);
+  for (let tries = 0; stage.sink.open > 0 && tries < 100; tries += 1) await new Promise((resolve) => setTimeout(resolve, 5));
+  mostOpen = 0;
+  await Promise.all(Array.from({ length: 12 }, () => answerOf(stage)));
+  equal(stage.sink.connections, 13);
+  ok(mostOpen <= 2, `${mostOpen} were open at once, the one in use and the one on its way out`);
+  stage.sink.script = { onStep };
+  await Promise.all(Array.from({ length: 30 }, () => answerOf(stage)));
+  ok(mostOpen > 2, `${mostOpen} were open at once`);
+});
+
 test("send() lets a connection go that was idle for long", async () => {
   const clock = virtualClock();
   const stage = await setStage({}, { clock, idleMs: 30_000 });
