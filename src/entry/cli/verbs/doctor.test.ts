@@ -55,13 +55,13 @@ for (const [code, state, exitCode, why] of databases) {
 }
 
 test("rebound doctor, attempts and recipients tell of mail that has lost its way", async (t) => {
-  let lost: string | undefined;
-  const cli = await openTestCli({ obstacleTo: ({ domain }) => (domain === lost ? `no route leads to "${domain}", wanted one` : undefined) });
+  const lost = new Set<string>();
+  const cli = await openTestCli({ obstacleTo: ({ domain }) => (lost.has(domain) ? `no route leads to "${domain}", wanted one` : undefined) });
   t.after(() => cli.close());
   const recipients = ["ada@example.com", "bob@example.net"].map((finalRecipient) => ({ finalRecipient }));
   await cli.engine.handIn({ envelopeId: "spring", reversePath: "", recipients });
   match((await cli.run("doctor")).out, /^ok +attempts +2 pending$/m);
-  lost = "example.net";
+  lost.add("example.net");
   const { exitCode, out } = await cli.run("doctor");
   equal(exitCode, 69);
   match(out, /^BAD +attempts +2 pending, 1 of them without a way out: no route leads to "example.net", wanted one; see `rebound attempts`$/m);
