@@ -8,8 +8,11 @@ const FAILED: readonly RegExp[] = [
   /\bundeliver(?:able|ed)\b|\bnon-?delivery\b|\breturned? (?:mail|to sender)|\bbounced?\b|\bmail (?:delivery )?fail(?:ed|ure)/i,
   /\b(?:did not|didn't|does not|cannot|couldn't|has not) (?:reach|receive)/i,
   /\b(?:has|have|was|were|been|be|being) (?:returned|rejected|refused|bounced|blocked|quarantined)\b|\brejected by\b|\bpermanent(?:ly)? (?:fatal )?(?:error|failure|failed)|\bfatal errors?\b/i,
-  /\b(?:user|address|recipient|mailbox|account|host|domain|alias)(?:'s)?\b.{0,40}\b(?:unknown|not (?:known|found|exist|valid|active|a valid|listed|local)|invalid|does(?:n't| not) exist|disabled|inactive|full|unavailable|over ?quota|exceed|rejected|closed|no longer)/i,
-  /\b(?:no|no such|unknown|invalid|unroutable|unrouteable|no valid|bad|illegal|not a (?:valid )?)\s?(?:local )?(?:user|address|recipient|mailbox|account|host|domain|alias)/i,
+  /\b(?:user|address|recipient|mailbox|inbox|account|host|domain|alias)(?:'s)?\b.{0,40}\b(?:unknown|not (?:known|found|exist|valid|active|a valid|listed|local|accepting)|invalid|does(?:n't| not) exist|disabled|inactive|full|unavailable|over ?quota|exceed|rejected|closed|no longer)/i,
+  /\b(?:no|no such|unknown|invalid|unroutable|unrouteable|no valid|bad|illegal|not a (?:valid )?)\s?(?:final |local |delivery ){0,2}(?:user|address|recipient|mailbox|account|host|domain|alias)/i,
+  // What keeps a mail from its way: loops, routes, addresses that are written wrong, a session without a mail.
+  /\b(?:mail(?:ing list)?|message) loop|\bloop(?:ing| alert| back)\b|\bduplicated message-id\b|\bno message collected\b|\b(?:was|were|been) aborted\b|\bmalformed\b|\bincorrectly constructed\b|\bcould not (?:find|connect|resolve|contact|open|write)\b|\bdid not (?:exactly )?match\b/i,
+  /\bnot an? (?:valid|known|active|local|existing) (?:user|address|recipient|mailbox|account)|\bgiving up\b|\bno valid recipients?\b/i,
   /\b(?:over|exceed\w*|out of) (?:the |its |his |her |your |allowed |disk )*(?:quota|size|limit|storage)/i,
   /\b(?:following|these|this) (?:e-?mail )?(?:address(?:es|\(es\))?|recipients?(?:\(s\))?)\b.{0,60}\b(?:fail|affected|error|problem|not)/i,
   /unzustellbar|nicht zugestellt|konnte nicht|non (?:è |e' )?(?:stato )?(?:possibile|recapitat|consegnat)|n'a (?:pas )?pu|non remis|no (?:pudo|se pudo|ha podido|fue|se ha)|não (?:pôde|foi|pode)|nao (?:pode|foi)|niedostarcz|nie (?:mógł|moze|może|został)|не (?:может|удалось|была?|доставлен)|недостав/i,

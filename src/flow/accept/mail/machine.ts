@@ -23,6 +23,7 @@ const SIGNS: readonly ((mail: Envelope) => boolean)[] = [
   ({ header }) => isFromSystem(header),
   ({ header }) => /^[^<]{0,200}<\s*>/.test(fieldValue(header, "from") ?? ""),
   ({ header }) => fieldValue(header, "x-failed-recipients") !== undefined, // Exim, Gmail
+  ({ header }) => fieldValue(header, "x-mlserver") !== undefined, // fml
   ({ header }) => hasSubjectOfReport(header),
 ];
 

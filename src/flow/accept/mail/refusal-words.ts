@@ -31,8 +31,8 @@ const REMOTE: readonly RegExp[] = [
 ];
 
 const PHASES: readonly (readonly [words: RegExp, phase: SmtpPhase])[] = [
-  [/\b(?:in reply to|after|while sending|following|to|like our|error in|failed on|rejected at) (?:the )?(?:pipelined )?RCPT\b|does not like recipient|rejected (?:the )?recipient|SMTP:RCPT/i, "rcpt"],
-  [/\b(?:in reply to|after|while sending|following|to|like our|error in|failed on|rejected at) (?:the )?(?:pipelined )?MAIL(?: FROM)?\b|sender was rejected|rejected (?:the )?sender/i, "mail"],
+  [/\b(?:in reply to|after|while sending|following|to|like our|error in|failed on|rejected at) (?:the )?(?:pipelined )?RCPT\b|does not like recipient|rejected (?:the )?recipient|SMTP:RCPT|^RCPT TO/i, "rcpt"],
+  [/\b(?:in reply to|after|while sending|following|to|like our|error in|failed on|rejected at) (?:the )?(?:pipelined )?MAIL FROM\b|sender was rejected|rejected (?:the )?sender|^MAIL FROM/i, "mail"],
   [/\b(?:in reply to|after|while sending|following|to|like our|failed on|rejected at) (?:the )?(?:pipelined )?(?:end of (?:the )?(?:data|message)|(?:final )?DATA|sending data block)\b|failed (?:after I sent the message|on DATA)|message body/i, "data"],
   [/\b(?:in reply to|after|while sending|like our) (?:E?HLO|HELO|LHLO)\b|my name was rejected/i, "helo"],
   [/\b(?:STARTTLS|TLS (?:handshake|negotiation|session))\b/i, "tls"],
@@ -55,8 +55,13 @@ export function readRefusal(words: string): Finding {
 
 /** Without what is beside the matter; where nothing else is said, that is the matter. */
 function tidy(words: string): string {
-  const bare = words.replaceAll(ASIDE, "").replace(PREFACE, "").replace(IN_REPLY, "").trim();
+  const bare = words.replaceAll(ASIDE, "").replace(/^[\s:;,.–-]+/, "").replace(PREFACE, "").replace(IN_REPLY, "").trim();
   return bare === "" ? words : bare;
+}
+
+/** Whether there is the reply of a server in it. */
+export function holdsReply(words: string): boolean {
+  return replyAt(words.slice(0, LONGEST)) !== undefined;
 }
 
 function replyAt(words: string): number | undefined {

@@ -3,11 +3,13 @@
 /** How MTAs announce it. */
 const ANNOUNCEMENTS: readonly RegExp[] = [
   // "--- Below this line is a copy of the message.", "------ This is a copy of your message …", "----- Unsent message follows -----"
-  /^\s*-{2,}.*\b(?:original|returned|undelivered|unsent|copy of|below this line|message headers?)\b/i,
+  /^\s*[|=*_]{0,2}-{2,}.*\b(?:original|returned|undelivered|unsent|copy of|below this line|message headers?|message (?:text |header |body )?follows)\b/i,
   // "Original message follows.", "Original message headers:", "The original message is below:"
-  /^\s*(?:the )?(?:original|unsent|returned|undelivered) (?:message|mail)(?: headers?)?(?:(?: is)? (?:follows?|below))?\s*[:.]$/i,
+  /^\s*(?:the )?(?:original|unsent|returned|undelivered) (?:message|mail)(?: headers?| details)?(?: as received)?(?:(?: is)?(?: as)? (?:follows?|below))?\s*[:.]$/i,
+  // "Message headers follow.", "Your message reads (in part):", "Your original message was:"
+  /^\s*(?:message headers? follows?|your (?:original )?message (?:reads|begins|was|follows)(?: as follows)?(?: \(in part\))?)\s*[:.]$/i,
   // "Below is a copy of the original message:"
-  /^\s*(?:below|following) is (?:a copy|the (?:beginning|text|header)) of .*[:.]$/i,
+  /^\s*(?:below|following|included) is (?:a copy|the (?:beginning|text|headers?)) of .*[:.]$/i,
 ];
 
 /** A field of a header, also where it is quoted. */

@@ -20,7 +20,7 @@ export interface SessionEvent {
 
 const PHASES: Readonly<Record<string, SmtpPhase>> = { RCPT: "rcpt", MAIL: "mail", DATA: "data", EHLO: "helo", HELO: "helo", LHLO: "helo", STARTTLS: "tls", AUTH: "auth", BDAT: "data", ".": "data" };
 
-const TALKING = /^\W{0,4}while talking to ([^\s:]{1,255}?)\.?:?$/;
+const TALKING = /^\W{0,4}while talking to ([^\s:]{1,255}?)\.?:?$/i;
 const COMMAND = /^>>> ?([A-Za-z]{4,8}|\.)(?=\b|$)(.*)/;
 const REPLY = /^<<< ?(.*)/;
 /** "550 5.1.1 <ann@example.com>... User unknown", "ann@example.com... Deferred: Connection timed out" */

@@ -7,8 +7,10 @@ import { form as challenge } from "./challenge/index.ts";
 import { form as dsn } from "./dsn/index.ts";
 import { form as exim } from "./exim/index.ts";
 import { form as feedback } from "./feedback/index.ts";
+import { form as general } from "./general/index.ts";
+import { form as labelled } from "./labelled/index.ts";
 import { form as receipt } from "./receipt/index.ts";
 import { form as sendmail } from "./sendmail/index.ts";
 import { form as unsubscribe } from "./unsubscribe/index.ts";
 
-export const forms = [addressed, aggregateReport, autoReply, challenge, dsn, exim, feedback, receipt, sendmail, unsubscribe] as const;
+export const forms = [addressed, aggregateReport, autoReply, challenge, dsn, exim, feedback, general, labelled, receipt, sendmail, unsubscribe] as const;

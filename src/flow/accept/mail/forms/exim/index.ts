@@ -8,8 +8,8 @@ import { isFromMachine } from "../../machine.ts";
 import type { OpenMail } from "../../open-mail.ts";
 import { findingOf, indentOf, readEntries, type EntryStyle, type RecipientEntry } from "../../recipient-entries.ts";
 
-/** An address, or where else Exim delivers to: a pipe, a file. */
-const STARTS: readonly RegExp[] = [/^ {1,8}<?([^\s<>:()]{1,64}@[^\s<>:()]{1,189})>?:?$/, /^ {1,8}((?:pipe to|save to|deliver to) .{1,300})$/];
+/** An address, or what hides one, or where else Exim delivers to: a pipe, a file. */
+const STARTS: readonly RegExp[] = [/^ {1,8}<?([^\s<>:()]{1,64}@[^\s<>:()]{1,189})>?:?$/, /^ {1,8}((?:pipe to|save to|deliver to) .{1,300}|an undisclosed address)$/];
 /** Where an address was made by a forward, and what the mail was sent to. */
 const MADE_FROM = /^\(?(?:ultimately |originally )?generated (?:from|by) <?([^\s<>()]{1,254})>?\)?$/;
 /** Delay warnings do not repeat the field. */

@@ -20,11 +20,11 @@ export const form: Form = {
 };
 
 function readText({ text }: OpenMail): FormReading | undefined {
-  const { recipients, transcript, transcriptAt } = readSections(text.lines);
+  const { recipients, transcript, transcriptAt, information } = readSections(text.lines);
   if (recipients.length === 0 && transcriptAt === undefined) return undefined;
   const events = readSession(transcript).map((event) => ({ ...event, at: event.at + (transcriptAt ?? 0) }));
   const byDefault: Action = tellsDelay(text.lines) ? "delayed" : "failed";
-  const listed = recipients.length > 0 ? recipients : addressed(events);
+  const listed = (recipients.length > 0 ? recipients : addressed(events)).map((recipient) => (information === "" ? recipient : { reason: information, ...recipient }));
   const findings = listed.map((recipient) => findingOf(recipient, eventOf(recipient, events, listed.length), byDefault, text));
   return findings.length > 0 ? { findings } : undefined;
 }
@@ -40,7 +40,14 @@ function eventOf({ addresses }: ListedRecipient, events: readonly SessionEvent[]
   const names = new Set(addresses.map((address) => address.toLowerCase()));
   const own = events.filter(({ address }) => address !== undefined && names.has(address.toLowerCase()));
   const ofAll = events.filter(({ address }) => address === undefined || ofHowMany === 1);
-  return own.find(({ isReply }) => isReply) ?? own[0] ?? ofAll.find(({ isReply }) => isReply) ?? ofAll[0];
+  return own.find(({ isReply }) => isReply) ?? (own[0] && answered(own[0], events)) ?? own[0] ?? ofAll.find(({ isReply }) => isReply) ?? ofAll[0];
+}
+
+/** The reply that made Sendmail say so: in front of its words, in the same session, and about the whole mail. */
+function answered(event: SessionEvent, events: readonly SessionEvent[]): SessionEvent | undefined {
+  const before = events.slice(0, events.indexOf(event));
+  const [reply] = before.slice(before.findLastIndex(({ address }) => address !== undefined) + 1).filter(({ isReply }) => isReply).reverse();
+  return reply?.remoteMta === event.remoteMta ? reply : undefined;
 }
 
 function findingOf({ addresses, reason, action, at }: ListedRecipient, event: SessionEvent | undefined, byDefault: Action, { originOf }: NoticeText): Finding {

@@ -16,12 +16,15 @@ export interface Sections {
   readonly transcript: readonly string[];
   /** Index of its first line; undefined where there is none. */
   readonly transcriptAt: number | undefined;
+  /** What a section of its own says about all of them. */
+  readonly information: string;
 }
 
 /** "----- The following addresses had permanent fatal errors -----", "---Transcript of session follows---" */
 const RULE = /^\s*-{2,}\s*(.{4,100}?)\s*-{2,}$/;
 const LISTS = /^(?:the following address(?:es)? (?:had|has|have|did)|recipients of this delivery|failed addresses)/i;
 const TRANSCRIPT = /^transcript of (?:the )?session|^session transcript|^message log/i;
+const INFORMATION = /^(?:non-delivered information|error (?:detail|description|information)|reason|diagnostic)/i;
 
 /** "<ann@example.com>", ">>> ann@example.com <ann@example.com>", "ann@example.com  (unrecoverable error)", "ann@example.com [reason]" */
 const RECIPIENT = /^\s{0,8}(?:>>> )?(?:<([^<>]{1,254})>|"?([^\s<>()[\]]{1,254}))(?:\.\.\. (.+)|\s*<[^<>]+>|\s+\((.{1,60})\)|\s*\[(.{1,300})\])?$/;
@@ -34,6 +37,7 @@ export function readSections(lines: readonly string[]): Sections {
   const recipients: ListedRecipient[] = [];
   const transcript: string[] = [];
   let transcriptAt: number | undefined;
+  const information: string[] = [];
   let heading = "";
   for (const [at, line] of lines.entries()) {
     const rule = RULE.exec(line)?.[1];
@@ -41,9 +45,10 @@ export function readSections(lines: readonly string[]): Sections {
     if (rule !== undefined && TRANSCRIPT.test(rule)) transcriptAt ??= at + 1;
     if (rule !== undefined) continue;
     if (LISTS.test(heading)) readListed(recipients, line, heading, at);
+    if (INFORMATION.test(heading)) information.push(line.trim());
     if (TRANSCRIPT.test(heading) && transcriptAt !== undefined) transcript[at - transcriptAt] = line;
   }
-  return { recipients, transcript: Array.from(transcript, (line) => line ?? ""), transcriptAt };
+  return { recipients, transcript: Array.from(transcript, (line) => line ?? ""), transcriptAt, information: information.join(" ").trim() };
 }
 
 function readListed(recipients: ListedRecipient[], line: string, heading: string, at: number): void {

@@ -1,0 +1,73 @@
+// Finds the addresses in a text that a mail did not reach, and tells them from all the others.
+
+/** How sure it is, the surest first. */
+const STANDINGS = ["named", "told", "addressed"] as const;
+
+export interface Candidate {
+  readonly address: string;
+  /** Index of its line. */
+  readonly at: number;
+  /** "named" on a line of its own or behind a label, "told" in a sentence about the failure, "addressed" where the mail is only said to be to it. */
+  readonly standing: (typeof STANDINGS)[number];
+  /** What its own line says of why. */
+  readonly words: string;
+}
+
+const ADDRESS = /[^\s<>()[\]:;,"'|*=]{1,64}@[a-z\d](?:[\w-]|\.(?=\w)){0,188}/gi;
+const MOST_OF_LINE = 8;
+const LONGEST_LINE = 1000;
+const MOST = 5000;
+
+/** People and places to turn to. */
+const CONTACT = /^(?:post-?master|abuse|support|help|helpdesk|admin|administrator|hostmaster|webmaster|info|mailer-daemon|no-?reply|sysadmin|it-?support|service|servicedesk|mail-?admin|root)$/i;
+const TURN_TO = /\b(?:contact|assistance|questions?|help|support|please (?:e-?mail|send|write)|forward|report (?:this|it|abuse|spam)|for (?:more|further)|visit|administrator|postmaster)\b/i;
+/** What stands in front of somebody who did send. */
+const SENDERS = /(?:\b(?:from|sender|reply-to|return-path|errors-to|x-[\w-]+|envelope-from|sent by|sender is|by|message-id|sorry|dear|hello|hi|via|mailto|list|original sender|postmaster|references|in-reply-to|received|for)\b(?: address)?\s*(?:is\b)?\s*[:,=]?\s*[<"'[(]{0,2}|:\/\/\S*)$/i;
+const ADDRESSEE = /(?:^|[\s*|>])(?:to|cc|bcc|sent to|apparently-to|envelope-to|delivered-to)\s*[:=]\s*(?:"[^"]*"|[^<:]{0,60})?[<"'[]?$/i;
+const LABEL = /(?:recipients?|address(?:es|ed to)?|addressee|user(?:id)?|mailbox|inbox|account|undeliverable(?: to)?|unable to deliver(?: .{0,40})? to|delivery (?:to|failed)|failed|unknown|full|exceed.{0,40}|受取人|宛先|送信先|получател\w+)(?:\(s\))?(?: is| was)?(?:\s*[:=#]\s*|\s+)[<"'[(]{0,2}$/i;
+/** What may stand around an address that is alone on its line. */
+const IN_FRONT = /^[\s>*•·.–-]*(?:\d{1,3}[.)]\s*)?[<"'[(]{0,2}$/;
+const BEHIND = /^[>"'\])]{0,2}\s*(?:$|[:;,.–-]+|\.\.\.|\(|\[|<[^>]*>|\t|\s{2,})\s*/;
+
+/** The addresses of the surest standing that there is, once each. */
+export function findCandidates(lines: readonly string[], isFailure: (line: string) => boolean, isOther: (address: string) => boolean): readonly Candidate[] {
+  const found: Candidate[] = [];
+  for (const [at, line] of lines.entries()) {
+    if (!line.includes("@") || found.length >= MOST) continue;
+    found.push(...candidatesOf(line.slice(0, LONGEST_LINE), at, isFailure));
+  }
+  const ours = found.filter(({ address }) => !isOther(address));
+  const surest = STANDINGS.find((standing) => ours.some((candidate) => candidate.standing === standing));
+  return onceEach(ours.filter(({ standing }) => standing === surest));
+}
+
+/** What stands first on its line is what the line is about. */
+function candidatesOf(line: string, at: number, isFailure: (line: string) => boolean): readonly Candidate[] {
+  const candidates = [...line.matchAll(ADDRESS)].slice(0, MOST_OF_LINE).flatMap(({ 0: address, index }) => {
+    const standing = standingOf(line, { front: line.slice(0, index), behind: line.slice(index + address.length) }, address, isFailure);
+    return standing === undefined ? [] : [{ ...standing, address, at, isFirst: IN_FRONT.test(line.slice(0, index)) }];
+  });
+  return candidates[0]?.isFirst ? candidates.slice(0, 1) : candidates;
+}
+
+interface Surroundings {
+  readonly front: string;
+  readonly behind: string;
+}
+
+function standingOf(line: string, { front, behind }: Surroundings, address: string, isFailure: (line: string) => boolean): Pick<Candidate, "standing" | "words"> | undefined {
+  if (CONTACT.test(address.slice(0, address.indexOf("@"))) || SENDERS.test(front.slice(-80))) return undefined;
+  if (IN_FRONT.test(front) && BEHIND.test(behind)) return { standing: "named", words: behind.replace(BEHIND, "") };
+  if (ADDRESSEE.test(front.slice(-100))) return { standing: "addressed", words: "" };
+  if (LABEL.test(front.slice(-100)) && !TURN_TO.test(front)) return { standing: "named", words: isFailure(line) ? line : "" };
+  return isFailure(line) && !TURN_TO.test(front) ? { standing: "told", words: line } : undefined;
+}
+
+function onceEach(candidates: readonly Candidate[]): readonly Candidate[] {
+  const byAddress = new Map<string, Candidate>();
+  for (const candidate of candidates) {
+    const key = candidate.address.toLowerCase();
+    if (!byAddress.has(key)) byAddress.set(key, candidate);
+  }
+  return [...byAddress.values()];
+}

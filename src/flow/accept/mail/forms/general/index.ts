@@ -1,0 +1,47 @@
+// The form "general": any text in which a machine says that a mail did not arrive.
+
+import { fieldValue, readMailbox, type Action } from "../../../../../mail/index.ts";
+import { tellsDelay } from "../../delay-words.ts";
+import { isFailure, tellsFailure } from "../../failure-words.ts";
+import type { Finding } from "../../finding.ts";
+import type { Form, FormReading } from "../../form.ts";
+import { isFromMachine } from "../../machine.ts";
+import type { NoticeText } from "../../notice-text.ts";
+import type { OpenMail } from "../../open-mail.ts";
+import { readRefusal } from "../../refusal-words.ts";
+import { findCandidates, type Candidate } from "./candidates.ts";
+import { findReasons, type Words } from "./reasons.ts";
+
+export const form: Form = {
+  id: "general",
+  title: "Any text in which a machine says that a mail did not arrive",
+  documentation: "RFC 3461 asks MTAs for a text, and leaves the words to them",
+  rank: "general",
+  read: (mail) => (isFromMachine(mail) && tellsFailure(mail.text.lines) ? readText(mail) : undefined),
+};
+
+function readText(mail: OpenMail): FormReading {
+  const { text } = mail;
+  const action = tellsDelay(text.lines) ? "delayed" : "failed";
+  const candidates = findCandidates(text.lines, isFailure, isOther(mail));
+  const reasons = findReasons(text.lines, candidates);
+  const findings = candidates.map((candidate) => findingOf(candidate, reasons.of(candidate), action, text));
+  return { findings: findings.length > 0 ? findings : [withoutAddress(reasons.of({ address: "", at: -1, standing: "told", words: "" }), action, text)] };
+}
+
+/** Who has sent, and who reports it, is in the header. */
+function isOther({ header }: OpenMail): (address: string) => boolean {
+  const known = ["from", "to", "reply-to", "return-path"].map((name) => fieldValue(header, name)?.toLowerCase() ?? "");
+  return (address) => known.some((field) => field.includes(address.toLowerCase()));
+}
+
+function findingOf({ address, at }: Candidate, words: Words | undefined, action: Action, text: NoticeText): Finding {
+  const finalRecipient = readMailbox(address);
+  const { found, ...rest } = withoutAddress(words, action, text);
+  return { ...(finalRecipient && { finalRecipient }), ...rest, found: { ...(finalRecipient && { finalRecipient: text.originOf(at) }), ...found } };
+}
+
+function withoutAddress(words: Words | undefined, action: Action, { originOf }: NoticeText): Finding {
+  const refusal = words ? readRefusal(words.words) : {};
+  return { action, ...refusal, found: words && refusal.diagnosticCode ? { diagnosticCode: originOf(words.at) } : {} };
+}

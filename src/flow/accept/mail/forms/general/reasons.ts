@@ -1,0 +1,92 @@
+// Finds the words of why for each address of a text: under it, in a reply anywhere, or in a sentence that says so.
+
+import { isFailure } from "../../failure-words.ts";
+import { holdsReply } from "../../refusal-words.ts";
+import type { Candidate } from "./candidates.ts";
+
+export interface Words {
+  readonly words: string;
+  /** Index of the line that they begin in. */
+  readonly at: number;
+}
+
+/** Lines of one reason. */
+const MOST_LINES = 12;
+const LONGEST_LINE = 1000;
+/** "550-5.1.1 …" goes on, also behind a free line. */
+const GOES_ON = /^\W{0,4}[45]\d\d-/;
+/** A command, or a rule between sections: the reply is over. */
+const IS_OVER = /^(?:QUIT|RSET|DATA|NOOP|(?:MAIL FROM|RCPT TO):.*|[-=_*]{3,}.*)$/i;
+/** "mx.example.org did not like our RCPT TO:", "RCPT TO:<ann@example.com>" */
+const ANNOUNCES = /^(?!.*\bfollows?\b).{0,300}[:,]$|^(?:MAIL FROM|RCPT TO):/i;
+/** Only says that there is something to report. */
+const OPENING =
+  /following (?:e-?mail )?(?:address|recipient|message|mail|error)|your (?:mail|message|e-?mail)\b.{0,60}(?:to|following|below)|delivering your (?:mail|message)|this is an? (?:auto|permanent error)|automatic|address(?:es|\(es\))? failed|to (?:one or more|all) of|delivery (?:status )?(?:notification|report)|undeliver\w+ (?:address|to)\b|^[-=_*]{3}|:$/i;
+/** Announces the reason. */
+const BECAUSE = /^[\s*-]*(?:reason|cause|explanation|because|problem|error|diagnostic)s?\b.{0,30}[:=]\s*\S/i;
+
+export interface Reasons {
+  /** Of that candidate; what the others have counts where it has none. */
+  of(candidate: Candidate): Words | undefined;
+}
+
+/** Looks at each line once, and at the paragraph of each candidate. */
+export function findReasons(lines: readonly string[], candidates: readonly Candidate[]): Reasons {
+  const named = new Set(candidates.map(({ at }) => at));
+  const kinds = lines.map((line, at) => kindOf(line.trim().slice(0, LONGEST_LINE), named.has(at)));
+  const nearest = (kind: Kind, { at }: Candidate): number | undefined => {
+    const after = kinds.indexOf(kind, Math.max(at, 0));
+    return after < 0 ? knownIndex(kinds.lastIndexOf(kind)) : after;
+  };
+  return {
+    of: (candidate) => {
+      const own = wordsUnder(lines, candidate, named);
+      if (holdsReply(own.words)) return own;
+      const reply = nearest("reply", candidate) ?? nearest("status", candidate) ?? nearest("because", candidate);
+      if (reply !== undefined) return wordsFrom(lines, reply);
+      if (isFailure(own.words) && !OPENING.test(own.words)) return own;
+      const sentence = nearest("sentence", candidate);
+      if (sentence !== undefined) return wordsFrom(lines, sentence);
+      return own.words === "" || OPENING.test(own.words) ? undefined : own;
+    },
+  };
+}
+
+/** What a line has to say, the most telling first. */
+type Kind = "reply" | "status" | "because" | "sentence";
+
+function kindOf(line: string, isNamed: boolean): Kind | undefined {
+  if (line === "") return undefined;
+  if (holdsReply(line)) return "reply";
+  if (/^\W{0,4}[45]\.[0-7]\.\d{1,3}\s/.test(line)) return "status";
+  if (isNamed) return undefined;
+  if (BECAUSE.test(line)) return "because";
+  return isFailure(line) && !OPENING.test(line) ? "sentence" : undefined;
+}
+
+function knownIndex(index: number): number | undefined {
+  return index < 0 ? undefined : index;
+}
+
+function wordsUnder(lines: readonly string[], { at, words }: Candidate, named: ReadonlySet<number>): Words {
+  if (at < 0) return { words, at };
+  const under: string[] = [];
+  for (let index = at + 1; index < lines.length && under.length < MOST_LINES; index += 1) {
+    const line = (lines[index] ?? "").trim();
+    if (named.has(index) || line === "" || IS_OVER.test(line)) break;
+    under.push(line);
+  }
+  return { words: [words, ...under].join(" ").trim(), at: words === "" && under.length > 0 ? at + 1 : at };
+}
+
+/** With the line in front where that announces it: "mx.example.org did not like our RCPT TO:". */
+function wordsFrom(lines: readonly string[], from: number): Words {
+  const front = (lines[from - 1] ?? "").trim();
+  const words = ANNOUNCES.test(front) ? [front.replace(/[^:,]$/, "$&:")] : [];
+  for (let index = from; index < lines.length && words.length < MOST_LINES; index += 1) {
+    const line = (lines[index] ?? "").trim();
+    if (IS_OVER.test(line) || (line === "" && !GOES_ON.test(words.at(-1) ?? ""))) break;
+    if (line !== "") words.push(line);
+  }
+  return { words: words.join(" "), at: from };
+}
