@@ -520,7 +520,7 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "recipients",
     "reason": "too-many-recipients",
     "when": {
-     "pattern": "\\bRCP-T(2|3)\\b"
+     "pattern": "\\b(RCP-T(2|3)|MSG-T1)\\b"
     },
     "examples": [
      "452 RCP-T2"
@@ -1293,7 +1293,7 @@ export const ruleSets: readonly RuleSet[] = [
   "source": "the service's documentation of SMTP error codes",
   "lookedAt": "2026-11-24",
   "remoteMta": "(^|\\.)mimecast(-offshore)?\\.(com|co\\.za)\\.?$",
-  "signature": "\\bmimecast\\b|\\bMCSpamSignature\\b|\\banti-spoofing policy\\b|\\binvalid recipient - https",
+  "signature": "\\bmimecast\\b|\\bMCSpamSignature\\b|\\banti-spoofing policy\\b|\\bheader[- ]based\\b|\\binvalid recipient - https",
   "speaker": "eu-smtp-inbound-1.mimecast.com",
   "rules": [
    {
@@ -2810,6 +2810,18 @@ export const ruleSets: readonly RuleSet[] = [
     ]
    },
    {
+    "id": "sender-not-authenticated",
+    "reason": "sender-rejected",
+    "when": {
+     "pattern": "\\bsender was not authenticated (by|for)\\b"
+    },
+    "couldBe": "recipient-refused",
+    "examples": [
+     "550 5.7.12 The sender was not authenticated by organization"
+    ],
+    "nearMisses": []
+   },
+   {
     "id": "banned-address",
     "reason": "ip-blocklisted",
     "when": {
@@ -2825,10 +2837,6 @@ export const ruleSets: readonly RuleSet[] = [
       {
        "subject": 7,
        "detail": 503
-      },
-      {
-       "subject": 7,
-       "detail": 508
       },
       {
        "subject": 7,
@@ -3059,6 +3067,10 @@ export const ruleSets: readonly RuleSet[] = [
       },
       {
        "subject": 7,
+       "detail": 508
+      },
+      {
+       "subject": 7,
        "detail": 236
       },
       {
@@ -3196,6 +3208,22 @@ export const ruleSets: readonly RuleSet[] = [
     "nearMisses": []
    },
    {
+    "id": "expired",
+    "reason": "delivery-expired",
+    "when": {
+     "status": [
+      {
+       "subject": 4,
+       "detail": 300
+      }
+     ]
+    },
+    "examples": [
+     "550 5.4.300 It took too long"
+    ],
+    "nearMisses": []
+   },
+   {
     "id": "hops",
     "reason": "routing-error",
     "when": {
@@ -3211,10 +3239,6 @@ export const ruleSets: readonly RuleSet[] = [
       {
        "subject": 4,
        "detail": 14
-      },
-      {
-       "subject": 4,
-       "detail": 300
       }
      ]
     },
@@ -4854,7 +4878,7 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "messages-per-time",
     "reason": "rate-limited",
     "when": {
-     "pattern": "\\b((max|limit|number|exceed|quota|many|frequency).{0,60} (per|an?|this|each|within|in|for the) (\\d{1,4} )?(session|second|minute|min|hour|day|period|time|interval)s?|unusual(ly)? (high )?(rate|volume|traffic|amount)|(hourly|daily|sending|message|relay|relaying|outbound|submission|volume|mail) (rate |message |sending |relay |mail |recipient )?(limits?|quota)|excessive (volume|rate|mail|connections?|number|traffic)|unexpected (volume|rate)|(high|large|sudden) (volume|rate) of|volume (of mail )?(limit|exceeded|too high)|frequency (is )?limited|exceeded( \\w{1,12}){0,4} (daily|hourly|sending|message) (rate|limit|quota)|traffic (shaping|limit))\\b"
+     "pattern": "\\b((max|limit|number|exceed|quota|many|frequency).{0,60} (per|an?|this|each|within|in|for the) (\\d{1,4} )?(session|second|minute|min|hour|day|period|time|interval)s?|unusual(ly)? (high )?(rate|volume|traffic|amount)|(hourly|daily|sending|message|relay|relaying|outbound|submission|volume|mail) (rate |message |sending |relay |mail |recipient )?(limits?|quota)|excessive (volume|rate|mail|connections?|number|traffic)|unexpected (volume|rate)|(high|large|sudden) (volume|rate) of|volume (of mail )?(limit|exceeded|too high)|frequency( \\S{1,40}){0,4} limited|threshold (is |was )?exceeded|exceeded( \\w{1,12}){0,4} (daily|hourly|sending|message) (rate|limit|quota)|traffic (shaping|limit))\\b"
     },
     "examples": [
      "450 We take at most a number of 100 mails within an hour",
@@ -4890,7 +4914,7 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "mailbox-out-of-room",
     "reason": "mailbox-full",
     "when": {
-     "pattern": "\\b(mail ?box|mail-box|inbox|mail ?folder|maildir|mail ?drop|mail ?file|user|account|recipient|customer|address|mail ?quota|folder)('s)?( \\S{1,60}){0,5} (full|out of (storage|space|room|disk)|over ?((its|their|the|his|her|storage|disk|allowed) )?(quota|limit|disk|allowed|size)|overquota|overflow(ing|ed)?|overfull|storage (is )?(full|exceeded)|quota|size limit|limit (is )?(reached|exceeded)|exceed(s|ed|ing)|overdrawn|no (more )?(space|room)|too (full|large|big))\\b"
+     "pattern": "\\b(mail ?box|mail-box|inbox|mail ?folder|maildir|mail ?drop|mail ?file|user|account|recipient|customer|address|mail ?quota|folder)('s)?( \\S{1,60}){0,5} (full|out of (storage|space|room|disk)|over ?((its|their|the|his|her|storage|disk|allowed) )?(quota|limit|disk|allowed|size)|overquota|overflow(ing|ed)?|overfull|storage (is )?(full|exceeded)|quota|size limit|limit (is )?(reached|exceeded)|exceed(s|ed|ing)|overdrawn|exhausted|no (more )?(space|room)|too (full|large|big))\\b"
     },
     "examples": [
      "452 The recipient's inbox is out of storage space.",
@@ -5375,7 +5399,7 @@ export const ruleSets: readonly RuleSet[] = [
     "couldBe": "recipient-refused",
     "examples": [
      "550 You are not a member of this mailing list",
-     "550 The sender was not authenticated for this group"
+     "550 The sender is not authorised for this group"
     ],
     "nearMisses": [
      "550 We remember you"
@@ -5385,7 +5409,7 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "sender-refused",
     "reason": "sender-rejected",
     "when": {
-     "pattern": "\\b((sender|from|originator|return-path|reverse-path|mail ?from|envelope):?( \\S{1,60}){0,5} (rejected|refused|denied|invalid|unknown|not (be )?(exist|found|accepted|allowed|permitted|valid|resolve|verified|in)|does(n't| not) (exist|resolve|have|match)|exist|resolved?|blocked|failed|fails?|unresolvable|unverifiable|must (exist|resolve|be)|required|unroutable|malformed|misconfigured|mismatch|deleted)\\b|(invalid|bad|unknown|rejected|unroutable|unrouteable|unacceptable|forged|illegal|incorrect|unverifiable|null|empty|malformed|fake|missing|unqualified|suspicious|undeliverable) (sender|from address|from:|return|originator|mail from|envelope|reverse-path|return-path)|domain of sender|senders? (verify|verification|callout|domain)|(could|can) ?not verify (the )?sender|unable to verify( the)? sender|sender check|access (is )?denied.{0,20}sender|unresolvable( \\S{1,20}){0,2} domain|mail sending denied|identities failed the check|(your|sending|sender) domain( \\S{1,60})? (does not|doesn't|must|is not|not|could not|cannot|has no) (exist|resolve|found|be|have|valid|mx|a|dns)|valid sender domain|bounces? (not|are not) (accepted|allowed))"
+     "pattern": "\\b((sender|from|originator|return-path|reverse-path|mail ?from|envelope):?( \\S{1,60}){0,5} (rejected|refused|denied|invalid|unknown|not (be )?(exist|found|accepted|allowed|permitted|valid|resolve|verified|in)|does(n't| not) (exist|resolve|have|match)|exist|resolved?|blocked|failed|fails?|unresolvable|unverifiable|must (exist|resolve|be)|required|unroutable|malformed|misconfigured|mismatch|deleted)\\b|(invalid|bad|unknown|rejected|unroutable|unrouteable|unacceptable|forged|illegal|incorrect|unverifiable|null|empty|malformed|fake|missing|unqualified|suspicious|undeliverable) (sender|from address|from:|return|originator|mail from|envelope|reverse-path|return-path)|domain of sender|senders? (verify|verification|callout|domain|has no)|(could|can) ?not verify (the )?sender|unable to verify( the)? sender|sender check|access (is )?denied.{0,20}sender|unresolvable( \\S{1,20}){0,2} domain|mail sending denied|identities failed the check|(your|sending|sender) domain( \\S{1,60})? (does not|doesn't|must|is not|not|could not|cannot|has no) (exist|resolve|found|be|have|valid|mx|a|dns)|valid sender domain|bounces? (not|are not) (accepted|allowed))"
     },
     "examples": [
      "450 4.1.8 <someone@nowhere.example>: Sender address rejected: Domain not found",
@@ -5431,6 +5455,30 @@ export const ruleSets: readonly RuleSet[] = [
     ]
    },
    {
+    "id": "sender-by-its-code",
+    "reason": "sender-rejected",
+    "when": {
+     "status": [
+      {
+       "subject": 1,
+       "detail": 7
+      },
+      {
+       "subject": 1,
+       "detail": 8
+      }
+     ],
+     "pattern": "\\b(address|domain|user|mail ?box|host|name)\\b"
+    },
+    "examples": [
+     "550 5.1.7 invalid address",
+     "550 5.1.8 That domain is not known"
+    ],
+    "nearMisses": [
+     "550 5.1.1 invalid address"
+    ]
+   },
+   {
     "id": "null-mx",
     "reason": "domain-no-mail",
     "when": {
@@ -5463,7 +5511,7 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "mailbox-disabled",
     "reason": "mailbox-disabled",
     "when": {
-     "pattern": "\\b(mail ?box|mail-box|inbox|e-?mail|user|account|recipient|address|customer|subscriber|alias|addressee)( address| account|name| id)?('s)?( \\S{1,60})?( that you tried to reach)?( (is|was|has|have|been|currently|permanently|not|no longer|now|address|account|mailbox|rejected:|owner)){0,4} (disabled|inactive|deactivated|expired|terminated|closed|not active|not enabled|discontinued|retired|de-activated|deleted|cancell?ed|removed|dormant|unused|abandoned|revoked|inaccessible due to inactivity|disable[ds]?|decommissioned)\\b"
+     "pattern": "\\b(mail ?box|mail-box|inbox|e-?mail|user|account|recipient|address|customer|subscriber|alias|addressee)( address| account|name| id)?('s)?( \\S{1,60})?( that you tried to reach)?( (is|was|has|have|been|currently|permanently|not|no longer|now|address|account|mailbox|rejected:|owner)){0,4} (disabled|inactive|deactivated|expired|terminated|closed|not (yet )?activ(at)?ed?|no longer (valid|exists?|available)|not active|not enabled|discontinued|retired|de-activated|deleted|cancell?ed|removed|dormant|unused|abandoned|revoked|inaccessible due to inactivity|disable[ds]?|decommissioned)\\b"
     },
     "examples": [
      "550 5.2.1 The account has been closed",
@@ -5591,7 +5639,7 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "not-one-of-ours",
     "reason": "user-unknown",
     "when": {
-     "pattern": "\\b((not|isn't|aren't) (an? )?(known|valid|local|recogni[sz]ed|registered|active|existing|current|legal|correct|deliverable) (e-?mail )?(user|recipient|mail ?box|address|customer|account|name|alias|mailing list)|not (our|a) customer|not (found|listed|known|present|defined|registered) in( \\S{1,40}){0,3} (directory|recipient|ldap|user|virtual|local|relay|table|database|address ?book|list|server|system|lookup|records)|does(n't| not) have an?( \\S{1,40})? (account|mail ?box|e-?mail|user)|(nobody|no ?one|no mail ?box|no user|no account|no recipient|no address|no person)( \\S{1,60}){0,2} (by|with|of|here|found|named|at|called|exists?|for)|no mail ?box(es)?\\b|no (such |deliverable )(recipients?|address(es)?|mail ?box(es)?)|recip(ient)?notfound|(user|recipient|mail ?box|address|account) (lookup|look-up|look up|verification|validation|check) (failed|failure|error)|user ?unknown|unknown in (virtual|local|relay)|did(n't| not) (reach|find)( \\w{1,12}){0,3} (user|mailbox|recipient|account)|(there is|we have) no( \\w{1,12}){0,2} (user|account|mailbox|recipient|address|customer|person|one|employee|student|member)|can(not|'t) find( \\w{1,12}){0,2} (user|account|mailbox|recipient|address))"
+     "pattern": "\\b((not|isn't|aren't) (an? )?(known|valid|local|recogni[sz]ed|registered|active|existing|current|legal|correct|deliverable) (e-?mail )?(user|recipient|mail ?box|address|customer|account|name|alias|mailing list)|not (our|a) customer|not (found|listed|known|present|defined|registered) in( \\S{1,40}){0,3} (directory|recipient|ldap|user|virtual|local|relay|table|database|address ?book|list|server|system|lookup|records)|does(n't| not) have an?( \\S{1,40})? (account|mail ?box|e-?mail|user)|(nobody|no ?one|no mail ?box|no user|no account|no recipient|no address|no person)( \\S{1,60}){0,2} (by|with|of|here|found|named|at|called|exists?|for)|no mail ?box(es)?\\b|no (such |deliverable )(recipients?|address(es)?|mail ?box(es)?)|recip(ient)?notfound|(user|recipient|mail ?box|address|account) (lookup|look-up|look up|verification|validation|check) (failed|failure|error)|user ?unknown|unknown in (virtual|local|relay)|did(n't| not) (reach|find)( \\w{1,12}){0,3} (user|mailbox|recipient|account)|(there is|we have) no( \\w{1,12}){0,2} (user|account|mailbox|recipient|address|customer|person|one|employee|student|member)|(can(not|'t)|could(n't| not)|unable to) find( \\w{1,12}){0,2} (user|account|mailbox|recipient|address))"
     },
     "examples": [
      "550 This user doesn't have an example.com account",
@@ -5839,10 +5887,63 @@ export const ruleSets: readonly RuleSet[] = [
     ]
    },
    {
+    "id": "mailbox-unavailable-by-status",
+    "reason": "user-unknown",
+    "when": {
+     "status": [
+      {
+       "class": 5,
+       "subject": 0,
+       "detail": 0
+      },
+      {
+       "class": 5,
+       "subject": 1
+      },
+      {
+       "class": 5,
+       "subject": 2,
+       "detail": 0
+      },
+      {
+       "class": 5,
+       "subject": 5,
+       "detail": 0
+      }
+     ],
+     "pattern": "\\b(mail ?box|user|recipient|account|address)( name)?( \\S{1,60})?( is)? (unavailable|not available|inaccessible|not accessible)\\b"
+    },
+    "confidence": 0.75,
+    "examples": [
+     "5.5.0 mailbox unavailable"
+    ],
+    "nearMisses": [
+     "4.5.0 mailbox unavailable"
+    ]
+   },
+   {
+    "id": "mailbox-unavailable-without-code",
+    "reason": "mailbox-unavailable",
+    "when": {
+     "status": [
+      "none"
+     ],
+     "pattern": "\\b(mail ?box|user|recipient|account|address)( name)?( \\S{1,60})?( is)?( currently| temporarily)? (unavailable|not available|inaccessible|not accessible)\\b"
+    },
+    "confidence": 0.5,
+    "couldBe": "user-unknown",
+    "examples": [
+     "The account is unavailable"
+    ],
+    "nearMisses": [
+     "550 The account is unavailable"
+    ]
+   },
+   {
     "id": "protocol",
     "reason": "protocol-error",
     "when": {
-     "pattern": "\\b(syntax error|bad syntax|command (not )?(unrecogni[sz]ed|recogni[sz]ed|implemented|rejected|out of sequence|unknown|disabled|parameter|failed)|bad (sequence|commands?)|unrecogni[sz]ed (command|parameter|argument)|(need|send|expected|expecting|require) (an? )?(mail|rcpt|helo|ehlo|data)\\b|(mail|rcpt|helo|ehlo|data) (first|required|command (required|expected|first))|unexpected command|(unsupported|unknown|invalid|optional|missing) (commands?|parameters?|arguments?|options?|esmtp)|protocol error|nested mail|(not|isn't) implemented|too many (bad|syntax|protocol|unrecogni[sz]ed|unauthenticated) |improper (use|command)|no recipients (have been )?specified|error in parameters|(command|line) too long|must have .{0,12}argument)"
+     "pattern": "\\b(syntax error|bad syntax|command (not )?(unrecogni[sz]ed|recogni[sz]ed|implemented|rejected|out of sequence|unknown|disabled|parameter|failed)|bad (sequence|commands?)|unrecogni[sz]ed (command|parameter|argument)|(need|send|expected|expecting|require) (an? )?(mail|rcpt|helo|ehlo|data)\\b|(mail|rcpt|helo|ehlo|data) (first|required|command (required|expected|first))|unexpected command|(unsupported|unknown|invalid|optional|missing) (commands?|parameters?|arguments?|options?|esmtp)|protocol error|nested mail|(not|isn't) implemented|too many (bad|syntax|protocol|unrecogni[sz]ed|unauthenticated) |improper (use|command)|no recipients (have been )?specified|no data before greeting|error in parameters|(command|line) too long|must have .{0,12}argument)"
     },
     "examples": [
      "500 Syntax error, command unrecognized",
@@ -5932,9 +6033,6 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "recipient-rejected",
     "reason": "user-unknown",
     "when": {
-     "reply": [
-      5
-     ],
      "status": [
       "none",
       {
@@ -5979,9 +6077,6 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "sentence-of-try-again",
     "reason": "rate-limited",
     "when": {
-     "reply": [
-      4
-     ],
      "status": [
       "none",
       {
