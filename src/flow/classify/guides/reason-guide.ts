@@ -1,0 +1,16 @@
+// The long answer for one reason, for the people on both sides of a bounce.
+
+export interface ReasonGuide {
+  /** Whose fault it is, where the scope alone does not say it well enough. */
+  readonly fault?: string;
+  /** Who says it, with which codes, and when. */
+  readonly sentBy: readonly string[];
+  /** What may be behind it. */
+  readonly causes: readonly string[];
+  /** For who owns the list. */
+  readonly marketer: readonly string[];
+  /** For who runs the sending. */
+  readonly developer: readonly string[];
+  /** What looks like it and is not. */
+  readonly confusedWith: readonly string[];
+}
