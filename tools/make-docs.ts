@@ -1,4 +1,4 @@
-// Writes the pages that say what the code and the rules already know: docs/settings.md, docs/sources.md, docs/rules.md.
+// Writes the pages that say what the code and the rules already know: docs/settings.md, docs/sources.md, docs/rules.md, docs/codes.md.
 
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -60,10 +60,35 @@ const rulesPage: Page = async (top) => {
   return `# What replies mean, rule by rule\n\n${sections.join("\n")}`;
 };
 
+interface CodePage {
+  readonly code: string;
+  readonly title: string;
+  readonly meaning: string;
+  readonly reason?: string;
+  readonly references: readonly string[];
+  readonly seenAs: readonly string[];
+  readonly guide?: Readonly<Record<"sentBy" | "causes" | "marketer" | "developer" | "confusedWith", readonly string[]>> & { readonly fault: string };
+}
+
+const codesPage: Page = async (top) => {
+  const path = join(top, "src/engine/views/codes.ts");
+  if (!existsSync(path)) return undefined;
+  const { codePages }: { codePages?: () => readonly CodePage[] } = await import(pathToFileURL(path).href);
+  const pages = codePages?.() ?? [];
+  const rows = pages.map(({ code, title, meaning, reason, references, seenAs }) => `| ${code} | ${inCell(title)} | ${inCell([meaning, ...seenAs].join(" "))} | ${reason ? `[${reason}](#${reason})` : ""} | ${references.join(", ")} |\n`);
+  const byReason = new Map(pages.flatMap(({ reason, guide }) => (reason && guide ? [[reason, guide] as const] : [])));
+  const sections = [...byReason].map(([reason, guide]) => {
+    const lists = [["Who says it", guide.sentBy], ["What may be behind it", guide.causes], ["As a marketer", guide.marketer], ["As a developer", guide.developer], ["Not to be confused with", guide.confusedWith]] as const;
+    return `## ${reason}\n\n${guide.fault}\n\n${lists.flatMap(([head, texts]) => (texts.length === 0 ? [] : [`**${head}**\n\n${texts.map((text) => `- ${text}\n`).join("")}\n`])).join("")}`;
+  });
+  return `# Codes and what to do about them\n\nThe same as \`rebound explain CODE\` and \`GET /v1/codes\` tell.\n\n| code | title | meaning | taken for | from |\n|---|---|---|---|---|\n${rows.join("")}\n${sections.join("")}`;
+};
+
 const PAGES: Readonly<Record<string, Page>> = {
   "docs/settings.md": settingsPage,
   "docs/sources.md": sourcesPage,
   "docs/rules.md": rulesPage,
+  "docs/codes.md": codesPage,
 };
 
 export async function makeDocs(top: string = TOP): Promise<void> {

@@ -24,6 +24,7 @@ export type { ResolutionTimes, ServerSummary, ServersRequest, ServerView } from 
 export type { WorkedThrough } from "./worked-through.ts";
 
 // Nouns of the flow that entries show.
+export { codePages, type CodePage } from "./views/codes.ts";
 export { readMail } from "../flow/accept/index.ts";
 export type { DeliveryReport, MailKind, MailReading, Reading } from "../flow/accept/index.ts";
 export { isReason, readRuleSet, reasonIds } from "../flow/classify/index.ts";

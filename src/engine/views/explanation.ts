@@ -3,10 +3,10 @@
 import { readMail } from "../../flow/accept/index.ts";
 import {
   classify,
-  codeEntries,
   codeEntry,
   factsOf,
   factsOfReply,
+  guideOf,
   reasonEntry,
   replyCodeEntry,
   type Classification,
@@ -14,7 +14,6 @@ import {
   type CompiledRules,
   type Facts,
   type ReasonEntry,
-  type Scope,
 } from "../../flow/classify/index.ts";
 import type { Policy } from "../../flow/decide/index.ts";
 import { readEnhancedStatusCode, writeEnhancedStatusCode, writeMailbox, type EnhancedStatusCode } from "../../mail/index.ts";
@@ -38,11 +37,15 @@ export interface Explanation {
   readonly anatomy: readonly { readonly part: string; readonly says: string }[];
   /** Whose fault it is, in a sentence. */
   readonly fault: string;
+  /** Who says it, and when. */
+  readonly sentBy: readonly string[];
   readonly causes: readonly string[];
   readonly plan: Plan;
   readonly forMarketers: readonly string[];
   readonly forDevelopers: readonly string[];
   readonly confusedWith: readonly string[];
+  /** Where the field uses these codes for something else. */
+  readonly seenAs: readonly string[];
   /** Where the knowledge comes from: the rule, and the RFCs of the codes. */
   readonly sources: readonly string[];
 }
@@ -84,7 +87,7 @@ function explainFacts({ given, facts, recipient }: Asked, { rules, policy, now }
   const classification = classify(facts, rules);
   const reason = reasonEntry(classification.reason);
   const entries = entriesOf(facts);
-  const guide = guideOf(entries, classification);
+  const guide = guideOf(classification.reason);
   const isFailure = !saysTaken(facts);
   return {
     given,
@@ -96,12 +99,14 @@ function explainFacts({ given, facts, recipient }: Asked, { rules, policy, now }
     classification,
     ...aboutOf(facts.text === "" || !isFailure ? entries[0] : undefined, reason),
     anatomy: anatomyOf(facts),
-    fault: isFailure ? (guide?.fault ?? faultOf[classification.scope]) : "Nobody's: this tells of no failure.",
-    causes: guide?.causes ?? [],
+    fault: isFailure ? guide.fault : "Nobody's: this tells of no failure.",
+    sentBy: isFailure ? guide.sentBy : [],
+    causes: isFailure ? guide.causes : [],
     plan: isFailure ? planFor(facts, classification, { policy, now }) : noPlan,
-    forMarketers: isFailure ? (guide?.marketer ?? [reason.advice]) : [],
-    forDevelopers: guide?.developer ?? [],
-    confusedWith: guide?.confusedWith ?? [],
+    forMarketers: isFailure ? guide.marketer : [],
+    forDevelopers: isFailure ? guide.developer : [],
+    confusedWith: isFailure ? guide.confusedWith : [],
+    seenAs: entries.flatMap(({ seenAs }) => seenAs),
     sources: sourcesOf(classification, entries),
   };
 }
@@ -122,20 +127,6 @@ function entriesOf({ code, status }: Facts): readonly CodeEntry[] {
   const entries = [status && codeEntry(status), code === undefined ? undefined : replyCodeEntry(code)];
   return entries.filter((entry) => entry !== undefined);
 }
-
-/** The long answer of the code where it means what the reply was found to mean, else of the code that stands for the reason. */
-function guideOf(entries: readonly CodeEntry[], { reason }: Classification): CodeEntry["guide"] {
-  const fitting = (entry: CodeEntry): boolean => entry.reason === reason && entry.guide !== undefined;
-  return (entries.find(fitting) ?? codeEntries().find(fitting))?.guide;
-}
-
-const faultOf: Readonly<Record<Scope, string>> = {
-  recipient: "It concerns this recipient alone; others at the same server are not affected.",
-  server: "It is the server's own trouble, not the person's: everybody there is affected, and everybody recovers at once.",
-  message: "It is about this message; another one to the same person may pass.",
-  sender: "It is on our side: the recipient has nothing to do with it and is not touched.",
-  unknown: "Nothing in the reply tells whose fault it is.",
-};
 
 /** RFC 3463 §2: what each digit of an enhanced code stands for. */
 const classes: Readonly<Record<number, string>> = { 2: "success", 4: "persistent transient failure: the same may pass later", 5: "permanent failure: the same will not pass" };

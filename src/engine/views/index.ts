@@ -6,6 +6,7 @@ import type { NoticeRow, NoticeState, Page, PageRequest, RecipientFilter, Store 
 import type { ObstacleTo } from "../obstacle.ts";
 import { readNotice } from "../read-notice.ts";
 import { check, type CheckAnswer, type CheckRequest } from "./check.ts";
+import { codePage, codePages, type CodePage } from "./codes.ts";
 import { counts, type Counts } from "./counts.ts";
 import { explain, explainMail, type Explanation, type ExplainTools } from "./explanation.ts";
 import { messageView, type MessageView } from "./messages.ts";
@@ -22,6 +23,10 @@ export interface Views {
   explain(text: string): Explanation;
   /** The same for each recipient of a bounce mail that did not get it. */
   explainMail(mail: Uint8Array): readonly Explanation[];
+  /** The reference of all codes. */
+  codes(): readonly CodePage[];
+  /** @param code "4.3.1", "X.3.1" or "452" */
+  code(code: string): CodePage | undefined;
   /** What a bounce mail says, without keeping anything. */
   readMail(mail: Uint8Array): Reading;
   /** What a notice says, without keeping anything. */
@@ -63,6 +68,8 @@ export function viewsOf(tools: ViewTools): Views {
     check: (request) => check(request, tools),
     explain: (text) => explain(text, { ...tools, now: now() }),
     explainMail: (mail) => explainMail(mail, { ...tools, now: now() }),
+    codes: codePages,
+    code: codePage,
     readMail,
     readNotice,
     sources,

@@ -3,6 +3,7 @@
 import type { Verb } from "./verb.ts";
 import { attempts } from "./verbs/attempts.ts";
 import { check } from "./verbs/check.ts";
+import { codes } from "./verbs/codes.ts";
 import { config } from "./verbs/config.ts";
 import { doctor } from "./verbs/doctor.ts";
 import { explain } from "./verbs/explain.ts";
@@ -21,6 +22,7 @@ import { suppress } from "./verbs/suppress.ts";
 export const verbs: readonly Verb[] = [
   serve,
   explain,
+  codes,
   read,
   ingest,
   check,

@@ -6,6 +6,7 @@ import { routePath } from "hono/route";
 import { newId } from "../../base/clock.ts";
 import { attempts } from "./api/attempts.ts";
 import { check } from "./api/check.ts";
+import { codes } from "./api/codes.ts";
 import { explain } from "./api/explain.ts";
 import { messages } from "./api/messages.ts";
 import { notices } from "./api/notices.ts";
@@ -22,7 +23,7 @@ import { intake } from "./receive.ts";
 export function appWith(tools: Tools): Hono<Desk> {
   const app = new Hono<Desk>();
   app.use(laidOut(tools));
-  for (const part of [messages, notices, recipients, attempts, servers, segments, check, explain, intake, health, metricsOf(tools.engine)]) app.route("/", part);
+  for (const part of [messages, notices, recipients, attempts, servers, segments, check, explain, codes, intake, health, metricsOf(tools.engine)]) app.route("/", part);
   app.route("/", openApiOf(app, tools.version));
   app.notFound((c) => answerProblem(c, notFound(app, c.req.method, c.req.path)));
   app.onError((error, c) => {

@@ -1,7 +1,8 @@
-import { deepEqual, equal, ok } from "node:assert/strict";
+import { deepEqual, equal, match, ok } from "node:assert/strict";
 import { test } from "node:test";
-
 import { codeEntries, explainCode } from "./codes.ts";
+import { guideOf } from "./guides/guide-of.ts";
+import { reasonIds } from "./reason.ts";
 
 const rows: readonly [typed: string, code: string | undefined, why: string][] = [
   ["4.3.1", "X.3.1", "answers whatever the class"],
@@ -31,7 +32,19 @@ test("codeEntries() says of good news that it is no failure", () => {
   for (const code of ["X.1.5", "X.3.6", "X.6.4", "250"]) equal(explainCode(code)?.reason, undefined, code);
 });
 
-test("explainCode() has the long answer for a full mail system", () => {
-  const guide = explainCode("4.3.1")?.guide;
-  ok(guide && guide.causes.length >= 8 && guide.marketer.length >= 5 && guide.developer.length >= 5 && guide.confusedWith.length >= 4);
+test("guideOf() has the long answer for a full mail system", () => {
+  const guide = guideOf("mail-system-full");
+  ok(guide.causes.length >= 8 && guide.marketer.length >= 5 && guide.developer.length >= 5 && guide.confusedWith.length >= 4);
+});
+
+test("guideOf() has for every reason who says it, what is behind it, and what to do", () => {
+  for (const reason of reasonIds()) {
+    const { fault, sentBy, causes, marketer, developer } = guideOf(reason);
+    for (const part of [fault, sentBy, causes, marketer, developer]) ok(part.length > 0, reason);
+  }
+});
+
+test("explainCode() says where the field uses a code for something else", () => {
+  match(explainCode("5.7.30")?.seenAs[0] ?? "", /DKIM/);
+  deepEqual(explainCode("5.7.8")?.seenAs, []);
 });

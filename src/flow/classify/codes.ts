@@ -2,8 +2,9 @@
 
 import type { EnhancedStatusCode } from "../../mail/index.ts";
 import { readEnhancedStatusCode } from "../../mail/index.ts";
+import { seenAs } from "./code-collisions.ts";
 import type { Reason } from "./reasons.ts";
-import type { CodeGuide, Rule } from "./rule.ts";
+import type { Rule } from "./rule.ts";
 import { shippedRules } from "./shipped-rules.ts";
 
 export interface CodeEntry {
@@ -15,7 +16,8 @@ export interface CodeEntry {
   readonly reason?: Reason;
   /** RFCs that define it, such as "RFC 3463". */
   readonly references: readonly string[];
-  readonly guide?: CodeGuide;
+  /** Where the field uses it for something else: each as a sentence. */
+  readonly seenAs: readonly string[];
   /** Such as "rfc3463#x.3.1". */
   readonly rule: string;
 }
@@ -71,8 +73,8 @@ function toEntry(code: string, rule: Rule, name: string): CodeEntry {
     title: rule.title ?? "",
     meaning: rule.meaning ?? "",
     references: rule.references ?? [],
+    seenAs: seenAs(code),
     rule: name,
     ...(rule.reason ? { reason: rule.reason } : {}),
-    ...(rule.guide ? { guide: rule.guide } : {}),
   };
 }

@@ -3,7 +3,7 @@
 import { kindOfAuthority } from "./authorities.ts";
 import { patternFault } from "./pattern/pattern-safety.ts";
 import { FieldReader } from "./read-rule-fields.ts";
-import type { CodeGuide, Conditions, Rule, RuleSet } from "./rule.ts";
+import type { Conditions, Rule, RuleSet } from "./rule.ts";
 
 export interface RuleSetReading {
   readonly ruleSet: RuleSet;
@@ -14,9 +14,8 @@ export interface RuleSetReading {
 const SET_FIELDS = ["source", "looked-at", "remote-mta", "signature", "speaker", "rule"];
 const RULE_FIELDS = [
   "id", "reason", "look-up-only", "permanent", "reply", "status", "phase", "remote-mta", "domain", "pattern", "confidence",
-  "could-be", "examples", "near-misses", "title", "meaning", "references", "guide",
+  "could-be", "examples", "near-misses", "title", "meaning", "references",
 ];
-const GUIDE_FIELDS = ["fault", "causes", "marketer", "developer", "confused-with"];
 
 /** `authority` is the folder's name under rules/, such as "mtas/postfix"; an operator's begins with "operator". */
 export function readRuleSet(authority: string, file: unknown): RuleSetReading {
@@ -58,7 +57,6 @@ function readRule(table: unknown, index: number, faults: string[]): Rule {
     title: fields.text("title"),
     meaning: fields.text("meaning"),
     references: fields.texts("references"),
-    guide: readGuide(fields),
   });
   checkWhole(rule, lookUpOnly, fields);
   return rule;
@@ -80,19 +78,6 @@ function readConditions(fields: FieldReader): Conditions {
     domain: fields.pattern("domain", patternFault),
     pattern: fields.pattern("pattern", patternFault),
   });
-}
-
-function readGuide(fields: FieldReader): CodeGuide | undefined {
-  const guide = fields.table("guide", GUIDE_FIELDS);
-  return (
-    guide && {
-      fault: guide.text("fault") ?? "",
-      causes: guide.texts("causes") ?? [],
-      marketer: guide.texts("marketer") ?? [],
-      developer: guide.texts("developer") ?? [],
-      confusedWith: guide.texts("confused-with") ?? [],
-    }
-  );
 }
 
 function repeated(ids: readonly string[]): string[] {

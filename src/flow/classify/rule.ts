@@ -41,16 +41,6 @@ export interface Rule {
   readonly title?: string;
   readonly meaning?: string;
   readonly references?: readonly string[];
-  readonly guide?: CodeGuide;
-}
-
-/** The long answer to "what does this code mean?". */
-export interface CodeGuide {
-  readonly fault: string;
-  readonly causes: readonly string[];
-  readonly marketer: readonly string[];
-  readonly developer: readonly string[];
-  readonly confusedWith: readonly string[];
 }
 
 /** The rules of one authority, as they stand in its file. */

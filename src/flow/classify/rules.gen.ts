@@ -7888,44 +7888,7 @@ export const ruleSets: readonly RuleSet[] = [
     "meaning": "The server has no room left to store mail. No single person can mend it; its administrator can.",
     "references": [
      "RFC 3463"
-    ],
-    "guide": {
-     "fault": "The receiving server's, not the recipient's and not yours: everybody there is affected, and everybody recovers at once.",
-     "causes": [
-      "The disk that mail is stored on has reached its end.",
-      "The database behind the mailboxes may not grow further.",
-      "Temporary files, written while a mail comes in, find no room.",
-      "Logs were not rotated and have eaten the space.",
-      "A backup or snapshot holds space for as long as it runs.",
-      "Maintenance leaves the server less room for a while.",
-      "The server has used up the storage that its hoster allots it.",
-      "The queue has grown too long, often behind another server that takes nothing.",
-      "Memory is short: Exchange says the same of its back pressure."
-     ],
-     "marketer": [
-      "Keep the address: it is good, and will take mail again.",
-      "Let the schedule run: 24 hours, then 48, then 72, then a week; four tries over 13 days.",
-      "Three to five tries are enough; after the last the person is paused, not given up.",
-      "Use the segment of the people affected to leave them out of the next mailing.",
-      "Reach them another way where it matters.",
-      "Send less to this server while it is full."
-     ],
-     "developer": [
-      "Read status and text together: the code alone misleads in both directions.",
-      "Retry per server and not per address: one test tells it for everybody there.",
-      "Wait a day before the first retry, or back off exponentially; never retry at once.",
-      "Count attempts per message and recipient, and stop at a limit.",
-      "Keep which servers are full, how often, and how long it takes them.",
-      "Pause after the last attempt by itself, with an end, so that nobody is lost for good."
-     ],
-     "confusedWith": [
-      "4.2.2 Mailbox full: one person's quota, which only that person can mend.",
-      "4.5.3 Too many recipients: many servers answer it with the same 452.",
-      "4.4.5 Mail system congestion: Sendmail says it of a full disk, others of their rate limits.",
-      "5.3.4 Message too big: Exchange and IIS put 4.3.1 on a session or message over its size limit.",
-      "4.3.0 and 4.3.1 with a temporary error: Zoho and Sendmail say no more than that something failed."
-     ]
-    }
+    ]
    },
    {
     "id": "x.3.2",

@@ -21,11 +21,13 @@ export function writeExplanation(given: readonly [Explanation, ...Explanation[]]
     [wrap(explanation.meaning, width)],
     section("Whose fault it is", [wrap(explanation.fault, width, "  ")]),
     section("What the codes say", explanation.anatomy.map(({ part, says }) => wrap(says, width, `  ${part.padEnd(8)} `))),
+    bullets("Who says it", explanation.sentBy, width),
     causesOf(explanation, width),
     section("What Rebound does", planOf(explanation, width, now)),
     bullets("What you can do as a marketer", explanation.forMarketers, width),
     bullets("What you can do as a developer", explanation.forDevelopers, width),
     bullets("Do not confuse it with", explanation.confusedWith, width),
+    bullets("Used for something else, too", explanation.seenAs, width),
     section("How this is known", knowledgeOf(explanation, width)),
   ];
   return blocks.filter((block) => block.length > 0).map((block) => block.join("\n")).join("\n\n");

@@ -46,11 +46,13 @@ export const explanationAnswer = z
     meaning: z.string(),
     anatomy: z.array(z.object({ part: z.string(), says: z.string() })).readonly(),
     fault: z.string().meta({ description: "Whose fault it is" }),
+    sentBy: texts.meta({ description: "Who says it, and when" }),
     causes: texts,
     plan,
     forMarketers: texts,
     forDevelopers: texts,
     confusedWith: texts,
+    seenAs: texts.meta({ description: "Where the field uses these codes for something else" }),
     sources: texts,
   })
   .meta({ id: "Explanation" });

@@ -1,6 +1,6 @@
 // Guides for reasons that lie with one message: its form, its content, its number of recipients.
 
-import type { ReasonGuide } from "./reason-guide.ts";
+import type { WrittenGuide } from "./reason-guide.ts";
 
 export const messageGuides = {
   greylisted: {
@@ -59,4 +59,4 @@ export const messageGuides = {
     developer: ["Build mails with a library, and check them against RFC 5322 §3.6.", "One `From`, one `To`, one `Subject`, one `Date`, one `Message-ID`."],
     confusedWith: ["content-rejected: the form is right, and what it says is not wanted.", "protocol-error: the conversation was wrong, not the message."],
   },
-} as const satisfies Readonly<Record<string, ReasonGuide>>;
+} as const satisfies Readonly<Record<string, WrittenGuide>>;

@@ -1,8 +1,8 @@
 // The long answer for one reason, for the people on both sides of a bounce.
 
 export interface ReasonGuide {
-  /** Whose fault it is, where the scope alone does not say it well enough. */
-  readonly fault?: string;
+  /** Whose fault it is. */
+  readonly fault: string;
   /** Who says it, with which codes, and when. */
   readonly sentBy: readonly string[];
   /** What may be behind it. */
@@ -14,3 +14,6 @@ export interface ReasonGuide {
   /** What looks like it and is not. */
   readonly confusedWith: readonly string[];
 }
+
+/** As it is written down: the fault is left out where the scope tells it. */
+export type WrittenGuide = Omit<ReasonGuide, "fault"> & Partial<Pick<ReasonGuide, "fault">>;

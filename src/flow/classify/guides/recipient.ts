@@ -1,6 +1,6 @@
 // Guides for reasons that lie with one recipient: the address, and who is behind it.
 
-import type { ReasonGuide } from "./reason-guide.ts";
+import type { WrittenGuide } from "./reason-guide.ts";
 
 export const recipientGuides = {
   "user-unknown": {
@@ -92,4 +92,4 @@ export const recipientGuides = {
     developer: ["Read the service's list by its API and bring it over here, so that both say the same.", "It is no attempt: nothing was sent, and nothing is proven about the address now."],
     confusedWith: ["user-unknown: said by the receiver after a try."],
   },
-} as const satisfies Readonly<Record<string, ReasonGuide>>;
+} as const satisfies Readonly<Record<string, WrittenGuide>>;

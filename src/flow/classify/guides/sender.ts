@@ -1,6 +1,6 @@
 // Guides for reasons that lie with us: how we send, from where, and who we say that we are.
 
-import type { ReasonGuide } from "./reason-guide.ts";
+import type { WrittenGuide } from "./reason-guide.ts";
 
 const PROVE_FIRST = "Mend it before anything more is sent: each refused mail costs reputation.";
 
@@ -96,4 +96,4 @@ export const senderGuides = {
     developer: ["Read the reply itself; try again where it is of class 4.", "If you know what this receiver means, a rule of your own says it for good: see rules/README.md."],
     confusedWith: [],
   },
-} as const satisfies Readonly<Record<string, ReasonGuide>>;
+} as const satisfies Readonly<Record<string, WrittenGuide>>;

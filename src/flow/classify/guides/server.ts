@@ -1,6 +1,6 @@
 // Guides for reasons that lie with a whole server, or with the way to it.
 
-import type { ReasonGuide } from "./reason-guide.ts";
+import type { WrittenGuide } from "./reason-guide.ts";
 
 export const serverGuides = {
   "mail-system-full": {
@@ -23,7 +23,7 @@ export const serverGuides = {
     ],
     marketer: [
       "Keep the address: it is good, and will take mail again.",
-      "Let the schedule run: 24 hours, then 48, then 72, then a week; four tries over 13 days.",
+      "Let the schedule run; unless the policy says otherwise, that is 24 hours, then 48, then 72, then a week.",
       "Three to five tries are enough; after the last the person is paused, not given up.",
       "Use the segment of the people affected to leave them out of the next mailing.",
       "Reach them another way where it matters.",
@@ -101,4 +101,4 @@ export const serverGuides = {
     developer: ["Try again later; fall back to plain text only where neither side's policy forbids it.", "Send TLS reports (RFC 8460) to learn of it before your users do."],
     confusedWith: ["smtp-auth-required: 530 is said for both.", "authentication-failed: Google's X.7.29 is the registry's ARC failure."],
   },
-} as const satisfies Readonly<Record<string, ReasonGuide>>;
+} as const satisfies Readonly<Record<string, WrittenGuide>>;
