@@ -69,8 +69,10 @@ function replyEvents(session: Session, words: string, at: number): readonly Sess
 function ownEvents({ remoteMta }: Session, line: string, at: number): readonly SessionEvent[] {
   const [, code, status, address, rest = ""] = OWN.exec(line) ?? [];
   if (code?.startsWith("2") || (address === undefined && !OWN_OF_MAIL.test(line))) return [];
+  // A second code is of what Sendmail found out without the other side, such as "550 Host unknown".
+  if (/^[45]\d\d[ -]/.test(rest)) return [{ ...told({ address }), words: rest, isReply: false, at }];
   const words = address === undefined ? line : [code, status, rest].filter(Boolean).join(" ");
-  return [{ ...told({ remoteMta, address }), words: /^[45]\d\d[ -]/.test(rest) ? rest : words, isReply: false, at }];
+  return [{ ...told({ remoteMta, address }), words, isReply: false, at }];
 }
 
 function told({ remoteMta, phase, address }: Session): Partial<SessionEvent> {

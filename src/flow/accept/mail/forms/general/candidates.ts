@@ -13,7 +13,7 @@ export interface Candidate {
   readonly words: string;
 }
 
-const ADDRESS = /[^\s<>()[\]:;,"'|*=]{1,64}@[a-z\d](?:[\w-]|\.(?=\w)){0,188}/gi;
+const ADDRESS = /(?!')[^\s<>()[\]:;,"'|*=]{1,64}@[a-z\d](?:[\w-]|\.(?=\w)){0,188}/gi;
 const MOST_OF_LINE = 8;
 const LONGEST_LINE = 1000;
 const MOST = 5000;
@@ -27,7 +27,7 @@ const ADDRESSEE = /(?:^|[\s*|>])(?:to|cc|bcc|sent to|apparently-to|envelope-to|d
 const LABEL = /(?:recipients?|address(?:es|ed to)?|addressee|user(?:id)?|mailbox|inbox|account|undeliverable(?: to)?|unable to deliver(?: .{0,40})? to|delivery (?:to|failed)|failed|unknown|full|exceed.{0,40}|受取人|宛先|送信先|получател\w+)(?:\(s\))?(?: is| was)?(?:\s*[:=#]\s*|\s+)[<"'[(]{0,2}$/i;
 /** What may stand around an address that is alone on its line. */
 const IN_FRONT = /^[\s>*•·.–-]*(?:\d{1,3}[.)]\s*)?[<"'[(]{0,2}$/;
-const BEHIND = /^[>"'\])]{0,2}\s*(?:$|[:;,.–-]+|\.\.\.|\(|\[|<[^>]*>|\t|\s{2,})\s*/;
+const BEHIND = /^[>"'\])]{0,2}\s*(?:$|[:;,.–-]+|\.\.\.|\(|\[|<[^>]*>|\t|\s{2,}|for the following)\s*/;
 
 /** The addresses of the surest standing that there is, once each. */
 export function findCandidates(lines: readonly string[], isFailure: (line: string) => boolean, isOther: (address: string) => boolean): readonly Candidate[] {

@@ -20,13 +20,19 @@ export const form: Form = {
   read: (mail) => (isFromMachine(mail) && tellsFailure(mail.text.lines) ? readText(mail) : undefined),
 };
 
-function readText(mail: OpenMail): FormReading {
+function readText(mail: OpenMail): FormReading | undefined {
   const { text } = mail;
   const action = tellsDelay(text.lines) ? "delayed" : "failed";
   const candidates = findCandidates(text.lines, isFailure, isOther(mail));
+  if (candidates.length === 0 && !isReport(mail)) return undefined;
   const reasons = findReasons(text.lines, candidates);
   const findings = candidates.map((candidate) => findingOf(candidate, reasons.of(candidate), action, text));
   return { findings: findings.length > 0 ? findings : [withoutAddress(reasons.of({ address: "", at: -1, standing: "told", words: "" }), action, text)] };
+}
+
+/** Cron and monitors are machines, too, and say so: who names nobody needs another sign than Auto-Submitted. */
+function isReport({ header, contentType }: OpenMail): boolean {
+  return isFromMachine({ contentType, header: header.filter(({ name }) => name.toLowerCase() !== "auto-submitted") });
 }
 
 /** Who has sent, and who reports it, is in the header. */

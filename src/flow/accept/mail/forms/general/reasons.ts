@@ -34,18 +34,15 @@ export interface Reasons {
 export function findReasons(lines: readonly string[], candidates: readonly Candidate[]): Reasons {
   const named = new Set(candidates.map(({ at }) => at));
   const kinds = lines.map((line, at) => kindOf(line.trim().slice(0, LONGEST_LINE), named.has(at)));
-  const nearest = (kind: Kind, { at }: Candidate): number | undefined => {
-    const after = kinds.indexOf(kind, Math.max(at, 0));
-    return after < 0 ? knownIndex(kinds.lastIndexOf(kind)) : after;
-  };
+  const nearest = nearestOf(kinds);
   return {
     of: (candidate) => {
       const own = wordsUnder(lines, candidate, named);
       if (holdsReply(own.words)) return own;
-      const reply = nearest("reply", candidate) ?? nearest("status", candidate) ?? nearest("because", candidate);
+      const reply = nearest("reply", candidate.at) ?? nearest("status", candidate.at) ?? nearest("because", candidate.at);
       if (reply !== undefined) return wordsFrom(lines, reply);
       if (isFailure(own.words) && !OPENING.test(own.words)) return own;
-      const sentence = nearest("sentence", candidate);
+      const sentence = nearest("sentence", candidate.at);
       if (sentence !== undefined) return wordsFrom(lines, sentence);
       return own.words === "" || OPENING.test(own.words) ? undefined : own;
     },
@@ -64,8 +61,15 @@ function kindOf(line: string, isNamed: boolean): Kind | undefined {
   return isFailure(line) && !OPENING.test(line) ? "sentence" : undefined;
 }
 
-function knownIndex(index: number): number | undefined {
-  return index < 0 ? undefined : index;
+/** The next line of a kind from a line on, else the last in front of it. */
+function nearestOf(kinds: readonly (Kind | undefined)[]): (kind: Kind, from: number) => number | undefined {
+  const following: Partial<Record<Kind, number>>[] = [];
+  for (let at = kinds.length - 1; at >= 0; at -= 1) {
+    const kind = kinds[at];
+    following[at] = kind ? { ...following[at + 1], [kind]: at } : (following[at + 1] ?? {});
+  }
+  const last = new Map(kinds.map((kind, at) => [kind, at]));
+  return (kind, from) => following[Math.max(from, 0)]?.[kind] ?? last.get(kind);
 }
 
 function wordsUnder(lines: readonly string[], { at, words }: Candidate, named: ReadonlySet<number>): Words {

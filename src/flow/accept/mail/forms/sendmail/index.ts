@@ -9,6 +9,7 @@ import type { NoticeText } from "../../notice-text.ts";
 import type { OpenMail } from "../../open-mail.ts";
 import { readRefusal } from "../../refusal-words.ts";
 import { readSession, refusalOf, type SessionEvent } from "../../session-transcript.ts";
+import { findEvents } from "./events.ts";
 import { readSections, type ListedRecipient } from "./sections.ts";
 
 export const form: Form = {
@@ -25,7 +26,8 @@ function readText({ text }: OpenMail): FormReading | undefined {
   const events = readSession(transcript).map((event) => ({ ...event, at: event.at + (transcriptAt ?? 0) }));
   const byDefault: Action = tellsDelay(text.lines) ? "delayed" : "failed";
   const listed = (recipients.length > 0 ? recipients : addressed(events)).map((recipient) => (information === "" ? recipient : { reason: information, ...recipient }));
-  const findings = listed.map((recipient) => findingOf(recipient, eventOf(recipient, events, listed.length), byDefault, text));
+  const eventOf = findEvents(events, listed.length);
+  const findings = listed.map((recipient) => findingOf(recipient, eventOf(recipient), byDefault, text));
   return findings.length > 0 ? { findings } : undefined;
 }
 
@@ -33,21 +35,6 @@ function readText({ text }: OpenMail): FormReading | undefined {
 function addressed(events: readonly SessionEvent[]): readonly ListedRecipient[] {
   const addresses = new Map(events.flatMap(({ address, at }) => (address === undefined ? [] : [[address.toLowerCase(), { addresses: [address], at }] as const])));
   return [...addresses.values()];
-}
-
-/** Replies before words of our own, what names the recipient before what is about the whole mail. */
-function eventOf({ addresses }: ListedRecipient, events: readonly SessionEvent[], ofHowMany: number): SessionEvent | undefined {
-  const names = new Set(addresses.map((address) => address.toLowerCase()));
-  const own = events.filter(({ address }) => address !== undefined && names.has(address.toLowerCase()));
-  const ofAll = events.filter(({ address }) => address === undefined || ofHowMany === 1);
-  return own.find(({ isReply }) => isReply) ?? (own[0] && answered(own[0], events)) ?? own[0] ?? ofAll.find(({ isReply }) => isReply) ?? ofAll[0];
-}
-
-/** The reply that made Sendmail say so: in front of its words, in the same session, and about the whole mail. */
-function answered(event: SessionEvent, events: readonly SessionEvent[]): SessionEvent | undefined {
-  const before = events.slice(0, events.indexOf(event));
-  const [reply] = before.slice(before.findLastIndex(({ address }) => address !== undefined) + 1).filter(({ isReply }) => isReply).reverse();
-  return reply?.remoteMta === event.remoteMta ? reply : undefined;
 }
 
 function findingOf({ addresses, reason, action, at }: ListedRecipient, event: SessionEvent | undefined, byDefault: Action, { originOf }: NoticeText): Finding {

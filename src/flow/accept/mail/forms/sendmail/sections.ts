@@ -63,7 +63,7 @@ function readListed(recipients: ListedRecipient[], line: string, heading: string
   const address = bracketed ?? bare;
   if (address === undefined || recipients.length >= MOST) return;
   const action = actionOf(`${heading} ${aside ?? ""}`);
-  const words = behind ?? inBrackets;
+  const words = behind ?? inBrackets ?? (aside !== undefined && actionOf(aside) === undefined ? aside : undefined);
   recipients.push({ addresses: [address.replace(/"$/, "")], at, ...(words !== undefined && { reason: words }), ...(action && { action }) });
 }
 
