@@ -12,6 +12,9 @@ const SUBJECTS: readonly RegExp[] = [
   /^\W{0,3}(?:un-?deliver(?:ed|able)|returned (?:mail|message|to sender)|failure notice|failed (?:mail|delivery|to deliver)|non[- ]?deliver(?:y|able)|ndn?r?\b)/i,
   /^\W{0,3}(?:warning:? .{0,40}(?:delay|message|deliver)|delay(?:ed)? (?:mail|delivery|message)|mail could not be delivered|could not (?:deliver|send)|unable to deliver|undeliverable)/i,
   /^\W{0,3}(?:(?:automatic )?(?:mail|message|e-?mail)? ?(?:system )?(?:delivery|status)) (?:status|fail(?:ed|ure)|error|problem|report|notification|delay|has failed|unsuccessful|subsystem|warning)/i,
+  // Other languages, as Exchange, Domino and carriers write it.
+  /^\P{L}{0,3}(?:unzustellbar|(?:zustell|übermittlungs)fehler|fehler bei der zustellung|nicht zugestellt|non remis|échec de (?:la )?(?:remise|livraison|distribution)|no se (?:puede|pudo) entregar|no entregad|error de entrega|não (?:é possível entregar|entregue)|falha na entrega|non recapit|mancat[ao] (?:consegna|recapito)|recapito non riuscito|onbestelbaar|niet (?:bezorgd|afgeleverd)|niedostarcz|nie dostarczono|не ?доставлен|недоставлен|сбой доставки|teslim edilemed|olevererbart|kan ikke leveres|ej levererat|doručit nelze|nedoručitel|kézbesíthetetlen)/iu,
+  /^\P{L}{0,3}(?:配信(?:不能|エラー|失敗|できません)|送信(?:エラー|失敗)|メール(?:エラー|配信)|不达|无法(?:送达|投递|传递)|未送达|無法(?:傳送|傳遞|投遞)|傳送失敗|退信|系统退信|배달되지|배달 ?실패|반송)/u,
   /^\W{0,3}(?:mail|message|e-?mail) (?:status|fail(?:ed|ure)|error|problem|not delivered|undeliverable|system error|returned|bounced?)/i,
 ];
 

@@ -22,6 +22,14 @@ const rows: readonly [words: string, expected: ReturnType<typeof told>, why: str
   ["Server error: 550: unknown", [550, undefined, undefined, undefined, "550 unknown"], "reads a code with a colon behind it"],
   ["The server (5.5.2657.72) is at 192.0.2.1 since 4.92.1", [undefined, undefined, undefined, undefined, "The server (5.5.2657.72) is at 192.0.2.1 since 4.92.1"], "takes versions and addresses for no status"],
   ["No answer in 550 seconds", [undefined, undefined, undefined, undefined, "No answer in 550 seconds"], "takes a number of seconds for no reply"],
+  ["#550 5.1.1 RESOLVER.ADR.RecipNotFound; not found ##", [550, "5.1.1", undefined, undefined, "550 5.1.1 RESOLVER.ADR.RecipNotFound; not found"], "reads what Exchange puts between hashes"],
+  ["5/4/2026 8:05:56 PM - Remote Server at example.org (192.0.2.7) returned '550 4.4.7 QUEUE.Expired; message expired'", [550, "4.4.7", "example.org", undefined, "550 4.4.7 QUEUE.Expired; message expired"], "reads what Exchange puts in quotes"],
+  ["The error that the other server returned was: 554 554 5.7.0 Header error (state 18).", [554, "5.7.0", undefined, undefined, "554 5.7.0 Header error (state 18)."], "takes a code that is said twice for one"],
+  ["Remote host said: 501 5.1.8 Sender address rejected [MAIL_FROM]", [501, "5.1.8", undefined, "mail", "501 5.1.8 Sender address rejected"], "reads the command in brackets"],
+  ["5.1.0 - Unknown address error 550-'5.1.1 <ann@example.com>: Not known'", [550, "5.1.1", undefined, undefined, "550 5.1.1 <ann@example.com>: Not known"], "reads the reply in the reason of IronPort"],
+  ["5.3.0 - Other mail system problem 550-'Unknown user ann@example.com' (delivery attempts: 0)", [550, undefined, undefined, undefined, "550 Unknown user ann@example.com"], "leaves out how often IronPort tried"],
+  ["550: : User unknown", [550, undefined, undefined, undefined, "550 User unknown"], "reads a code that only colons follow"],
+  ["SMTP error from remote server after RCPT command: host: mx.example.org 5.2.2 <ann@example.com>... Full", [undefined, "5.2.2", "mx.example.org", "rcpt", "5.2.2 <ann@example.com>... Full"], "reads a reply that has lost its code"],
   ["", [undefined, undefined, undefined, undefined, undefined], "finds nothing in nothing"],
 ];
 

@@ -1,8 +1,9 @@
 // Makes delivery reports of findings: one for each recipient, with the status that follows from the rest where none is told.
 
-import { fault, mailboxKey, readReplyText, type Action, type EnhancedStatusCode, type Fault } from "../../../mail/index.ts";
+import { fault, mailboxKey, readReplyText, type Action, type EnhancedStatusCode, type Fault, type ReplyText } from "../../../mail/index.ts";
 import type { DeliveryReport } from "../delivery-report.ts";
 import type { Finding } from "./finding.ts";
+import { readRefusal } from "./refusal-words.ts";
 
 /** What an action must have been where only the status is left of it: RFC 3463 §2. */
 const ACTION_OF_CLASS: Readonly<Record<EnhancedStatusCode["class"], Action>> = { 2: "delivered", 4: "delayed", 5: "failed" };
@@ -35,12 +36,18 @@ function onceEach(reports: readonly DeliveryReport[]): readonly DeliveryReport[]
 /** Undefined where a report is cut off so early that the address itself may be half of one, or where there is none. */
 function reportOf(finding: Finding): DeliveryReport | undefined {
   const { finalRecipient = finding.originalRecipient, diagnosticCode } = finding;
-  const reply = finding.reply ?? (diagnosticCode?.type === "smtp" ? readReplyText(diagnosticCode.text) : undefined);
+  const reply = finding.reply ?? (diagnosticCode?.type === "smtp" ? replyIn(diagnosticCode.text) : undefined);
   const told = finding.status ?? reply?.status;
   const action = finding.action ?? (told && ACTION_OF_CLASS[told.class]);
   if (!finalRecipient || !action) return undefined;
   const status = finding.status ?? (reply?.status ? undefined : classAlone(action, reply?.code));
   return { finalRecipient, action, ...finding, ...(status && { status }), ...(reply && { reply }) };
+}
+
+/** Some systems write words of their own in front: "5.1.0 - Unknown address error 550-'5.1.1 …'". */
+function replyIn(diagnostic: string): ReplyText {
+  const reply = readReplyText(diagnostic);
+  return reply.code === undefined ? (readRefusal(diagnostic).reply ?? reply) : reply;
 }
 
 /** RFC 3463 §3.1: X.0.0 says that no more than the class is known; the first digit of a reply is one (RFC 2034 §4). */

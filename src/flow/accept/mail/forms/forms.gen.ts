@@ -2,15 +2,25 @@
 
 import { form as addressed } from "./addressed/index.ts";
 import { form as aggregateReport } from "./aggregate-report/index.ts";
+import { form as announced } from "./announced/index.ts";
 import { form as autoReply } from "./auto-reply/index.ts";
 import { form as challenge } from "./challenge/index.ts";
 import { form as dsn } from "./dsn/index.ts";
+import { form as exchange } from "./exchange/index.ts";
+import { form as exchange2003 } from "./exchange-2003/index.ts";
 import { form as exim } from "./exim/index.ts";
 import { form as feedback } from "./feedback/index.ts";
 import { form as general } from "./general/index.ts";
+import { form as gmail } from "./gmail/index.ts";
+import { form as googleGroups } from "./google-groups/index.ts";
 import { form as labelled } from "./labelled/index.ts";
+import { form as notes } from "./notes/index.ts";
+import { form as openwave } from "./openwave/index.ts";
 import { form as receipt } from "./receipt/index.ts";
 import { form as sendmail } from "./sendmail/index.ts";
+import { form as sesNotification } from "./ses-notification/index.ts";
 import { form as unsubscribe } from "./unsubscribe/index.ts";
+import { form as verizon } from "./verizon/index.ts";
+import { form as zoho } from "./zoho/index.ts";
 
-export const forms = [addressed, aggregateReport, autoReply, challenge, dsn, exim, feedback, general, labelled, receipt, sendmail, unsubscribe] as const;
+export const forms = [addressed, aggregateReport, announced, autoReply, challenge, dsn, exchange, exchange2003, exim, feedback, general, gmail, googleGroups, labelled, notes, openwave, receipt, sendmail, sesNotification, unsubscribe, verizon, zoho] as const;

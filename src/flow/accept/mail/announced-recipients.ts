@@ -1,0 +1,235 @@
+// Reads texts in which one sentence announces the recipients and another, or what stands with each address, the reason.
+
+import { fault, mailboxKey, readMailbox, type Fault, type Mailbox } from "../../../mail/index.ts";
+import { readAddressLine } from "./address-line.ts";
+import type { Finding } from "./finding.ts";
+import type { NoticeText } from "./notice-text.ts";
+import { indentOf } from "./recipient-entries.ts";
+import { readRefusal } from "./refusal-words.ts";
+
+/** Each is put to single lines. Where one has a group "address", the recipient stands in the sentence itself. */
+export interface Phrases {
+  readonly failed: RegExp;
+  readonly delayed: RegExp;
+  /** What makes such a sentence a reason as well. */
+  readonly telling: RegExp;
+  /** Announces the reason of the recipients before it, or, in front of any, of those to come. */
+  readonly reason: RegExp;
+  /** Begins what is neither recipient nor reason. */
+  readonly end: RegExp;
+}
+
+export interface Announced {
+  readonly findings: readonly Finding[];
+  readonly faults: readonly Fault[];
+}
+
+interface Item {
+  /** An address, or a local part alone. */
+  readonly name: Mailbox | string;
+  readonly at: number;
+  readonly indent: number;
+  readonly words: string[];
+  /** Index of their first line. */
+  wordsAt?: number;
+}
+
+interface Group {
+  readonly action: "failed" | "delayed";
+  readonly sentence: string;
+  /** Index of its line. */
+  readonly at: number;
+  readonly items: Item[];
+  readonly reason: string[];
+  /** Index of the first line of the reason. */
+  reasonAt?: number;
+}
+
+/** What the lines that come are taken for; "other" waits for a sentence. */
+type Expecting = "recipients" | "reason" | "other";
+
+const MOST_RECIPIENTS = 5000;
+/** Lines between a sentence and its first recipient. */
+const MOST_BETWEEN = 12;
+const LONGEST_LINE = 1000;
+/** Nothing, or a rule. */
+const EMPTY = /^\s*(?:[=*_#-]{5,}\s*)?$/;
+/** A local part alone in its line, as programs name users of their own domain; a reason may stand in brackets or far behind. */
+const LOCAL_PART = /^\s{1,20}([\w.+-]{1,64})(?:\s{1,4}(\([^()]{1,200}\))|\s{3,20}(\S.{0,200}))?$/;
+
+/**
+ * @param completeLocalPart finds the whole address of a local part
+ * @returns undefined where no sentence announces anything
+ */
+export function readAnnounced({ lines, originOf }: NoticeText, phrases: Phrases, completeLocalPart: (localPart: string) => Mailbox | undefined): Announced | undefined {
+  const groups = groupLines(lines, phrases);
+  const findings: Finding[] = [];
+  for (const group of groups) {
+    const hasAddresses = group.items.some(({ name }) => typeof name !== "string");
+    for (const item of group.items.filter(({ name, words }) => !hasAddresses || typeof name !== "string" || words.length > 0)) {
+      const finalRecipient = typeof item.name === "string" ? completeLocalPart(item.name) : item.name;
+      if (finalRecipient) findings.push({ finalRecipient, ...findingOf(group, item, phrases, originOf) });
+    }
+  }
+  const [first] = groups;
+  if (findings.length === 0 && first && first.reason.length > 0) findings.push(findingOf(first, undefined, phrases, originOf));
+  return findings.length === 0 ? undefined : capped(withoutRepetitions(findings));
+}
+
+function findingOf(group: Group, item: Item | undefined, { telling }: Phrases, originOf: NoticeText["originOf"]): Finding {
+  const isOwn = item?.words.some((word) => /[\p{L}\d]/u.test(word)) === true;
+  const reason = isOwn && item ? item.words : group.reason;
+  const sentence = item?.at === group.at || (reason.length === 0 && telling.test(group.sentence)) ? [group.sentence] : [];
+  const words = readRefusal((isOwn || reason.length === 0 ? [...sentence, ...reason] : reason).join(" "));
+  const at = item && originOf(item.at);
+  const toldAt = isOwn && sentence.length === 0 ? item?.wordsAt : group.reasonAt;
+  const wordsAt = toldAt === undefined ? at : originOf(toldAt);
+  return { action: group.action, ...words, found: { ...(at && { finalRecipient: at }), ...(wordsAt && words.diagnosticCode && { diagnosticCode: wordsAt }) } };
+}
+
+/** Some programs tell the same in two languages: what has a reply counts. */
+function withoutRepetitions(findings: readonly Finding[]): readonly Finding[] {
+  const byMailbox = new Map<string, Finding>();
+  for (const finding of findings) {
+    const key = finding.finalRecipient ? mailboxKey(finding.finalRecipient) : "";
+    const before = byMailbox.get(key);
+    if (!before || (before.diagnosticCode?.type !== "smtp" && finding.diagnosticCode?.type === "smtp")) byMailbox.set(key, finding);
+  }
+  return [...byMailbox.values()];
+}
+
+function capped(findings: readonly Finding[]): Announced {
+  if (findings.length <= MOST_RECIPIENTS) return { findings, faults: [] };
+  return { findings: findings.slice(0, MOST_RECIPIENTS), faults: [fault("final-recipient", `${findings.length} recipients`, `no more than ${MOST_RECIPIENTS} recipients`)] };
+}
+
+function groupLines(lines: readonly string[], phrases: Phrases): readonly Group[] {
+  const walk = new Walk(phrases);
+  for (const [index, line] of lines.entries()) walk.step(line.slice(0, LONGEST_LINE), index);
+  return walk.groups;
+}
+
+function addWords(item: Item, words: string, at: number): void {
+  if (words.trim() === "") return;
+  item.wordsAt ??= at;
+  item.words.push(words);
+}
+
+/** Goes from line to line, and knows what it waits for. */
+class Walk {
+  readonly groups: Group[] = [];
+  readonly #phrases: Phrases;
+  /** A reason that was told in front of its recipients. */
+  #before: { readonly lines: string[]; readonly at: number } | undefined;
+  /** Where a sentence that announces a reason has it on the lines below. */
+  #reasonBegins = false;
+  #expecting: Expecting = "other";
+  #gap = false;
+  #between = 0;
+
+  constructor(phrases: Phrases) {
+    this.#phrases = phrases;
+  }
+
+  step(line: string, index: number): void {
+    if (EMPTY.test(line)) this.#blank();
+    // Long lists of addresses are not searched for sentences.
+    else if (this.#expecting === "recipients" && line.includes("@") && this.#address(line, index)) this.#gap = false;
+    else if (!this.#sentence(line, index)) this.#plain(line, index);
+  }
+
+  #blank(): void {
+    this.#gap = true;
+    if (this.#expecting === "reason" && this.#reason()?.some((word) => word.trim() !== "")) this.#expecting = "other";
+  }
+
+  #reason(): string[] | undefined {
+    return this.groups.at(-1)?.reason ?? this.#before?.lines;
+  }
+
+  /** Whether the line is one that announces something. */
+  #sentence(line: string, index: number): boolean {
+    const failed = this.#phrases.failed.exec(line);
+    const sentence = failed ?? this.#phrases.delayed.exec(line);
+    if (sentence) this.#open(failed ? "failed" : "delayed", sentence, line, index);
+    else if (this.#phrases.end.test(line)) this.#expecting = "other";
+    else return this.#announcesReason(line, index);
+    return true;
+  }
+
+  #open(action: Group["action"], sentence: RegExpExecArray, line: string, index: number): void {
+    const before = this.#before ?? this.#reasonOfNobody();
+    const group: Group = { action, sentence: line.trim(), at: index, items: [], reason: before?.lines ?? [], ...(before && { reasonAt: before.at }) };
+    this.groups.push(group);
+    this.#before = undefined;
+    this.#expecting = "recipients";
+    this.#gap = false;
+    this.#between = 0;
+    const address = sentence.groups?.["address"];
+    const inside = address === undefined ? undefined : readMailbox(address);
+    if (inside) group.items.push({ name: inside, at: index, indent: 0, words: [] });
+    else this.#address(line.slice(sentence.index + sentence[0].length), index);
+  }
+
+  /** Of a sentence that named nobody, and so was not the one. */
+  #reasonOfNobody(): { readonly lines: string[]; readonly at: number } | undefined {
+    const last = this.groups.at(-1);
+    if (last?.items.length !== 0) return undefined;
+    this.groups.pop();
+    return last.reasonAt === undefined ? undefined : { lines: last.reason, at: last.reasonAt };
+  }
+
+  #announcesReason(line: string, index: number): boolean {
+    const reason = this.#phrases.reason.exec(line);
+    if (!reason) return false;
+    const rest = line.slice(reason.index + reason[0].length);
+    const group = this.groups.at(-1);
+    const last = group?.items.at(-1);
+    if (last && this.#expecting === "recipients" && !this.#gap) {
+      addWords(last, rest, index);
+      return true;
+    }
+    this.#reasonBegins = rest.trim() === "";
+    if (group) {
+      group.reason.push(rest);
+      group.reasonAt ??= index;
+    } else {
+      this.#before = { lines: [rest], at: index };
+    }
+    this.#expecting = "reason";
+    return true;
+  }
+
+  #plain(line: string, index: number): void {
+    if (this.#expecting === "recipients") this.#recipient(line, index);
+    else if (this.#expecting === "reason") this.#reasonLine(line, index);
+  }
+
+  #reasonLine(line: string, index: number): void {
+    const group = this.groups.at(-1);
+    if (this.#reasonBegins && group) group.reasonAt = index;
+    if (this.#reasonBegins && !group && this.#before) this.#before = { ...this.#before, at: index };
+    this.#reasonBegins = false;
+    this.#reason()?.push(line);
+  }
+
+  #recipient(line: string, index: number): void {
+    const last = this.groups.at(-1)?.items.at(-1);
+    if (this.#address(line, index)) this.#gap = false;
+    else if (last && !this.#gap) addWords(last, line, index);
+    else if (last || ++this.#between > MOST_BETWEEN) this.#expecting = "other";
+  }
+
+  #address(line: string, index: number): boolean {
+    const indent = indentOf(line);
+    const last = this.groups.at(-1)?.items.at(-1);
+    const address = readAddressLine(line);
+    // One word below an address, and deeper, is said of it.
+    const isLocalPart = !address && (!last || indent <= last.indent);
+    const [, local, inBrackets, behind] = (isLocalPart && LOCAL_PART.exec(line)) || [];
+    if (!address && local === undefined) return false;
+    const words = (address?.rest ?? inBrackets ?? behind) || undefined;
+    this.groups.at(-1)?.items.push({ name: address?.mailbox ?? local ?? "", at: index, indent, words: words === undefined ? [] : [words] });
+    return true;
+  }
+}

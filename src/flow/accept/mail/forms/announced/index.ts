@@ -1,0 +1,21 @@
+// The form "announced": a sentence announces the recipients, another the reason. Many programs and services write so.
+
+import { readAnnounced } from "../../announced-recipients.ts";
+import { tellsDelay } from "../../delay-words.ts";
+import type { Form } from "../../form.ts";
+import { completeLocalPart } from "../../local-part.ts";
+import { isFromMachine } from "../../machine.ts";
+import { PHRASES } from "./phrases.ts";
+
+export const form: Form = {
+  id: "announced",
+  title: "Recipients that a sentence announces",
+  documentation: "What the programs and services write that phrases.ts names",
+  rank: "phrased",
+  read(mail) {
+    if (!isFromMachine(mail)) return undefined;
+    const announced = readAnnounced(mail.text, PHRASES, (localPart) => completeLocalPart(localPart, mail));
+    if (!announced || !tellsDelay(mail.text.lines)) return announced;
+    return { ...announced, findings: announced.findings.map((finding) => ({ ...finding, action: "delayed" })) };
+  },
+};

@@ -1,0 +1,51 @@
+// The form "openwave": carriers' and providers' gateways that name the failure in a sentence, and the recipients in angle brackets.
+
+import type { Form } from "../../form.ts";
+import { isFromMachine } from "../../machine.ts";
+import { findingOf, MOST_ENTRIES, type RecipientEntry } from "../../recipient-entries.ts";
+
+/** What the mail is about; the reason, where no recipient has one of its own. */
+const SENTENCE = /^\s*(?:the user\(s\) account is \S|your message was not delivered (?:within|because)|each of the following recipients was rejected by a|the following recipients? did not receive (?:this|your) message:|this message was undeliverable due to the following reason:)/i;
+const RECIPIENT = /^\s*(?:recipient:\s{0,10})?<([^\s<>]{1,128}@[^\s<>]{1,255})>:?\s*(.*)$/i;
+const LABEL = /^\s*reason:\s*/i;
+/** The return address that was refused is the sender's own. */
+const NO_RECIPIENT = /^\s*the return address was /i;
+
+export const form: Form = {
+  id: "openwave",
+  title: "Openwave and Netscape mail servers; KDDI's au",
+  documentation: "What InterMail, the Netscape Messaging Server and au's gateways write",
+  rank: "phrased",
+  read(mail) {
+    if (!isFromMachine(mail)) return undefined;
+    const sentenceAt = mail.text.lines.findIndex((line) => SENTENCE.test(line.slice(0, 200)));
+    if (sentenceAt < 0) return undefined;
+    const recipients = recipientsIn(mail.text.lines).slice(0, MOST_ENTRIES);
+    return recipients.length === 0 ? undefined : { findings: recipients.map((recipient) => findingOf(withWords(recipient, sentenceAt, mail.text.lines), "failed", mail.text)) };
+  },
+};
+
+function recipientsIn(lines: readonly string[]): readonly RecipientEntry[] {
+  const recipients: (RecipientEntry & { readonly words: string[] })[] = [];
+  let open = false;
+  for (const [index, line] of lines.entries()) {
+    const [, address, rest = ""] = NO_RECIPIENT.test(line) ? [] : (RECIPIENT.exec(line.slice(0, 1000)) ?? []);
+    if (address !== undefined) recipients.push({ address, at: index, words: rest === "" ? [] : [rest] });
+    else if (open && line.trim() !== "") recipients.at(-1)?.words.push(line.replace(LABEL, ""));
+    open = address !== undefined || (open && line.trim() !== "");
+  }
+  return recipients;
+}
+
+/** With words of its own, or with those of the sentence that is meant for all. */
+function withWords(recipient: RecipientEntry, sentenceAt: number, lines: readonly string[]): RecipientEntry {
+  return recipient.words.length > 0 ? recipient : { ...recipient, words: reasonFrom(lines, sentenceAt), wordsAt: sentenceAt };
+}
+
+/** The sentence, or the one behind it where it only says that there is one. */
+function reasonFrom(lines: readonly string[], at: number): readonly string[] {
+  const from = (lines[at] ?? "").trim().endsWith(":") ? lines.findIndex((line, index) => index > at && line.trim() !== "" && !RECIPIENT.test(line.slice(0, 1000))) : at;
+  const start = from < 0 ? at : from;
+  const end = lines.findIndex((line, index) => index > start && (line.trim() === "" || RECIPIENT.test(line.slice(0, 1000))));
+  return lines.slice(start, end < 0 ? start + 5 : end);
+}

@@ -1,0 +1,98 @@
+// The form "ses-notification": Amazon SES's notification in JSON, as Amazon SNS sends it by mail.
+
+import { readEnhancedStatusCode, readMailbox } from "../../../../../mail/index.ts";
+import type { Finding } from "../../finding.ts";
+import type { Form, FormReading } from "../../form.ts";
+import type { Complaint } from "../../mail-reading.ts";
+import { readRefusal } from "../../refusal-words.ts";
+
+type Json = Readonly<Record<string, unknown>>;
+
+/** Within the envelope of SNS its quotes are escaped. */
+const TYPE = /\\?"(?:notificationType|eventType)\\?"\s{0,10}:\s{0,10}\\?"(?:Bounce|Complaint|Delivery)\\?"/;
+const MOST_RECIPIENTS = 5000;
+
+export const form: Form = {
+  id: "ses-notification",
+  title: "Amazon SES notifications",
+  documentation: "https://docs.aws.amazon.com/ses/latest/dg/notification-contents.html",
+  rank: "fields",
+  read({ text }) {
+    const at = text.lines.findIndex((line) => line.trimStart().startsWith("{"));
+    if (at < 0 || !text.lines.slice(at, at + 50).some((line) => TYPE.test(line))) return undefined;
+    const outer = jsonFrom(text.lines.slice(at).join(""));
+    const message = textOf(outer?.["Message"]); // as SNS sends it where "raw message delivery" is off
+    const notification = message === "" ? outer : jsonFrom(message);
+    return notification && readingOf(notification, text.originOf(at));
+  },
+};
+
+function readingOf(notification: Json, at: { readonly part: string; readonly line: number }): FormReading | undefined {
+  const type = notification["notificationType"] ?? notification["eventType"];
+  const common = commonOf(objectOf(notification["mail"]));
+  if (type === "Complaint") return { findings: [], kind: "complaint", complaint: complained(objectOf(notification["complaint"]), common) };
+  const findings = type === "Bounce" ? bounced(objectOf(notification["bounce"])) : delivered(objectOf(notification["delivery"]));
+  return { findings: findings.slice(0, MOST_RECIPIENTS).map((finding) => ({ ...finding, ...common, found: { finalRecipient: at } })) };
+}
+
+function bounced(bounce: Json): readonly Finding[] {
+  const { bounceType, reportingMTA, bouncedRecipients } = bounce;
+  return listOf(bouncedRecipients).map((recipient) => {
+    const finalRecipient = readMailbox(textOf(recipient["emailAddress"]));
+    const status = readEnhancedStatusCode(textOf(recipient["status"]));
+    return {
+      ...(finalRecipient && { finalRecipient }),
+      action: bounceType === "Transient" && textOf(recipient["action"]) === "delayed" ? ("delayed" as const) : ("failed" as const),
+      ...readRefusal(textOf(recipient["diagnosticCode"]).replace(/^smtp;\s*/i, "")),
+      ...(status && { status }),
+      ...(textOf(reportingMTA) !== "" && { reportingMta: textOf(reportingMTA).replace(/^[a-z]{1,10};\s*/i, "") }),
+    };
+  });
+}
+
+function delivered(delivery: Json): readonly Finding[] {
+  const recipients = Array.isArray(delivery["recipients"]) ? delivery["recipients"] : [];
+  return recipients.map((address) => {
+    const finalRecipient = readMailbox(textOf(address));
+    return { ...(finalRecipient && { finalRecipient }), action: "delivered" as const, diagnosticCode: { type: "smtp", text: textOf(delivery["smtpResponse"]) } };
+  });
+}
+
+function complained({ complaintFeedbackType, userAgent, complainedRecipients }: Json, { messageId, arrivedAt }: Finding): Complaint {
+  const recipients = listOf(complainedRecipients).flatMap((recipient) => readMailbox(textOf(recipient["emailAddress"])) ?? []);
+  return {
+    feedbackType: textOf(complaintFeedbackType).toLowerCase() || "other",
+    ...(textOf(userAgent) !== "" && { userAgent: textOf(userAgent) }),
+    ...(recipients.length > 0 && { originalRcptTo: recipients.slice(0, MOST_RECIPIENTS) }),
+    ...(messageId !== undefined && { messageId }),
+    ...(arrivedAt !== undefined && { arrivedAt }),
+  };
+}
+
+function commonOf(mail: Json): Finding {
+  const messageId = textOf(mail["messageId"]);
+  const arrivedAt = Date.parse(textOf(mail["timestamp"]));
+  return { ...(messageId !== "" && { messageId }), ...(Number.isNaN(arrivedAt) ? {} : { arrivedAt }) };
+}
+
+/** The object at the beginning of a text; what SNS writes below it does not count. */
+function jsonFrom(text: string): Json | undefined {
+  const end = text.lastIndexOf("}");
+  try {
+    return objectOf(JSON.parse(text.slice(0, end + 1)));
+  } catch {
+    return undefined;
+  }
+}
+
+function objectOf(value: unknown): Json {
+  return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Json) : {};
+}
+
+function listOf(value: unknown): readonly Json[] {
+  return Array.isArray(value) ? value.map(objectOf) : [];
+}
+
+function textOf(value: unknown): string {
+  return typeof value === "string" ? value : "";
+}

@@ -1,0 +1,36 @@
+// The form "zoho": one line for each recipient, with the reply's code and the rest of it apart.
+
+import type { Action } from "../../../../../mail/index.ts";
+import { tellsDelay } from "../../delay-words.ts";
+import type { Finding } from "../../finding.ts";
+import type { Form } from "../../form.ts";
+import { readAddressLine } from "../../address-line.ts";
+import { isFromMachine } from "../../machine.ts";
+import { readRefusal } from "../../refusal-words.ts";
+
+/** "Invalid Address, ERROR_CODE :550, ERROR_CODE :5.2.1 <…>... User Unknown" */
+const REASON = /^(?:(.{0,200}?),?\s*)?ERROR_CODE\s?:\s?(\d{3})?\s*,\s*ERROR_CODE\s?:\s?,?\s*(.{0,2000})$/;
+/** "[Status: Error, Address: <ann@example.com>, ResponseCode 421, , Host not reachable.]" */
+const IN_BRACKETS = /^\[Status: [^,]{1,100}, Address: (<[^<>\s]{1,320}>), ResponseCode (\d{3})?[\s,]{0,10}(.{0,2000})\]$/;
+
+export const form: Form = {
+  id: "zoho",
+  title: "Zoho Mail",
+  documentation: "https://www.zoho.com/mail/help/bounce-messages.html",
+  rank: "particular",
+  read(mail) {
+    if (!isFromMachine(mail)) return undefined;
+    const action = tellsDelay(mail.text.lines) ? "delayed" : "failed";
+    const findings = mail.text.lines.flatMap((line, index) => (/ERROR_CODE|ResponseCode/.test(line) ? findingOf(line, action, mail.text.originOf(index)) : []));
+    return findings.length === 0 ? undefined : { findings };
+  },
+};
+
+function findingOf(line: string, action: Action, at: { readonly part: string; readonly line: number }): readonly Finding[] {
+  const [, inBrackets, ...told] = IN_BRACKETS.exec(line) ?? [];
+  const address = readAddressLine(inBrackets ?? line);
+  const [code = "", text = ""] = inBrackets === undefined ? (REASON.exec(address?.rest ?? "") ?? []).slice(2) : told;
+  if (!address || (code === "" && text === "")) return [];
+  const words = readRefusal(`${code} ${text}`.trim());
+  return [{ finalRecipient: address.mailbox, action, ...words, found: { finalRecipient: at, diagnosticCode: at } }];
+}

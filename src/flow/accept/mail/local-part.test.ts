@@ -1,0 +1,20 @@
+import { equal } from "node:assert/strict";
+import { test } from "node:test";
+import { writeMailbox } from "../../../mail/index.ts";
+import { completeLocalPart } from "./local-part.ts";
+import { openMail } from "./open-mail.ts";
+
+const RETURNED = "--b\nContent-Type: message/rfc822\n\nMessage-ID: <1@a.example>\nTo: Ann <Ann@example.com>, bob@example.net\n\nText\n--b--\n";
+const mail = openMail(Buffer.from(`From: Postmaster@Gateway.example\nContent-Type: multipart/mixed; boundary=b\n\n${RETURNED}`));
+
+const rows: readonly [localPart: string, expected: string, why: string][] = [
+  ["ann", "Ann@example.com", "takes the addressee of that name"],
+  ["cora", "cora@gateway.example", "takes one of the reporting system's own users, where nobody was addressed so"],
+];
+
+for (const [localPart, expected, why] of rows) {
+  test(`completeLocalPart() ${why}`, () => {
+    const found = completeLocalPart(localPart, mail);
+    equal(found && writeMailbox(found), expected);
+  });
+}
