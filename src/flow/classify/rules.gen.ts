@@ -390,15 +390,13 @@ export const ruleSets: readonly RuleSet[] = [
   "speaker": "mfsmax.docomo.ne.jp",
   "rules": [
    {
-    "id": "unknown-after-data",
+    "id": "unknown-user",
     "reason": "recipient-refused",
     "permanent": false,
     "when": {
-     "phase": [
-      "data"
-     ],
      "pattern": "\\bunknown user\\b"
     },
+    "confidence": 0.65,
     "couldBe": "user-unknown",
     "examples": [
      "550 Unknown user someone@docomo.ne.jp"
@@ -406,19 +404,6 @@ export const ruleSets: readonly RuleSet[] = [
     "nearMisses": [
      "550 Refused, docomo.ne.jp"
     ]
-   },
-   {
-    "id": "unknown-user",
-    "reason": "user-unknown",
-    "when": {
-     "pattern": "\\bunknown user\\b"
-    },
-    "confidence": 0.7,
-    "couldBe": "recipient-refused",
-    "examples": [
-     "550 Unknown user someone@docomo.ne.jp"
-    ],
-    "nearMisses": []
    },
    {
     "id": "not-available",
@@ -1883,7 +1868,7 @@ export const ruleSets: readonly RuleSet[] = [
   "source": "the provider's postmaster page; replies seen in the field",
   "lookedAt": "2026-11-24",
   "remoteMta": "(^|\\.)t-online\\.de\\.?$",
-  "signature": "\\bt-online\\.de\\b|\\btosa@",
+  "signature": "\\bt-online\\.de\\b|\\btosa@|^ip=[0-9a-f.:]{3,45} -",
   "speaker": "mx00.t-online.de",
   "rules": [
    {
@@ -3739,6 +3724,17 @@ export const ruleSets: readonly RuleSet[] = [
      "452 4.3.2 Too many messages sent"
     ],
     "nearMisses": []
+   },
+   {
+    "id": "envelope-expired",
+    "reason": "delivery-expired",
+    "when": {
+     "pattern": "\\benvelope expired\\b"
+    },
+    "examples": [
+     "Envelope expired"
+    ],
+    "nearMisses": []
    }
   ]
  },
@@ -4736,10 +4732,23 @@ export const ruleSets: readonly RuleSet[] = [
     ]
    },
    {
+    "id": "header-twice",
+    "reason": "message-not-compliant",
+    "when": {
+     "pattern": "\\b(duplicated?|repeated|more than one|several) headers?\\b"
+    },
+    "examples": [
+     "554 Transaction failed: Duplicate header 'DKIM-Signature'."
+    ],
+    "nearMisses": [
+     "550 The DKIM header is not valid"
+    ]
+   },
+   {
     "id": "sender-proof",
     "reason": "authentication-failed",
     "when": {
-     "pattern": "\\b(dmarc|dkim|domain ?keys?|spf|sender policy framework|sender ?id (check|record|fail)|arc (seal|chain|validation|signature))(\\b|fail|reject|check)|\\bdmarc\\w{1,20}|\\b(unauthenticated|not authenticated) (e-?mail|mail|message)|\\b(required )?authentication (level|checks?) (failed|not met)|\\bmultiple authentication checks|\\b(fail(s|ed|ing|ure)?|does(n't| not)|did(n't| not)|not)( \\w{1,12}){0,3} (authentication|authentic) (requirements?|checks?|information|level)|\\b(not|isn't) (properly )?(aligned|in alignment) with"
+     "pattern": "\\b(dmarc|dkim|domain ?keys?|spf|sender policy framework|sender ?id (check|record|fail)|arc (seal|chain|validation|signature))(\\b|fail|reject|check)|\\bdmarc\\w{1,20}|\\b(unauthenticated|not authenticated) (e-?mail|mail|message)|\\b(required )?authentication (level|checks?) (failed|not met)|\\bmultiple authentication checks|\\bis not allowed to send( mail| e-?mail| messages)? (from|for)\\b|\\b(fail(s|ed|ing|ure)?|does(n't| not)|did(n't| not)|not)( \\w{1,12}){0,3} (authentication|authentic) (requirements?|checks?|information|level)|\\b(not|isn't) (properly )?(aligned|in alignment) with"
     },
     "examples": [
      "550 5.7.1 Rejected by the sender's DMARC policy",
@@ -5102,7 +5111,7 @@ export const ruleSets: readonly RuleSet[] = [
      "pattern": "\\b(rfc ?-?(2822|5322|822|2047|compliant|compliance)|(missing|multiple|duplicate|duplicated|invalid|malformed|bad|several|more than one|illegal|no|lacks|without a?|disallowed|corrupt|improper|forged) ('|\"|<)?(from|to|date|subject|sender|message-?id|mime|reply-to|rfc|received)?('|\"|>|:)? ?(headers?|mime|message-id|content-type)|(message |mail )?headers?( \\S{1,40})? (is |are |was |were )?(missing|malformed|invalid|not (compliant|permitted|allowed|valid)|syntax|duplicated?|corrupt)|(not permitted|not allowed|illegal|invalid) in( the)?( message)? header|bare (lf|cr|line ?feed|newline|carriage return)|(syntactically|badly) (invalid|malformed|formed)|(message|mail) ?( is|was|has been)? (not compliant|malformed|badly formatted|corrupt(ed)?)|line (is )?too long|(blank|empty|multiple addresses in( the)?|more than one|not allowed as an?) from|not a valid rfc ?\\d{3,4}|not rfc ?\\d{3,4}|does(n't| not) (comply|conform) (with|to)( \\w{1,12})? (rfc|internet|standards?))\\b"
     },
     "examples": [
-     "550 5.7.1 Messages missing a valid address in From: header, or having no From: header, are not accepted. Duplicate header",
+     "550 5.7.1 Messages missing a valid address in From: header, or having no From: header, are not accepted",
      "554 Message is not RFC 5322 compliant"
     ],
     "nearMisses": [
@@ -5216,7 +5225,7 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "ip-on-list",
     "reason": "ip-blocklisted",
     "when": {
-     "pattern": "\\b(spamhaus|spamcop|sorbs|barracudacentral|brbl|dnsbls?|rbls?|sbl|xbl|pbl|abuseat|cbl|rblsmtpd|invaluement|ivmsip|uceprotect(-level\\d)?|mailspike|psbl|0spam|trendmicro|cloudmark|(block|black|deny|exploits? block|reject|bad)[- ]?list(s|ed|ing)?|(ip|ips|ip address|ip addresses|host|client|server|network|range|netblock|subnet|connection|machine|isp|mta|address)( \\S{1,60}){0,5} (listed|blocked|banned|black ?listed|block ?listed|barred|blackholed)|banned (sending )?ip|may not be (a )?mail exchanger|invalid ip for sending|(dynamic|residential|dial-?up|zombied?|dsl|generic|consumer|end-?user)( \\w{1,12})? (ip|ips|ip ranges?|address|hosts?|pool|client)|(blocked|rejected|denied|listed|refused)( \\w{1,12}){0,3} (ip|ip address|by ip))\\b"
+     "pattern": "\\b(spamhaus|spamcop|sorbs|barracudacentral|brbl|dnsbls?|rbls?|sbl|xbl|pbl|abuseat|cbl|rblsmtpd|invaluement|ivmsip|uceprotect(-level\\d)?|mailspike|psbl|0spam|trendmicro|cloudmark|(block|black|deny|exploits? block|reject|bad)[- ]?list(s|ed|ing)?|(ip|ips|ip address|ip addresses|host|client|server|network|range|netblock|subnet|connection|machine|isp|mta|address)( \\S{1,60}){0,5} (listed|blocked|banned|black ?listed|block ?listed|barred|blackholed)|banned (sending )?ip|may not be (a )?mail exchanger|smtp (server|relay) (of|at) your (isp|provider|service)|your (isp|provider)(.s)? (smtp|mail) (server|relay)|invalid ip for sending|(dynamic|residential|dial-?up|zombied?|dsl|generic|consumer|end-?user)( \\w{1,12})? (ip|ips|ip ranges?|address|hosts?|pool|client)|(blocked|rejected|denied|listed|refused)( \\w{1,12}){0,3} (ip|ip address|by ip))\\b"
     },
     "examples": [
      "554 5.7.1 Service unavailable; Client host [192.0.2.1] blocked using zen.dnsbl.example",
@@ -5280,12 +5289,13 @@ export const ruleSets: readonly RuleSet[] = [
       "connect",
       "helo"
      ],
-     "pattern": "\\b(rejected|refused|denied|blocked|not (allowed|welcome|accepted|permitted)|prohibited|forbidden|disallowed)\\b"
+     "pattern": "\\b(rejected|refused|denied|blocked|not (allowed|welcome|accepted|permitted)|prohibited|forbidden|disallowed|invalid|unknown|illegal|bad|does(n.t| not) exist)\\b"
     },
     "confidence": 0.75,
     "couldBe": "policy-rejected",
     "examples": [
-     "550 Access denied"
+     "550 Access denied",
+     "501 Invalid domain name"
     ],
     "nearMisses": [
      "421 Access denied"
@@ -5943,7 +5953,7 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "protocol",
     "reason": "protocol-error",
     "when": {
-     "pattern": "\\b(syntax error|bad syntax|command (not )?(unrecogni[sz]ed|recogni[sz]ed|implemented|rejected|out of sequence|unknown|disabled|parameter|failed)|bad (sequence|commands?)|unrecogni[sz]ed (command|parameter|argument)|(need|send|expected|expecting|require) (an? )?(mail|rcpt|helo|ehlo|data)\\b|(mail|rcpt|helo|ehlo|data) (first|required|command (required|expected|first))|unexpected command|(unsupported|unknown|invalid|optional|missing) (commands?|parameters?|arguments?|options?|esmtp)|protocol error|nested mail|(not|isn't) implemented|too many (bad|syntax|protocol|unrecogni[sz]ed|unauthenticated) |improper (use|command)|no recipients (have been )?specified|no data before greeting|error in parameters|(command|line) too long|must have .{0,12}argument)"
+     "pattern": "\\b(syntax error|bad syntax|command (not )?(unrecogni[sz]ed|recogni[sz]ed|implemented|rejected|out of sequence|unknown|disabled|parameter|failed)|bad (sequence|commands?)|unrecogni[sz]ed (command|parameter|argument)|(need|expected|expecting|require) (an? )?(mail|rcpt|helo|ehlo|data)\\b|send (rcpt|helo|ehlo|data)\\b|(mail|rcpt|helo|ehlo|data) (first|required|command (required|expected|first))|unexpected command|(unsupported|unknown|invalid|optional|missing) (commands?|parameters?|arguments?|options?|esmtp)|protocol error|nested mail|(not|isn't) implemented|too many (bad|syntax|protocol|unrecogni[sz]ed|unauthenticated) |improper (use|command)|no recipients (have been )?specified|no data before greeting|error in parameters|(command|line) too long|must have .{0,12}argument)"
     },
     "examples": [
      "500 Syntax error, command unrecognized",
