@@ -27,8 +27,15 @@ interface Entry extends Probe {
   readonly signatureNeeds: Needs;
 }
 
-/** Sets of literals by number; one of each set stands in every text that fits. */
-type Needs = readonly (readonly number[])[];
+/** One of the literals, by number, stands in every text that fits. The verdict on a text is kept, for many entries need the same set. */
+interface NumberedSet {
+  readonly literals: readonly number[];
+  /** The call in which it was last looked for, and in which it was last found. */
+  askedIn: number;
+  metIn: number;
+}
+
+type Needs = readonly NumberedSet[];
 
 /** Numbers of entries by what a reply must have for them to fit. Each entry stands in one place. */
 interface Places {
@@ -43,13 +50,19 @@ export function indexRules(rules: readonly CompiledRule[]): RuleIndex {
   const literals = new Map<string, number>();
   const places: Places = { byLiteral: new Map(), byStatus: new Map(), byReply: new Map(), always: [] };
   const entries: Entry[] = [];
-  const numbered = (sets: readonly LiteralSet[]): Needs => sets.map((set) => set.map((literal) => numberOf(literals, literal)));
+  const known = new Map<string, NumberedSet>();
+  const numbered = (set: LiteralSet): NumberedSet => {
+    const name = set.join("\n");
+    const one = known.get(name) ?? { literals: set.map((literal) => numberOf(literals, literal)), askedIn: 0, metIn: 0 };
+    known.set(name, one);
+    return one;
+  };
   for (const rule of rules) {
-    const signatureNeeds = numbered(needsOf(rule.conditions.speaker.signature?.source));
+    const signatureNeeds = needsOf(rule.conditions.speaker.signature?.source).map(numbered);
     for (const { pattern, needs } of branchesOfRule(rule.rule)) {
       const best = bestOf(needs);
-      place(places, entries.length, rule.rule, numbered(best ? [best] : []).flat());
-      entries.push({ rule, pattern, needs: numbered(needs.filter((set) => set !== best)), signatureNeeds });
+      place(places, entries.length, rule.rule, best ? numbered(best).literals : []);
+      entries.push({ rule, pattern, needs: needs.filter((set) => set !== best).map(numbered), signatureNeeds });
     }
   }
   return openIndex(entries, places, [...literals.keys()]);
@@ -104,8 +117,14 @@ function areMet(needs: Needs, marks: Float64Array, call: number): boolean {
   return true;
 }
 
-function isMet(set: readonly number[], marks: Float64Array, call: number): boolean {
-  for (const literal of set) if (marks[literal] === call) return true;
+function isMet(set: NumberedSet, marks: Float64Array, call: number): boolean {
+  if (set.askedIn === call) return set.metIn === call;
+  set.askedIn = call;
+  for (const literal of set.literals) {
+    if (marks[literal] !== call) continue;
+    set.metIn = call;
+    return true;
+  }
   return false;
 }
 

@@ -18,15 +18,15 @@ export function openLiteralGate(literals: readonly string[]): LiteralGate {
   const { columnOf, width } = openAlphabet(literals);
   const trie = growTrie(literals, columnOf, width);
   linkFailures(trie);
-  const steps = Int32Array.from(trie.next, (state) => state * width);
+  const steps = Int32Array.from(trie.next);
   const endings = flatten(trie);
   return {
     scan(text, found) {
-      let row = 0;
+      let state = 0;
       for (let at = 0; at < text.length; at += 1) {
         const unit = text.charCodeAt(at);
-        row = steps[row + (columnOf[unit < BEYOND ? unit : symbolOf(unit)] ?? OTHER)] ?? 0;
-        const here = endings.of[row / width] ?? 0;
+        state = steps[state * width + (columnOf[unit < BEYOND ? unit : symbolOf(unit)] ?? OTHER)] ?? 0;
+        const here = endings.of[state] ?? 0;
         if (here !== 0) for (let slot = here; endings.literals[slot] !== NOWHERE; slot += 1) found(endings.literals[slot] ?? 0);
       }
     },
