@@ -1,4 +1,4 @@
-// No figure of the classifier falls below what it has reached on labelled reply lines; skipped where they are not there.
+// No figure of the classifier falls below what it has reached on labelled reply lines, and its confidence keeps its word; skipped where they are not there.
 
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -20,8 +20,8 @@ export const checkResponses: Check = async (top) => {
   if (process.env["REBOUND_ACCEPT"] === "1") writeFileSync(join(top, FLOOR), writeFloor(reached));
   const rose = tallies.filter(({ name, right }) => right > (floor[name]?.[0] ?? 0)).map(({ name }) => name);
   return {
-    findings: findFallen(process.env["REBOUND_ACCEPT"] === "1" ? reached : floor, tallies),
-    notes: [...brokenPromises(bandsOf(answers)), ...(rose.length > 0 ? [`${rose.join(", ")}: above the floor, --accept raises it`] : [])],
+    findings: [...findFallen(process.env["REBOUND_ACCEPT"] === "1" ? reached : floor, tallies), ...brokenPromises(bandsOf(answers))],
+    notes: rose.length > 0 ? [`${rose.join(", ")}: above the floor, --accept raises it`] : [],
     summary: `${answers.lines.length} lines`,
   };
 };

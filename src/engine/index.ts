@@ -10,6 +10,7 @@ export type { EngineOptions, ListenerOptions, OutletOptions, WorkOptions } from 
 export { openEngine } from "./open-engine.ts";
 export { openExplainer } from "./open-explainer.ts";
 export type { Explainer, ExplainerOptions } from "./open-explainer.ts";
+export { atLine, readRuleFile, type RuleFileReading } from "./rule-file.ts";
 export type { Incoming, TakenIn } from "./take-in.ts";
 export type { CheckAnswer, CheckRequest } from "./views/check.ts";
 export type { Counts } from "./views/counts.ts";
@@ -27,5 +28,5 @@ export type { WorkedThrough } from "./worked-through.ts";
 export { codePages, type CodePage } from "./views/codes.ts";
 export { readMail } from "../flow/accept/index.ts";
 export type { DeliveryReport, MailKind, MailReading, Reading } from "../flow/accept/index.ts";
-export { isReason, readRuleSet, reasonIds } from "../flow/classify/index.ts";
-export type { Reason, RuleSet } from "../flow/classify/index.ts";
+export { isReason, reasonIds } from "../flow/classify/index.ts";
+export type { Reason, RuleSet, Trial } from "../flow/classify/index.ts";

@@ -2,9 +2,8 @@
 
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { parse, TomlError } from "smol-toml";
 import { ConfigError } from "../base/errors.ts";
-import { readRuleSet, type RuleSet } from "../engine/index.ts";
+import { readRuleFile, type RuleFileReading, type RuleSet } from "../engine/index.ts";
 
 const SETTING = "rules.folder";
 
@@ -24,22 +23,15 @@ function ruleFiles(folder: string): readonly string[] {
   }
 }
 
-interface FileReading {
+interface FileReading extends RuleFileReading {
   readonly file: string;
-  readonly ruleSet?: RuleSet;
-  readonly faults: readonly string[];
 }
 
 function readFile(folder: string, file: string): FileReading {
   const name = dirname(file) === "." ? file.replace(/\.toml$/, "") : dirname(file);
   try {
-    return { file, ...readRuleSet(`operator/${name.replaceAll("\\", "/")}`, parse(readFileSync(join(folder, file), "utf8"))) };
+    return { file, ...readRuleFile(`operator/${name.replaceAll("\\", "/")}`, readFileSync(join(folder, file), "utf8")) };
   } catch (error) {
-    return { file, faults: [faultOf(error)] };
+    return { file, faults: [`found "${error instanceof Error ? error.message : String(error)}", wanted a file that can be read`] };
   }
-}
-
-function faultOf(error: unknown): string {
-  const [says = ""] = (error instanceof Error ? error.message : String(error)).split("\n");
-  return error instanceof TomlError ? `found "${says}" in line ${error.line}, wanted TOML` : `found "${says}", wanted a file that can be read`;
 }

@@ -14,6 +14,7 @@ import { pause } from "./verbs/pause.ts";
 import { read } from "./verbs/read.ts";
 import { recipients } from "./verbs/recipients.ts";
 import { resume } from "./verbs/resume.ts";
+import { rules } from "./verbs/rules.ts";
 import { segments } from "./verbs/segments.ts";
 import { serve } from "./verbs/serve.ts";
 import { servers } from "./verbs/servers.ts";
@@ -23,6 +24,7 @@ export const verbs: readonly Verb[] = [
   serve,
   explain,
   codes,
+  rules,
   read,
   ingest,
   check,

@@ -1,0 +1,90 @@
+// rebound rules
+
+import { basename } from "node:path";
+import { atLine, readRuleFile, type RuleSet, type Trial } from "../../../engine/index.ts";
+import { exits, UsageError } from "../exits.ts";
+import { count } from "../print/words.ts";
+import { filesBelow } from "../read-file.ts";
+import type { Call, Verb } from "../verb.ts";
+
+const LONGEST_WANTED = 100;
+
+const help = `rebound rules check FILE…
+rebound rules test TEXT [--json]
+
+Rules say what replies mean. Your own stand in the folder that "rules.folder"
+names, and are asked before those that come with Rebound.
+
+  check  reads files of rules, or folders of them, and proves them: each example
+         is caught by its rule and by no other, no near miss is, and no pattern
+         is unsafe; what is wrong is named with its line, and the exit code 65
+  test   shows how a reply comes to its rule: which rules fit, of which the
+         first decides, and which would fit but for one condition
+
+Examples:
+  rebound rules check rules/ours.toml
+  rebound rules test "452 4.3.1 Mail system full"`;
+
+export const rules: Verb = {
+  name: "rules",
+  summary: "check your own rules, or see how a reply comes to its rule",
+  help,
+  async run(call) {
+    const [what, ...given] = call.positionals;
+    if (what === "check" && given.length > 0) return check(given, call);
+    if (what === "test" && given.length > 0) return tell(call.program().openExplainer().tryRules(given.join(" ")), call);
+    throw new UsageError(`Cannot follow: "rules ${call.positionals.join(" ")}", wanted "rules check FILE" or "rules test TEXT"`);
+  },
+};
+
+interface RuleFile {
+  readonly file: string;
+  readonly text: string;
+  readonly ruleSet?: RuleSet;
+  readonly faults: readonly string[];
+}
+
+async function check(places: readonly string[], { terminal, program }: Call): Promise<number> {
+  const files: RuleFile[] = [];
+  for (const place of places) for await (const file of filesBelow(place)) if (file === place || file.endsWith(".toml")) files.push(await readRules(file, files.length, terminal.read));
+  const sets = files.flatMap(({ ruleSet, faults }) => (ruleSet && faults.length === 0 ? [ruleSet] : []));
+  const proven = program().openExplainer().proveRules(sets);
+  let wrong = 0;
+  for (const { file, text, ruleSet, faults } of files) {
+    const all = [...faults, ...(proven.get(ruleSet?.authority ?? "") ?? []).map((fault) => atLine(text, fault))];
+    for (const fault of all) terminal.line(`${file}: ${fault}`);
+    wrong += all.length;
+  }
+  const rulesIn = sets.reduce((sum, set) => sum + set.rules.length, 0);
+  terminal.note(wrong === 0 ? `${count(files.length, "file")}, ${count(rulesIn, "rule")}: all is well` : `${count(files.length, "file")}: ${count(wrong, "fault")}`);
+  return wrong === 0 ? exits.ok : exits.data;
+}
+
+/** Files of the same name are authorities of their own all the same. */
+async function readRules(file: string, number: number, read: Call["terminal"]["read"]): Promise<RuleFile> {
+  const text = new TextDecoder().decode(await read(file));
+  return { file, text, ...readRuleFile(`operator/${number}-${basename(file, ".toml")}`, text) };
+}
+
+function tell(trial: Trial, { terminal, json }: Call): number {
+  if (json) terminal.value(trial);
+  else terminal.line(writeTrial(trial));
+  return exits.ok;
+}
+
+function writeTrial({ classification: { reason, rule, confidence }, fits, near }: Trial): string {
+  const [, ...others] = fits;
+  const matched = fits[0]?.matched;
+  return [
+    `${reason}, by ${rule}, confidence ${confidence}${matched === undefined ? "" : `, which caught "${matched}"`}`,
+    ...(others.length > 0 ? ["", "Further rules that fit, in order"] : []),
+    ...others.map((one) => `  ${one.rule}: ${one.reason}, ${one.confidence}${one.matched === undefined ? "" : `, "${one.matched}"`}`),
+    ...(near.length > 0 ? ["", "Rules that would fit but for one condition"] : []),
+    ...near.map((one) => `  ${one.rule}: ${one.reason}; ${one.failed.field} is ${one.failed.found ?? "not known"}, wanted ${shortened(one.failed.wanted)}`),
+  ].join("\n");
+}
+
+/** Patterns may be long; `--json` has them whole. */
+function shortened(text: string): string {
+  return text.length > LONGEST_WANTED ? `${text.slice(0, LONGEST_WANTED)}…` : text;
+}
