@@ -5,6 +5,7 @@ import { compilePattern } from "./conditions.ts";
 import type { Facts } from "./facts.ts";
 import { branchesOf } from "./pattern/branches.ts";
 import { openLiteralGate } from "./pattern/literal-gate.ts";
+import { LiteralSets, packLists, type PackedLists } from "./pattern/literal-sets.ts";
 import { bestOf, neededLiterals, type LiteralSet } from "./pattern/pattern-literals.ts";
 import { readPattern } from "./pattern/read-pattern.ts";
 import type { Rule } from "./rule.ts";
@@ -20,22 +21,13 @@ export interface RuleIndex {
   candidates(facts: Facts): readonly Probe[];
 }
 
+/** A probe with the sets of literals, by number, of each of which one stands in every text that fits. */
 interface Entry extends Probe {
   /** But for the set that it waits for. */
-  readonly needs: Needs;
+  readonly needs: readonly number[];
   /** What the signature of the rule's set needs, where the host's name cannot speak for it. */
-  readonly signatureNeeds: Needs;
+  readonly signatureNeeds: readonly number[];
 }
-
-/** One of the literals, by number, stands in every text that fits. The verdict on a text is kept, for many entries need the same set. */
-interface NumberedSet {
-  readonly literals: readonly number[];
-  /** The call in which it was last looked for, and in which it was last found. */
-  askedIn: number;
-  metIn: number;
-}
-
-type Needs = readonly NumberedSet[];
 
 /** Numbers of entries by what a reply must have for them to fit. Each entry stands in one place. */
 interface Places {
@@ -47,60 +39,67 @@ interface Places {
 
 /** `rules` in the order in which they are asked. */
 export function indexRules(rules: readonly CompiledRule[]): RuleIndex {
-  const literals = new Map<string, number>();
+  const sets = new LiteralSets();
   const places: Places = { byLiteral: new Map(), byStatus: new Map(), byReply: new Map(), always: [] };
   const entries: Entry[] = [];
-  const known = new Map<string, NumberedSet>();
-  const numbered = (set: LiteralSet): NumberedSet => {
-    const name = set.join("\n");
-    const one = known.get(name) ?? { literals: set.map((literal) => numberOf(literals, literal)), askedIn: 0, metIn: 0 };
-    known.set(name, one);
-    return one;
-  };
   for (const rule of rules) {
-    const signatureNeeds = needsOf(rule.conditions.speaker.signature?.source).map(numbered);
+    const signatureNeeds = needsOf(rule.conditions.speaker.signature?.source).map((set) => sets.numberOf(set));
     for (const { pattern, needs } of branchesOfRule(rule.rule)) {
       const best = bestOf(needs);
-      place(places, entries.length, rule.rule, best ? numbered(best).literals : []);
-      entries.push({ rule, pattern, needs: needs.filter((set) => set !== best).map(numbered), signatureNeeds });
+      place(places, entries.length, rule.rule, best ? sets.literalsOf(best) : []);
+      entries.push({ rule, pattern, needs: needs.filter((set) => set !== best).map((set) => sets.numberOf(set)), signatureNeeds });
     }
   }
-  return openIndex(entries, places, [...literals.keys()]);
+  return openIndex(entries, places, sets);
 }
 
-function openIndex(entries: readonly Entry[], places: Places, literals: readonly string[]): RuleIndex {
-  const gate = openLiteralGate(literals);
-  const waiting = literals.map((_, literal) => places.byLiteral.get(literal) ?? []);
-  // A literal stands in the text where its mark is the number of the present call, so that nothing has to be wiped.
-  const marks = new Float64Array(literals.length);
-  const asked = new Float64Array(entries.length);
-  const woken: (readonly number[])[] = [];
-  let call = 0;
+function openIndex(entries: readonly Entry[], places: Places, sets: LiteralSets): RuleIndex {
+  const gate = openLiteralGate(sets.literals);
+  const waiting = packLists(sets.literals.map((_, literal) => places.byLiteral.get(literal) ?? []));
+  const holding = packLists(sets.setsOfLiterals());
+  const needs = packLists(entries.map((entry) => entry.needs));
+  const signatureNeeds = packLists(entries.map((entry) => entry.signatureNeeds));
+  // What was seen in the present text is marked with the number of the call, so that nothing has to be wiped.
+  const seen = new Int32Array(sets.literals.length);
+  const met = new Int32Array(sets.count);
+  const asked = new Int32Array(entries.length);
+  const hits = new Int32Array(sets.literals.length);
+  let [call, hitCount] = [0, 0];
   const note = (literal: number): void => {
-    if (marks[literal] === call) return;
-    marks[literal] = call;
-    const numbers = waiting[literal];
-    if (numbers && numbers.length > 0) woken.push(numbers);
+    if (seen[literal] === call) return;
+    seen[literal] = call;
+    hits[hitCount] = literal;
+    hitCount += 1;
+    for (let at = holding.from[literal] ?? 0, end = holding.from[literal + 1] ?? 0; at < end; at += 1) met[holding.all[at] ?? 0] = call;
   };
-  const canFit = (number: number, withHost: boolean): boolean => {
-    if (asked[number] === call) return false;
-    asked[number] = call;
-    const entry = entries[number];
-    return entry !== undefined && areMet(entry.needs, marks, call) && (withHost || areMet(entry.signatureNeeds, marks, call));
+  const areMet = ({ from, all }: PackedLists, entry: number): boolean => {
+    for (let at = from[entry] ?? 0, end = from[entry + 1] ?? 0; at < end; at += 1) if (met[all[at] ?? 0] !== call) return false;
+    return true;
+  };
+  const ask = (entry: number, withHost: boolean, fit: number[]): void => {
+    if (asked[entry] === call) return;
+    asked[entry] = call;
+    if (areMet(needs, entry) && (withHost || areMet(signatureNeeds, entry))) insert(fit, entry);
   };
   return {
     candidates(facts) {
-      call += 1;
-      woken.length = 0;
+      call = call === LAST_CALL ? 1 : call + 1;
+      hitCount = 0;
       gate.scan(facts.text, note);
-      pushOpen(woken, places, facts);
       const fit: number[] = [];
       const withHost = facts.remoteMta !== undefined;
-      for (const numbers of woken) for (const number of numbers) if (canFit(number, withHost)) insert(fit, number);
+      for (let hit = 0; hit < hitCount; hit += 1) {
+        const literal = hits[hit] ?? 0;
+        for (let at = waiting.from[literal] ?? 0, end = waiting.from[literal + 1] ?? 0; at < end; at += 1) ask(waiting.all[at] ?? 0, withHost, fit);
+      }
+      for (const list of openTo(places, facts)) for (const entry of list) ask(entry, withHost, fit);
       return fit.map((number) => entries[number]).filter((entry) => entry !== undefined);
     },
   };
 }
+
+/** Marks are of 31 bits; beyond, they begin anew, and a mark of so many calls ago can at worst have a rule asked in vain. */
+const LAST_CALL = 2 ** 30;
 
 /** Keeps a short list in order. */
 function insert(numbers: number[], number: number): void {
@@ -112,31 +111,16 @@ function insert(numbers: number[], number: number): void {
   numbers[at] = number;
 }
 
-function areMet(needs: Needs, marks: Float64Array, call: number): boolean {
-  for (const set of needs) if (!isMet(set, marks, call)) return false;
-  return true;
-}
-
-function isMet(set: NumberedSet, marks: Float64Array, call: number): boolean {
-  if (set.askedIn === call) return set.metIn === call;
-  set.askedIn = call;
-  for (const literal of set.literals) {
-    if (marks[literal] !== call) continue;
-    set.metIn = call;
-    return true;
-  }
-  return false;
-}
-
 /** Entries that wait for no literal, but for these codes. */
-function pushOpen(lists: (readonly number[])[], { byStatus, byReply, always }: Places, { status, code }: Facts): void {
-  lists.push(always);
+function openTo({ byStatus, byReply, always }: Places, { status, code }: Facts): readonly (readonly number[])[] {
+  const lists = [always];
   const ofStatus = status && byStatus.get(statusKey(status.subject, status.detail));
   const ofReply = code === undefined ? undefined : byReply.get(code);
   const ofDigit = code === undefined ? undefined : byReply.get(Math.floor(code / 100));
   if (ofStatus) lists.push(ofStatus);
   if (ofReply) lists.push(ofReply);
   if (ofDigit) lists.push(ofDigit);
+  return lists;
 }
 
 function place({ byLiteral, byStatus, byReply, always }: Places, entry: number, rule: Rule, literals: readonly number[]): void {
@@ -169,12 +153,6 @@ function statusKeysOf({ when }: Rule): number[] | undefined {
 
 function statusKey(subject: number, detail: number): number {
   return subject * 1000 + detail;
-}
-
-function numberOf(numbers: Map<string, number>, literal: string): number {
-  const known = numbers.get(literal) ?? numbers.size;
-  numbers.set(literal, known);
-  return known;
 }
 
 function put<K>(map: Map<K, number[]>, key: K, number: number): void {
