@@ -1,10 +1,11 @@
 // rebound rules
 
-import { basename } from "node:path";
+import { readdir } from "node:fs/promises";
+import { basename, join } from "node:path";
 import { atLine, readRuleFile, type RuleSet, type Trial } from "../../../engine/index.ts";
 import { exits, UsageError } from "../exits.ts";
 import { count } from "../print/words.ts";
-import { filesBelow } from "../read-file.ts";
+import { isFolder } from "../read-file.ts";
 import type { Call, Verb } from "../verb.ts";
 
 const LONGEST_WANTED = 100;
@@ -46,7 +47,7 @@ interface RuleFile {
 
 async function check(places: readonly string[], { terminal, program }: Call): Promise<number> {
   const files: RuleFile[] = [];
-  for (const place of places) for await (const file of filesBelow(place)) if (file === place || file.endsWith(".toml")) files.push(await readRules(file, files.length, terminal.read));
+  for (const place of places) for (const file of await filesOf(place)) files.push(await readRules(file, files.length, terminal.read));
   const sets = files.flatMap(({ ruleSet, faults }) => (ruleSet && faults.length === 0 ? [ruleSet] : []));
   const proven = program().openExplainer().proveRules(sets);
   let wrong = 0;
@@ -58,6 +59,13 @@ async function check(places: readonly string[], { terminal, program }: Call): Pr
   const rulesIn = sets.reduce((sum, set) => sum + set.rules.length, 0);
   terminal.note(wrong === 0 ? `${count(files.length, "file")}, ${count(rulesIn, "rule")}: all is well` : `${count(files.length, "file")}: ${count(wrong, "fault")}`);
   return wrong === 0 ? exits.ok : exits.data;
+}
+
+/** Those that end so, in a folder and below it; a file itself, whatever its name. */
+async function filesOf(place: string): Promise<readonly string[]> {
+  if (!(await isFolder(place))) return [place];
+  const files = await readdir(place, { recursive: true });
+  return files.filter((file) => file.endsWith(".toml")).toSorted().map((file) => join(place, file));
 }
 
 /** Files of the same name are authorities of their own all the same. */
