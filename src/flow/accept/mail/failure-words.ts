@@ -25,20 +25,23 @@ const OF_ANYTHING: readonly RegExp[] = [
 
 const REPLY = /(?:^|[:;[("'>] ?|\b(?:said|error|code) )[45]\d\d[- ](?:[#(]?[45]\.\d|[^\d\s])/i;
 
-/** Lines at the beginning, where a report says what it is. */
-const LOOK_AT = 80;
+/** What a report says of itself stands at its beginning. */
+const LOOK_AT_LINES = 80;
+const LOOK_AT = 8000;
 const LONGEST_LINE = 400;
 
+/** Sentences go on over the ends of lines. */
 export function tellsFailure(lines: readonly string[]): boolean {
-  return lines.slice(0, LOOK_AT).some((line) => isOf(OF_MAIL, line));
+  const front = lines.slice(0, LOOK_AT_LINES);
+  return front.some((line) => REPLY.test(line.trimStart().slice(0, LONGEST_LINE))) || isOf(OF_MAIL, front.join(" ").replaceAll(/\s+/g, " ").slice(0, LOOK_AT));
 }
 
 /** Whether that line says so, or holds a refusing reply. */
 export function isFailure(line: string): boolean {
-  return isOf(OF_MAIL, line) || isOf(OF_ANYTHING, line);
+  const front = line.slice(0, LONGEST_LINE);
+  return REPLY.test(front) || isOf(OF_MAIL, front) || isOf(OF_ANYTHING, front);
 }
 
-function isOf(phrases: readonly RegExp[], line: string): boolean {
-  const front = line.slice(0, LONGEST_LINE);
-  return REPLY.test(front) || phrases.some((words) => words.test(front));
+function isOf(phrases: readonly RegExp[], text: string): boolean {
+  return phrases.some((words) => words.test(text));
 }

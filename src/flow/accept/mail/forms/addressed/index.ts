@@ -30,9 +30,10 @@ export const form: Form = {
 };
 
 function readText({ text }: OpenMail): FormReading | undefined {
+  const isDelay = tellsDelay(text.lines);
   const entries = readEntries(text.lines, STYLE);
-  if (entries.length === 0 || !tellsFailure(text.lines)) return undefined;
-  const action = tellsDelay(text.lines) ? "delayed" : "failed";
+  if (entries.length === 0 || !(isDelay || tellsFailure(text.lines))) return undefined;
+  const action = isDelay ? "delayed" : "failed";
   return { findings: entries.map((entry) => findingOf(bare(entry), action, text)) };
 }
 

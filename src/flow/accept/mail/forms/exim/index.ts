@@ -1,6 +1,6 @@
 // The form "exim": an indented address, and its reason under it, indented deeper.
 
-import { fieldValue, mailboxKey } from "../../../../../mail/index.ts";
+import { fieldValue, mailboxKey, readMailbox } from "../../../../../mail/index.ts";
 import { tellsDelay } from "../../delay-words.ts";
 import type { Finding } from "../../finding.ts";
 import type { Form, FormReading } from "../../form.ts";
@@ -17,7 +17,7 @@ const SAYS = /address(?:\(es\)|es)? failed:?$|address(?:es)? to which the messag
 
 const STYLE: EntryStyle = {
   starts: STARTS,
-  goesOn: (line, first) => indentOf(line) > indentOf(first) && line.trim() !== "",
+  goesOn: (line, first) => indentOf(line) >= indentOf(first) && line.trim() !== "",
 };
 
 export const form: Form = {
@@ -38,7 +38,7 @@ function readText({ text }: OpenMail): FormReading | undefined {
 function readMade(entry: RecipientEntry): RecipientEntry {
   const origin = entry.words.map((line) => MADE_FROM.exec(line)?.[1]).find((address) => address !== undefined);
   const words = entry.words.filter((line) => !MADE_FROM.test(line));
-  return { ...entry, words, address: entry.address.includes("@") ? entry.address : (origin ?? entry.address) };
+  return { ...entry, words, address: readMailbox(entry.address) ? entry.address : (origin ?? entry.address) };
 }
 
 /** Some say it in two languages. */

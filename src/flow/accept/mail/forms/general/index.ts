@@ -17,7 +17,7 @@ export const form: Form = {
   title: "Any text in which a machine says that a mail did not arrive",
   documentation: "RFC 3461 asks MTAs for a text, and leaves the words to them",
   rank: "general",
-  read: (mail) => (isFromMachine(mail) && tellsFailure(mail.text.lines) ? readText(mail) : undefined),
+  read: (mail) => (isFromMachine(mail) && (tellsFailure(mail.text.lines) || tellsDelay(mail.text.lines)) ? readText(mail) : undefined),
 };
 
 function readText(mail: OpenMail): FormReading | undefined {

@@ -20,9 +20,10 @@ export const form: Form = {
 };
 
 function readText({ text }: OpenMail): FormReading | undefined {
+  const isDelay = tellsDelay(text.lines);
   const blocks = readBlocks(text.lines).filter(({ reason, diagnostic }) => reason !== undefined || diagnostic !== undefined);
-  if (blocks.length === 0 || !tellsFailure(text.lines)) return undefined;
-  const action = tellsDelay(text.lines) ? "delayed" : "failed";
+  if (blocks.length === 0 || !(isDelay || tellsFailure(text.lines))) return undefined;
+  const action = isDelay ? "delayed" : "failed";
   return { findings: blocks.map((block) => findingOf(block, action, text)) };
 }
 

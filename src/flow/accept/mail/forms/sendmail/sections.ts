@@ -3,7 +3,7 @@
 import type { Action } from "../../../../../mail/index.ts";
 
 export interface ListedRecipient {
-  /** The one it was sent to first, then what it was expanded from. */
+  /** What it was sent to, where Sendmail tells it, in front of what that was expanded to: its Final-Recipient is the first, too. */
   readonly addresses: readonly string[];
   readonly reason?: string;
   readonly action?: Action;
@@ -56,7 +56,7 @@ function readListed(recipients: ListedRecipient[], line: string, heading: string
   const reason = REASON.exec(line)?.[1];
   const from = EXPANDED.exec(line)?.[1];
   if (last && (reason !== undefined || from !== undefined)) {
-    recipients[recipients.length - 1] = { ...last, ...(reason !== undefined && { reason }), addresses: from === undefined ? last.addresses : [...last.addresses, from] };
+    recipients[recipients.length - 1] = { ...last, ...(reason !== undefined && { reason }), addresses: from === undefined ? last.addresses : [from, ...last.addresses] };
     return;
   }
   const [, bracketed, bare, behind, aside, inBrackets] = RECIPIENT.exec(line) ?? [];
