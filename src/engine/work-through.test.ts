@@ -26,3 +26,14 @@ test("workThrough() goes through a batch that cannot be written one by one, and 
     },
     { listeners: { own: [poisoned("recipient.suppressed")] } },
   ));
+
+const COMPLAINT = "Content-Type: multipart/report; report-type=feedback-report; boundary=b\n\n--b\nContent-Type: message/feedback-report\n\nFeedback-Type: abuse\n--b--\n";
+
+test("workThrough() takes a complaint for worked, and a mail that is nothing for unreadable", () =>
+  withEngine(async ({ engine }) => {
+    const [complaint, nothing] = await Promise.all([COMPLAINT, "Subject: Hello\n\nHello\n"].map((text) => engine.takeIn({ source: "mail", headers: {}, body: Buffer.from(text) })));
+    const { reports, unreadable } = await engine.workThrough();
+    deepEqual({ reports, unreadable }, { reports: 0, unreadable: 1 });
+    equal((await engine.views.notice(complaint?.id ?? ""))?.state, "worked");
+    equal((await engine.views.notice(nothing?.id ?? ""))?.state, "unreadable");
+  }));

@@ -1,6 +1,6 @@
 // Work-through: kept notices go through the flow in batches, and all that follows is written in one transaction.
 
-import { KINDS_OF_DELIVERY, type Notice, type Reading } from "../flow/accept/index.ts";
+import { isUnderstood, type Notice } from "../flow/accept/index.ts";
 import { failedForNow } from "../base/errors.ts";
 import type { Fault } from "../mail/index.ts";
 import type { Ledger, NoticeEnd, Store } from "../store/index.ts";
@@ -102,11 +102,6 @@ function endOf({ notice, reading }: ReadNotice, errors: ReadonlyMap<string, unkn
   if (errors.has(notice.id)) return failure(notice, errors.get(notice.id), now);
   const state = isUnderstood(reading) ? "worked" : "unreadable";
   return { id: notice.id, state, workedAt: now, reports: reading.reports.length, faults: reading.faults };
-}
-
-/** A complaint or an automatic reply is known for what it is, though nothing follows from it. */
-function isUnderstood({ reports, kind = "other" }: Reading): boolean {
-  return reports.length > 0 || !(kind === "other" || KINDS_OF_DELIVERY.has(kind));
 }
 
 function failure(notice: Notice, error: unknown, now: number): NoticeEnd {

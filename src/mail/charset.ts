@@ -1,6 +1,6 @@
 // Octets to text, whatever charset they claim to be in. Never throws.
 
-import { isUtf8 } from "node:buffer";
+import { isAscii, isUtf8 } from "node:buffer";
 import { TextDecoder } from "node:util";
 import { readUtf7 } from "./utf-7.ts";
 
@@ -18,12 +18,15 @@ const OTHER_NAMES: ReadonlyMap<string, string> = new Map([
 const WESTERN = "windows-1252";
 /** How ISO-2022-JP shifts to two octets: RFC 1468. */
 const JAPANESE_SHIFT = Buffer.from("\u001b$");
+/** What Japanese mail was turned into on its way, when the label stayed. Each is told from the next by octets that it does not have. */
+const OF_EIGHT_BITS = ["utf-8", "euc-jp", "shift_jis"] as const;
 /** Filled with decoders of known charsets alone, so it stays as small as the list of the Encoding Standard. */
 const decoders = new Map<string, TextDecoder>();
 
 /**
  * Text of `octets` in `charset`. Without one, or in one that nobody knows: ISO-2022-JP if they shift as it does,
- * UTF-8 if they are that, else windows-1252, which holds ISO-8859-1. U+0000, which no text has a use for, becomes U+FFFD.
+ * UTF-8 if they are that, else windows-1252, which holds ISO-8859-1. What claims ISO-2022-JP, which has seven bits, and
+ * uses eight, is in the first Japanese charset that it can be in. U+0000, which no text has a use for, becomes U+FFFD.
  *
  * @example
  * readText(Buffer.from([0x66, 0xfc, 0x72]), "iso-8859-1"); // "für"
@@ -34,9 +37,19 @@ export function readText(octets: Uint8Array, charset = ""): string {
 
 function decode(octets: Uint8Array, charset: string): string {
   if (charset === "utf-7" || charset === "unicode-1-1-utf-7") return readUtf7(Buffer.from(octets).toString("latin1"));
+  const name = OTHER_NAMES.get(charset) ?? charset;
+  if (name === "iso-2022-jp" && !isAscii(octets)) return decodeJapanese(octets);
   const isPlain = charset === "" || charset === "us-ascii";
-  const decoder = isPlain ? undefined : decoderOf(OTHER_NAMES.get(charset) ?? charset);
+  const decoder = isPlain ? undefined : decoderOf(name);
   return (decoder ?? decoderOf(guess(octets)))?.decode(octets) ?? "";
+}
+
+function decodeJapanese(octets: Uint8Array): string {
+  for (const charset of OF_EIGHT_BITS) {
+    const text = decoderOf(charset)?.decode(octets) ?? "";
+    if (!text.includes("\ufffd")) return text;
+  }
+  return decoderOf("iso-2022-jp")?.decode(octets) ?? "";
 }
 
 function guess(octets: Uint8Array): string {

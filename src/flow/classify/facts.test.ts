@@ -36,7 +36,8 @@ const unclear = { class: 5, subject: 0, detail: 0 } as const;
 
 const reports: readonly [report: Partial<DeliveryReport>, status: string | undefined, why: string][] = [
   [{ status: unclear, diagnosticCode: { type: "smtp", text: "550 5.1.1 no" } }, "5.1.1", "takes the reply's status over one that says only the class"],
-  [{ status: { class: 5, subject: 2, detail: 2 }, diagnosticCode: { type: "smtp", text: "550 5.1.1 no" } }, "5.2.2", "keeps a status that says something"],
+  [{ status: { class: 5, subject: 2, detail: 2 }, diagnosticCode: { type: "smtp", text: "550 5.1.1 no" } }, "5.1.1", "takes the server's own status over what the MTA made of it"],
+  [{ status: { class: 5, subject: 2, detail: 2 }, diagnosticCode: { type: "smtp", text: "550 5.0.0 no" } }, "5.2.2", "keeps a status that says more than the reply's"],
   [{ status: unclear, diagnosticCode: { type: "smtp", text: "550 no" } }, "5.0.0", "keeps the unclear one where there is no other"],
   [{ diagnosticCode: { type: "smtp", text: "550 no" } }, undefined, "makes up none"],
   [{ reply: { code: 451, text: "no (#4.3.0)" }, diagnosticCode: { type: "smtp", text: "451 no (#4.3.0)" } }, "4.3.0", "looks into the diagnostic where the reply has none"],

@@ -55,7 +55,7 @@ function phaseTold(reply: string): SmtpPhase | undefined {
   return PHASES_TOLD.find(([words]) => words.test(said))?.[1];
 }
 
-/** Facts of a report. The reply's own status beats a Status field that says only the class (RFC 3463 §3.1). */
+/** Facts of a report. The reply's own status beats the Status field, in which the MTA tells what it made of it. */
 export function factsOf(report: DeliveryReport): Facts {
   const diagnostic = report.diagnosticCode?.text;
   const told: Partial<Facts> = diagnostic === undefined ? {} : factsOfReply(diagnostic);
@@ -73,8 +73,8 @@ export function factsOf(report: DeliveryReport): Facts {
 }
 
 function chooseStatus(field: EnhancedStatusCode | undefined, reply: EnhancedStatusCode | undefined): EnhancedStatusCode | undefined {
-  if (!field || !reply) return field ?? reply;
-  return field.subject === 0 ? reply : field;
+  const saysClassAlone = reply?.subject === 0; // RFC 3463 §3.1
+  return saysClassAlone ? (field ?? reply) : (reply ?? field);
 }
 
 const UNTIDY = /[^\S ]| {2}|^ | $/u;

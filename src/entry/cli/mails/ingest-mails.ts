@@ -1,6 +1,6 @@
 // Takes mails of files in by batches: each is kept and worked through before the next is read, so that memory stays bounded.
 
-import type { Engine, WorkedThrough } from "../../../engine/index.ts";
+import { isUnderstood, type Engine, type WorkedThrough } from "../../../engine/index.ts";
 import type { Fault } from "../../../mail/index.ts";
 import { mailsIn, nameOf, type FoundMail, type MailSearch } from "./mails-in.ts";
 import type { Terminal } from "../terminal.ts";
@@ -11,6 +11,8 @@ export interface TakenMail extends Pick<FoundMail, "file" | "mail" | "isNamed"> 
   readonly notice: string;
   readonly isNew: boolean;
   readonly reports: number;
+  /** Whether anything could be made of it, though it may tell of no recipient. */
+  readonly isUnderstood: boolean;
   readonly faults: readonly Fault[];
 }
 
@@ -47,7 +49,7 @@ export async function ingestMails(engine: Engine, places: readonly string[], sou
       sums.notices += 1;
       sums.recipients += one.reports;
       sums[one.isNew ? "isNew" : "cameBefore"] += 1;
-      if (one.reports === 0) sums.unreadable += 1;
+      if (!one.isUnderstood) sums.unreadable += 1;
       source.onTaken(one);
     }
     await workThrough(engine, ({ failed, decisions }) => {
@@ -77,7 +79,7 @@ async function takeMail(engine: Engine, { file, mail, isNamed, body, faults }: F
   const incoming = { source, headers: {}, body };
   const { id, isNew } = await engine.takeIn(incoming);
   const reading = engine.views.readNotice(incoming);
-  return { file, mail, isNamed, notice: id, isNew, reports: reading.reports.length, faults: [...reading.faults, ...faults] };
+  return { file, mail, isNamed, notice: id, isNew, reports: reading.reports.length, isUnderstood: isUnderstood(reading), faults: [...reading.faults, ...faults] };
 }
 
 const kinds = ["retry", "pause", "suppress", "nothing"] as const;

@@ -54,12 +54,12 @@ function sourceOf({ views }: Engine, id: string): string {
 }
 
 /** In a folder or an mbox only what is wrong is worth a line. */
-function tellMail({ isNamed, ...taken }: TakenMail, { terminal, json }: Call): void {
+function tellMail({ isNamed, isUnderstood, ...taken }: TakenMail, { terminal, json }: Call): void {
   if (json) return terminal.value(taken);
-  if (!isNamed && taken.reports > 0) return;
+  if (!isNamed && isUnderstood) return;
   const { notice, isNew, reports, faults } = taken;
   const wrong = faults.length === 0 ? "" : `, ${count(faults.length, "fault")} (${faults.map(({ field }) => field).join(", ")})`;
-  terminal.line(`${nameOf(taken)}: ${isNew ? "kept" : "came before"} as notice ${notice}, ${reports === 0 ? "unreadable" : count(reports, "recipient")}${wrong}`);
+  terminal.line(`${nameOf(taken)}: ${isNew ? "kept" : "came before"} as notice ${notice}, ${isUnderstood ? count(reports, "recipient") : "unreadable"}${wrong}`);
 }
 
 function tellAll(ingested: Ingested, { terminal, json }: Call): void {

@@ -1,6 +1,6 @@
 // rebound read
 
-import { readMail, type MailKind, type MailReading } from "../../../engine/index.ts";
+import { isUnderstood, readMail, type MailReading } from "../../../engine/index.ts";
 import { writeEnhancedStatusCode, writeMailbox } from "../../../mail/index.ts";
 import { exits, UsageError } from "../exits.ts";
 import { formHelp, formOf, formOptions, mailsIn, nameOf, type FoundMail } from "../mails/mails-in.ts";
@@ -39,7 +39,7 @@ export const read: Verb = {
     const progress = tellProgress(terminal);
     for await (const found of mailsIn(positionals, { form: formOf(values), terminal, onMissing: () => raise(exits.noInput) })) {
       const reading = readFound(found);
-      if (isUnread(reading)) raise(exits.data);
+      if (!isUnderstood(reading)) raise(exits.data);
       if (json) terminal.value({ file: found.file, ...(found.mail !== undefined && { mail: found.mail }), ...reading });
       else terminal.line(textOf(nameOf(found), reading, terminal.columns));
       progress(found);
@@ -53,11 +53,6 @@ function readFound({ body, faults }: FoundMail): MailReading {
   const reading = readMail(body);
   return { ...reading, faults: [...reading.faults, ...faults] };
 }
-
-/** Kinds that a mail may be without telling of any recipient. */
-const WHOLE_WITHOUT_REPORTS: ReadonlySet<MailKind> = new Set(["complaint", "dmarc-failure", "read-receipt", "auto-reply", "challenge"]);
-
-const isUnread = ({ kind, reports }: MailReading): boolean => reports.length === 0 && !WHOLE_WITHOUT_REPORTS.has(kind);
 
 function textOf(name: string, { kind, form, reports, faults }: MailReading, columns: number | undefined): string {
   const rows = reports.map((report) => [

@@ -3,6 +3,7 @@
 import { Hono } from "hono";
 import type { Context } from "hono";
 import { z } from "zod";
+import { isUnderstood } from "../../../engine/index.ts";
 import { oneNoticeAnswer, noticeAnswer, noticeListing, noticeStates } from "../answers/notice.ts";
 import { faultAnswer } from "../answers/fault.ts";
 import { closed } from "../checked.ts";
@@ -74,8 +75,9 @@ export const notices = new Hono<Desk>()
     const incoming = { source: SOURCE_OF[type], headers: { "content-type": c.req.header("content-type") ?? type }, body: await readBytes(c) };
     const { engine } = c.get("tools");
     const { id, isNew } = await engine.takeIn(incoming);
-    const { reports, faults } = engine.views.readNotice(incoming);
-    if (reports.length === 0) throw new Refusal(unreadable(type, incoming.body, { id, faults }));
+    const reading = engine.views.readNotice(incoming);
+    const { reports, faults } = reading;
+    if (!isUnderstood(reading)) throw new Refusal(unreadable(type, incoming.body, { id, faults }));
     return c.json(z.encode(takenInAnswer, { id, isNew, reports: reports.length, faults }), 202);
   })
   .get("/v1/notices", list, query(noticeQuery), (c) => {

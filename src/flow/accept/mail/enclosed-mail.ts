@@ -7,7 +7,7 @@ import type { ReturnedText } from "./returned-text.ts";
 
 export interface EnclosedMail {
   readonly bytes: Uint8Array;
-  /** Of the part that it is. */
+  /** Of the part that it is; of one in a text, that of the text, whose lines are then counted from its own first. */
   readonly section: string;
 }
 
@@ -19,7 +19,12 @@ export function enclosedInParts(parts: readonly MailPart[]): EnclosedMail | unde
   return part && { bytes: bodyBytes(part.entity), section: part.section };
 }
 
+/** Marks that mail programs put in front of what they quote. */
+const QUOTED = /^(?:>|\|) ?/;
+
 /** What stands in a text has no octets of its own any more: those of its characters take their place. */
 export function enclosedInText({ lines, originOf }: NoticeText, { headerAt }: ReturnedText): EnclosedMail {
-  return { bytes: Buffer.from(lines.slice(headerAt).join("\n")), section: originOf(headerAt).part };
+  const isQuoted = QUOTED.test(lines[headerAt] ?? "");
+  const own = lines.slice(headerAt);
+  return { bytes: Buffer.from((isQuoted ? own.map((line) => line.replace(QUOTED, "")) : own).join("\n")), section: originOf(headerAt).part };
 }

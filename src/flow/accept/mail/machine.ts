@@ -1,9 +1,8 @@
 // Tells whether a program wrote a mail: what a person sends is no bounce, however much of one it quotes.
 
-import { fieldValue, readEncodedWords } from "../../../mail/index.ts";
-import type { OpenMail } from "./open-mail.ts";
+import { fieldValue, readEncodedWords, type Entity } from "../../../mail/index.ts";
 
-type Envelope = Pick<OpenMail, "header" | "contentType">;
+type Envelope = Pick<Entity, "header" | "contentType">;
 
 /** Names that mail systems go by, in front of the at sign or as the name that is shown. */
 const SYSTEM = /\b(?:mailer[-_. ]?daemon|mail[-_. ]?daemon|mdaemon|post[-_ ]?master|mail ?admin|mail (?:delivery|administrator|router)|(?:mail )?delivery (?:sub)?system|system administrator|double-bounce|e-?mail (?:delivery|system))\b/i;
@@ -18,11 +17,10 @@ const SUBJECTS: readonly RegExp[] = [
   /^\W{0,3}(?:mail|message|e-?mail) (?:status|fail(?:ed|ure)|error|problem|not delivered|undeliverable|system error|returned|bounced?)/i,
 ];
 
-/** Each alone says so. */
+/** Each alone says that it is a mail system. */
 const SIGNS: readonly ((mail: Envelope) => boolean)[] = [
   ({ contentType }) => contentType.mediaType === "multipart/report",
   ({ header }) => hasEmptyReturnPath(header),
-  ({ header }) => isAutomatic(header),
   ({ header }) => isFromSystem(header),
   ({ header }) => /^[^<]{0,200}<\s*>/.test(fieldValue(header, "from") ?? ""),
   ({ header }) => fieldValue(header, "x-failed-recipients") !== undefined, // Exim, Gmail
@@ -31,11 +29,32 @@ const SIGNS: readonly ((mail: Envelope) => boolean)[] = [
 ];
 
 export function isFromMachine(mail: Envelope): boolean {
+  return isAutomatic(mail.header) || isFromMailSystem(mail);
+}
+
+/** Other programs write mails too, and tell of parcels and logins that failed. */
+export function isFromMailSystem(mail: Envelope): boolean {
   return SIGNS.some((isSign) => isSign(mail));
 }
 
+/** How people hand on a mail, in the languages of their programs. */
+const HANDED_ON = /^(?:\[?\s?(?:fwd?|wg|tr|rv|enc|i|doorst|vs|pd|továbbítás|转发|轉寄)\s?[:：]\s?)/i;
+
+/** Whether somebody hands on a report, by its subject; an answer to one is none. */
+export function handsOnReport(header: Envelope["header"]): boolean {
+  const subject = subjectOf(header);
+  return HANDED_ON.test(subject) && isSubjectOfReport(subject.replace(HANDED_ON, ""));
+}
+
 function hasSubjectOfReport(header: Envelope["header"]): boolean {
-  const subject = readEncodedWords(fieldValue(header, "subject") ?? "").slice(0, 200);
+  return isSubjectOfReport(subjectOf(header));
+}
+
+function subjectOf(header: Envelope["header"]): string {
+  return readEncodedWords(fieldValue(header, "subject") ?? "").slice(0, 200);
+}
+
+function isSubjectOfReport(subject: string): boolean {
   return SUBJECTS.some((beginning) => beginning.test(subject));
 }
 

@@ -1,6 +1,6 @@
 // Where the only recipient of a bounce may be named beside its text and its fields.
 
-import { fieldValue, readMailbox, type HeaderField, type Mailbox } from "../../../mail/index.ts";
+import { fieldValue, readMailbox, writeMailbox, type HeaderField, type Mailbox } from "../../../mail/index.ts";
 import type { OpenMail } from "./open-mail.ts";
 import type { Origin } from "../origin.ts";
 
@@ -23,7 +23,7 @@ export function namedRecipient({ header, original, section }: Place): NamedRecip
   const ofReport: Origin = { part: section, line: 1 };
   const failed = oneMailbox(fieldValue(header, "x-failed-recipients")); // Exim
   if (failed) return { mailbox: failed, at: ofReport };
-  const addressee = original && firstOf(ADDRESSEES, (name) => oneMailbox(fieldValue(original.header, name)));
+  const addressee = original && firstOf(ADDRESSEES, (name) => personIn(original.header, name));
   if (addressee) return { mailbox: addressee, at: original.at };
   const verp = firstOf(RETURN_PATHS, (name) => verpRecipient(header, name));
   return verp && { mailbox: verp, at: ofReport };
@@ -35,6 +35,15 @@ function firstOf<Name, Value>(names: readonly Name[], read: (name: Name) => Valu
     if (value !== undefined) return value;
   }
   return undefined;
+}
+
+/** A mailing list's own address is not that of the member whom the message did not reach. */
+function personIn(header: readonly HeaderField[], name: string): Mailbox | undefined {
+  const mailbox = oneMailbox(fieldValue(header, name));
+  if (!mailbox) return undefined;
+  const [address, listId] = [writeMailbox(mailbox).toLowerCase(), `${mailbox.localPart}.${mailbox.domain}`.toLowerCase()];
+  const isList = [["list-post", address], ["x-beenthere", address], ["list-id", listId]].some(([field = "", text = ""]) => fieldValue(header, field)?.toLowerCase().includes(text));
+  return isList ? undefined : mailbox;
 }
 
 function oneMailbox(field: string | undefined): Mailbox | undefined {

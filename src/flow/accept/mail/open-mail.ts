@@ -2,6 +2,7 @@
 
 import type { ContentType, Fault, HeaderField } from "../../../mail/index.ts";
 import { enclosedInParts, enclosedInText, type EnclosedMail } from "./enclosed-mail.ts";
+import { handsOnReport, isFromMachine } from "./machine.ts";
 import { partMail, type MailPart } from "./mail-parts.ts";
 import { noticeText, type NoticeText } from "./notice-text.ts";
 import { once } from "./once.ts";
@@ -19,7 +20,7 @@ export interface OpenMail {
   readonly text: NoticeText;
   /** Read when it is first asked for. */
   readonly original: OriginalMessage | undefined;
-  /** The mail that is within this one, which may be a report itself that was handed on. */
+  /** The mail that is within this one, which may be a report itself that was handed on; in the text only where that is likely. */
   readonly enclosed: EnclosedMail | undefined;
   readonly faults: readonly Fault[];
 }
@@ -35,7 +36,7 @@ export function openMail(mail: Uint8Array, section = ""): OpenMail {
     return originalInParts(parts) ?? (inText && originalInText(whole(), inText));
   });
   const enclosed = once(() => {
-    const inText = returned();
+    const inText = isFromMachine(entity) || handsOnReport(entity.header) ? returned() : undefined;
     return enclosedInParts(parts) ?? (inText && enclosedInText(whole(), inText));
   });
   return {

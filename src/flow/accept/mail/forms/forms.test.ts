@@ -1,6 +1,6 @@
 // What every form keeps to: its samples are read by it and by no other, and come out as expected.
 
-import { equal, ok } from "node:assert/strict";
+import { deepEqual, equal, ok } from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { test } from "node:test";
 import { meetsExpectation } from "../../../../../test/expectations.ts";
@@ -26,6 +26,14 @@ for (const { id, rank, documentation } of forms) {
       const reading = readMail(mail);
       equal(reading.form, id);
       meetsExpectation(new URL(`${name}.expected.json`, folder), reading);
+    });
+
+    test(`form ${id} reads ${name} the same with every kind of line break, and behind the line of an mbox`, () => {
+      const lines = mail.toString("latin1").replaceAll("\r\n", "\n").replace(/^From .*\n/, "");
+      const expected = readMail(Buffer.from(lines, "latin1"));
+      for (const same of [lines.replaceAll("\n", "\r\n"), lines.replaceAll("\n", "\r"), `From MAILER-DAEMON  Mon Nov 23 10:00:00 2026\n${lines}`]) {
+        deepEqual(readMail(Buffer.from(same, "latin1")), expected);
+      }
     });
 
     test(`form ${id} is alone in its rank with ${name}`, () => {

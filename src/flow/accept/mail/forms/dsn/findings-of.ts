@@ -42,9 +42,23 @@ function diagnosticOf(comment: string): TypedText | undefined {
   return /^[245]\d\d[ -]/.test(comment) ? { type: "smtp", text: comment } : { type: "x-text", text: comment };
 }
 
+/** A gateway's own reply, and in it the one that it got: "5.1.0 - Unknown address error 550-'5.1.1 No such user'". */
+const WRAPPED: readonly RegExp[] = [
+  /^[45]\.\d\.\d{1,3} - [^'"]{1,100}([45]\d\d)[- ]'(.{1,900})'/,
+  /^[45]\d\d [45]\.4\.7 .{1,300}<([45]\d\d) ([^<>]{1,900})>$/,
+];
+
+function wrappedReply(text: string): string | undefined {
+  for (const pattern of WRAPPED) {
+    const [, code, said] = pattern.exec(text) ?? [];
+    if (code !== undefined) return `${code} ${said}`;
+  }
+  return undefined;
+}
+
 /** What MTAs put around a reply is theirs, whatever type they give it: X-Postfix, X-Unix, LMTP. */
 function withRefusal({ text }: TypedText): Finding {
-  const { reply, remoteMta, phase } = readRefusal(text);
+  const { reply, remoteMta, phase } = readRefusal(wrappedReply(text) ?? text);
   return { ...(reply && { reply }), ...(remoteMta !== undefined && { remoteMta }), ...(phase && { phase }) };
 }
 

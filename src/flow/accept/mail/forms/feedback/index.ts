@@ -1,6 +1,6 @@
 // The form "feedback": a complaint or another abuse report in the format of RFC 5965, or a DMARC failure report of RFC 6591.
 
-import { bodyText } from "../../../../../mail/index.ts";
+import { bodyText, fieldValue } from "../../../../../mail/index.ts";
 import { complaintOf } from "../../complaint.ts";
 import type { Form, FormReading } from "../../form.ts";
 import type { OpenMail } from "../../open-mail.ts";
@@ -9,6 +9,10 @@ import { readFeedbackFields, type FeedbackFields } from "./feedback-fields.ts";
 const REPORT_TYPE = "message/feedback-report";
 /** A report's own type, as multipart/report has it: RFC 5965 §2. */
 const FEEDBACK = "feedback-report";
+/** Names and subjects of those who send such reports. */
+const LIKELY = /\b(?:abuse|feedback|fbl|complaints?|spam|arf|dmarc)\b/i;
+/** RFC 5965 §3.1: what stands beside the type. */
+const REQUIRED_BESIDE = /^(?:user-agent|version)[ \t]*:/i;
 
 export const form: Form = {
   id: "feedback",
@@ -24,16 +28,22 @@ export const form: Form = {
 function fieldsIn(mail: OpenMail): FeedbackFields | undefined {
   const part = mail.parts.find(({ entity }) => entity.contentType.mediaType === REPORT_TYPE);
   if (part) return readFeedbackFields(bodyText(part.entity));
-  if (mail.contentType.parameters.get("report-type")?.toLowerCase() !== FEEDBACK) return undefined;
-  return fieldsInText(mail.text.lines);
+  const isReport = mail.contentType.parameters.get("report-type")?.toLowerCase() === FEEDBACK;
+  return isReport || isLikely(mail) ? fieldsInText(mail.text.lines, isReport) : undefined;
+}
+
+/** What relays have left of such a report: its sender and subject. */
+function isLikely({ header }: OpenMail): boolean {
+  return LIKELY.test(fieldValue(header, "from") ?? "") || LIKELY.test(fieldValue(header, "subject") ?? "");
 }
 
 /** Where the part has lost its type, its fields stand among the lines. */
-function fieldsInText(lines: readonly string[]): FeedbackFields {
-  const from = lines.findIndex((line) => /^feedback-type[ \t]*:/i.test(line));
+function fieldsInText(lines: readonly string[], isReport: boolean): FeedbackFields | undefined {
+  const type = lines.findIndex((line) => /^feedback-type[ \t]*:/i.test(line));
+  const from = lines.lastIndexOf("", Math.max(type, 0)) + 1;
   const empty = lines.indexOf("", from);
-  const first = lines.lastIndexOf("", Math.max(from, 0)) + 1;
-  return readFeedbackFields(from < 0 ? "" : lines.slice(first, empty < 0 ? lines.length : empty).join("\n"));
+  const fields = type < 0 ? [] : lines.slice(from, empty < 0 ? lines.length : empty);
+  return isReport || fields.some((line) => REQUIRED_BESIDE.test(line)) ? readFeedbackFields(fields.join("\n")) : undefined;
 }
 
 function readingOf({ complaint, faults }: FeedbackFields, mail: OpenMail): FormReading {

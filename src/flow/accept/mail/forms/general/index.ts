@@ -5,7 +5,7 @@ import { tellsDelay } from "../../delay-words.ts";
 import { isFailure, tellsFailure } from "../../failure-words.ts";
 import type { Finding } from "../../finding.ts";
 import type { Form, FormReading } from "../../form.ts";
-import { isFromMachine } from "../../machine.ts";
+import { isFromMachine, isFromMailSystem } from "../../machine.ts";
 import type { NoticeText } from "../../notice-text.ts";
 import type { OpenMail } from "../../open-mail.ts";
 import { readRefusal } from "../../refusal-words.ts";
@@ -31,8 +31,8 @@ function readText(mail: OpenMail): FormReading | undefined {
 }
 
 /** Cron and monitors are machines, too, and say so: who names nobody needs another sign than Auto-Submitted. */
-function isReport({ header, contentType }: OpenMail): boolean {
-  return isFromMachine({ contentType, header: header.filter(({ name }) => name.toLowerCase() !== "auto-submitted") });
+function isReport(mail: OpenMail): boolean {
+  return isFromMailSystem(mail);
 }
 
 /** Who has sent, and who reports it, is in the header. */
