@@ -5764,7 +5764,7 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "no-route",
     "reason": "routing-error",
     "when": {
-     "pattern": "\\b(unrout(e)?able( mail)? domain|(can ?not|unable to|could not|no|not) (be )?route[ds]?|routing (error|failed|failure|problem)|no route|not routable|all relevant mx records point)"
+     "pattern": "\\b(unrout(e)?able( mail)? domain|(can ?not|unable to|could not|no|not) (be )?route[ds]?|routing (error|failed|failure|problem)|no route|not routable|find a (gateway|route)|all relevant mx records point)"
     },
     "examples": [
      "550 Unrouteable mail domain",
