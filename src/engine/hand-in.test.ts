@@ -14,7 +14,7 @@ const order: MessageOrder = {
 test("handIn() keeps a message with what it says of itself, due at once", () =>
   withEngine(async ({ engine, clock }) => {
     const handedIn = await engine.handIn({ ...order, metadata: { campaign: "spring" } });
-    deepEqual(handedIn, { envelopeId: "spring-1", isNew: true, recipients: [{ finalRecipient: "ada@example.com", state: "waiting", dueAt: clock.now() }] });
+    deepEqual(handedIn, { envelopeId: "spring-1", isNew: true, recipients: [{ finalRecipient: "ada@example.com", state: "waiting", dueAt: clock.now() }], strangers: [] });
     const { message, sizeBytes } = (await engine.views.message("spring-1")) ?? {};
     deepEqual(
       [message?.messageId, message?.subject, message?.stream, message?.outlet, message?.metadata, sizeBytes],
@@ -34,7 +34,7 @@ test("handIn() of the same name changes nothing and answers how it stands", () =
     await engine.handIn(order);
     await engine.settle();
     const again = await engine.handIn({ ...order, recipients: [{ finalRecipient: "bob@example.com" }] });
-    deepEqual(again, { envelopeId: "spring-1", isNew: false, recipients: [{ finalRecipient: "ada@example.com", state: "delivered" }] });
+    deepEqual(again, { envelopeId: "spring-1", isNew: false, recipients: [{ finalRecipient: "ada@example.com", state: "delivered" }], strangers: [] });
     deepEqual(sent, ["ada@example.com"]);
   }));
 

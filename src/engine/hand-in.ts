@@ -16,6 +16,8 @@ export interface HandedIn {
   /** False where a message of this name had been handed in before; nothing was changed then. */
   readonly isNew: boolean;
   readonly recipients: readonly { readonly finalRecipient: string; readonly state: DeliveryState; readonly dueAt?: number }[];
+  /** Recipients of this order whom the message of this name does not have: it is another message then, and they have not been kept. */
+  readonly strangers: readonly string[];
 }
 
 export interface HandInTools extends OrderLimits {
@@ -43,7 +45,7 @@ interface OrderToKeep {
 }
 
 async function keepOrder(ledger: Ledger, { order, message, mailboxes }: OrderToKeep, tools: HandInTools): Promise<HandedIn> {
-  if (!(await ledger.messages.keep(message))) return handedInBefore(ledger, message.envelopeId);
+  if (!(await ledger.messages.keep(message))) return handedInBefore(ledger, message.envelopeId, mailboxes);
   mustHaveWays(message, mailboxes, tools.obstacleTo);
   const known = await ledger.recipients.load([...mailboxes.keys()]);
   const recipients = [...mailboxes].map(([key, mailbox]) => known.get(key) ?? newRecipient(key, domainKey(mailbox.domain), message.handedInAt));
@@ -52,7 +54,7 @@ async function keepOrder(ledger: Ledger, { order, message, mailboxes }: OrderToK
   await ledger.deliveries.save(deliveries);
   await ledger.attempts.keep(deliveries.flatMap((delivery) => attemptFor(delivery) ?? []));
   await tellDropped(ledger, { message, recipients: recipients.filter((_, index) => deliveries[index]?.state === "dropped") }, tools);
-  return { envelopeId: message.envelopeId, isNew: true, recipients: deliveries.map(toAnswer) };
+  return { envelopeId: message.envelopeId, isNew: true, recipients: deliveries.map(toAnswer), strangers: [] };
 }
 
 /** What nobody could send is not taken; one that was taken before the configuration changed is not refused when it is repeated. */
@@ -63,9 +65,10 @@ function mustHaveWays({ outlet }: Message, mailboxes: OrderToKeep["mailboxes"], 
   }
 }
 
-async function handedInBefore(ledger: Ledger, envelopeId: string): Promise<HandedIn> {
+async function handedInBefore(ledger: Ledger, envelopeId: string, mailboxes: OrderToKeep["mailboxes"]): Promise<HandedIn> {
   const { rows } = await ledger.deliveries.list({ envelopeId, limit: MOST_RECIPIENTS });
-  return { envelopeId, isNew: false, recipients: rows.map(toAnswer) };
+  const kept = new Set(rows.map(({ mailbox }) => mailbox));
+  return { envelopeId, isNew: false, recipients: rows.map(toAnswer), strangers: [...mailboxes.keys()].filter((mailbox) => !kept.has(mailbox)) };
 }
 
 /** Due now; when the pause ends, where the recipient is paused; never, where it is suppressed. */

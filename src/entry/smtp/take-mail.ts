@@ -35,8 +35,8 @@ async function handIn(mail: Uint8Array, session: SMTPServerSession, { engine, no
     content: Buffer.concat([Buffer.from(trace), mail]),
     ...(dsn?.envid && { envelopeId: dsn.envid }),
   };
-  const { envelopeId, isNew, recipients } = await engine.handIn(order);
-  const left = isNew ? [] : missing(order, recipients);
+  const { envelopeId, isNew, strangers } = await engine.handIn(order);
+  const left = among(order, strangers);
   if (left.length === 0) return `2.6.0 Kept as ${envelopeId}${isNew ? "" : ", came before"}`;
   const rest = await engine.handIn({ ...order, envelopeId: nameOfPart(envelopeId, left), recipients: left });
   return `2.6.0 Kept as ${rest.envelopeId}`;
@@ -45,16 +45,16 @@ async function handIn(mail: Uint8Array, session: SMTPServerSession, { engine, no
 type Recipients = MessageOrder["recipients"];
 
 /**
- * Those who are not among the recipients that the message has under this name.
+ * The recipients of an order who are `strangers` to the message of its name.
  *
  * An MTA that parts a message among transactions gives each the same ENVID (RFC 3461 §4.4), so the same name with
  * other recipients is no repetition.
  */
-function missing(order: MessageOrder, known: readonly { readonly finalRecipient: string }[]): Recipients {
-  const keys = new Set(known.map(({ finalRecipient }) => finalRecipient));
+function among(order: MessageOrder, strangers: readonly string[]): Recipients {
+  const keys = new Set(strangers);
   return order.recipients.filter(({ finalRecipient }) => {
     const mailbox = readMailbox(finalRecipient);
-    return !mailbox || !keys.has(mailboxKey(mailbox));
+    return mailbox !== undefined && keys.has(mailboxKey(mailbox));
   });
 }
 

@@ -28,6 +28,14 @@ test("POST /v1/messages keeps a mail and tells the state for each recipient", as
   deepEqual(bob.body.contacts, [{ kind: "phone", value: "+44 20 7946 0000" }]);
 });
 
+test("POST /v1/messages refuses a name that another message has, and keeps nobody of it", async () => {
+  await http.ask("/v1/messages", post({ ...order, envelopeId: "taken" }));
+  const { httpStatus, body } = await http.ask("/v1/messages", post({ ...order, envelopeId: "taken", recipients: ["stranger@example.org"] }));
+  equal(httpStatus, 409);
+  match(body.detail, /"taken" is the name of one that has no recipient "stranger@example\.org", wanted a new name/);
+  equal((await http.ask("/v1/recipients/stranger@example.org")).httpStatus, 404);
+});
+
 test("POST /v1/messages takes the same name twice for one message", async () => {
   const first = await http.ask("/v1/messages", post(order, { "idempotency-key": '"key-1"' }));
   const again = await http.ask("/v1/messages", post({ ...order, envelopeId: "key-1" }));

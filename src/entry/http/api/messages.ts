@@ -3,7 +3,7 @@
 import { Hono } from "hono";
 import type { Context } from "hono";
 import { z } from "zod";
-import type { MessageOrder } from "../../../engine/index.ts";
+import type { HandedIn, MessageOrder } from "../../../engine/index.ts";
 import { decisionAnswer } from "../answers/decision.ts";
 import { deliveryAnswer } from "../answers/delivery.ts";
 import { contactAnswer } from "../answers/recipient.ts";
@@ -84,7 +84,7 @@ const handIn = operation({
   headers: { "Idempotency-Key": "Stands in for envelopeId: the same key twice is one message" },
   body: { [JSON_TYPE]: messageRequest, [MAIL_TYPE]: "binary" },
   answers: { httpStatus: 202, description: "Kept, with the state for each recipient", content: { [JSON_TYPE]: handedInAnswer } },
-  problems: [400, 413, 415, 422],
+  problems: [400, 409, 413, 415, 422],
 });
 
 const show = operation({
@@ -99,6 +99,7 @@ export const messages = new Hono<Desk>()
   .post("/v1/messages", handIn, query(mailQuery.partial()), async (c) => {
     const order = mediaType(c, [JSON_TYPE, MAIL_TYPE]) === JSON_TYPE ? await orderOfJson(c) : await orderOfMail(c);
     const handedIn = await c.get("tools").engine.handIn(named(order, c.req.header("idempotency-key")));
+    refuseStrangers(handedIn);
     c.header("location", `/v1/messages/${encodeURIComponent(handedIn.envelopeId)}`);
     return c.json(z.encode(handedInAnswer, handedIn), 202);
   })
@@ -108,6 +109,13 @@ export const messages = new Hono<Desk>()
     const detail = `Cannot show message: "${c.req.param("envelopeId").slice(0, 100)}" is not known, wanted the envelopeId of one that was handed in`;
     throw new Refusal({ httpStatus: 404, code: "message.unknown", detail });
   });
+
+/** The same name for other recipients is a slip of the application, and would lose them. */
+function refuseStrangers({ envelopeId: name, strangers }: HandedIn): void {
+  if (strangers.length === 0) return;
+  const detail = `Cannot take message: "${name}" is the name of one that has no recipient "${strangers[0]}", wanted a new name for another message`;
+  throw new Refusal({ httpStatus: 409, code: "message.name-taken", detail });
+}
 
 async function orderOfJson(c: Context<Desk>): Promise<MessageOrder> {
   checked(closed({}), queryOf(c));
