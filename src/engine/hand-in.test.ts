@@ -34,7 +34,7 @@ test("handIn() of the same name changes nothing and answers how it stands", () =
     await engine.handIn(order);
     await engine.settle();
     const again = await engine.handIn({ ...order, recipients: [{ finalRecipient: "bob@example.com" }] });
-    deepEqual(again, { envelopeId: "spring-1", isNew: false, recipients: [{ finalRecipient: "ada@example.com", state: "delivered" }], strangers: [] });
+    deepEqual(again, { envelopeId: "spring-1", isNew: false, recipients: [{ finalRecipient: "ada@example.com", state: "delivered" }], strangers: ["bob@example.com"] });
     deepEqual(sent, ["ada@example.com"]);
   }));
 
