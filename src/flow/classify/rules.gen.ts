@@ -4887,7 +4887,7 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "messages-per-time",
     "reason": "rate-limited",
     "when": {
-     "pattern": "\\b((max|limit|number|exceed|quota|many|frequency).{0,60} (per|an?|this|each|within|in|for the) (\\d{1,4} )?(session|second|minute|min|hour|day|period|time|interval)s?|unusual(ly)? (high )?(rate|volume|traffic|amount)|(hourly|daily|sending|message|relay|relaying|outbound|submission|volume|mail) (rate |message |sending |relay |mail |recipient )?(limits?|quota)|excessive (volume|rate|mail|connections?|number|traffic)|unexpected (volume|rate)|(high|large|sudden) (volume|rate) of|volume (of mail )?(limit|exceeded|too high)|frequency( \\S{1,40}){0,4} limited|threshold (is |was )?exceeded|exceeded( \\w{1,12}){0,4} (daily|hourly|sending|message) (rate|limit|quota)|traffic (shaping|limit))\\b"
+     "pattern": "\\b((max|limit|number|exceed|quota|many|frequency)\\w{0,12}( \\S{1,40}){0,9} (per|an?|this|each|within|in|for the) (\\d{1,4} )?(session|second|minute|min|hour|day|period|time|interval)s?|unusual(ly)? (high )?(rate|volume|traffic|amount)|(hourly|daily|sending|message|relay|relaying|outbound|submission|volume|mail) (rate |message |sending |relay |mail |recipient )?(limits?|quota)|excessive (volume|rate|mail|connections?|number|traffic)|unexpected (volume|rate)|(high|large|sudden) (volume|rate) of|volume (of mail )?(limit|exceeded|too high)|frequency( \\S{1,40}){0,4} limited|threshold (is |was )?exceeded|exceeded( \\w{1,12}){0,4} (daily|hourly|sending|message) (rate|limit|quota)|traffic (shaping|limit))\\b"
     },
     "examples": [
      "450 We take at most a number of 100 mails within an hour",
@@ -6987,7 +6987,7 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "mailbox-disabled",
     "reason": "mailbox-disabled",
     "when": {
-     "pattern": "\\b(konto|skrzynka|u.{1,2}ytkownik|adres)( \\S{1,60}){0,6} (zablokowan[aey]|zawieszon[aey]|nieaktywn[aey]|wy.{1,2}.{1,2}czon[aey]|wygas.{1,2}[oa])"
+     "pattern": "\\b(konto|skrzynka|u\\S{1,2}ytkownik|adres)( \\S{1,60}){0,3} (zablokowan[aey]|zawieszon[aey]|nieaktywn[aey]|wy.{1,2}.{1,2}czon[aey]|wygas.{1,2}[oa])"
     },
     "examples": [
      "550 Konto zostało zablokowane"
@@ -7093,7 +7093,7 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "mailbox-disabled",
     "reason": "mailbox-disabled",
     "when": {
-     "pattern": "\\b(conta|caixa|usu.{1,2}rio|utilizador|destinat.{1,2}rio|endere.{1,2}o)( \\S{1,60}){0,6} (desativad[ao]|desabilitad[ao]|suspens[ao]|bloquead[ao]|inativ[ao]|expirad[ao]|cancelad[ao]|desactivad[ao])\\b"
+     "pattern": "\\b(conta|caixa|usu\\S{1,2}rio|utilizador|destinat\\S{1,2}rio|endere\\S{1,2}o)( \\S{1,60}){0,4} (desativad[ao]|desabilitad[ao]|suspens[ao]|bloquead[ao]|inativ[ao]|expirad[ao]|cancelad[ao]|desactivad[ao])\\b"
     },
     "examples": [
      "550 A conta do usuário foi suspensa"
