@@ -1,6 +1,7 @@
-import { deepEqual, equal, ok } from "node:assert/strict";
+import { deepEqual, equal } from "node:assert/strict";
 import { test } from "node:test";
 
+import { doesNotHang } from "../../../test/hang-guard.ts";
 import { classify } from "./classify.ts";
 import { LONGEST_TEXT } from "./facts.ts";
 import { compilePattern } from "./conditions.ts";
@@ -25,28 +26,20 @@ test("shippedRules() hold no pattern that is unsafe", () => {
   }
 });
 
-test("shippedRules() cost little on texts made of their own words", () => {
-  const slowest = { ms: 0, name: "" };
+test("shippedRules() hang on no text made of their own words", () => {
   for (const { name, conditions } of rules.rules) {
     const source = conditions.when.pattern ?? "x";
     const reading = readPattern(source);
     const words = "pattern" in reading ? neededLiterals(reading.pattern).flat() : [];
     const bait = `${words.slice(0, 8).join(" ") || "a"} `;
     const text = bait.repeat(Math.ceil(LONGEST_TEXT / bait.length)).slice(0, LONGEST_TEXT);
-    const before = performance.now();
-    for (const branch of branchesOf(source)) compilePattern(branch)?.test(text);
-    const ms = performance.now() - before;
-    if (ms > slowest.ms) Object.assign(slowest, { ms, name });
+    for (const branch of branchesOf(source)) doesNotHang(() => compilePattern(branch)?.test(text), name);
   }
-  ok(slowest.ms < 100, `${slowest.name} took ${slowest.ms} ms`);
 });
 
-test("classify() costs little on hostile texts with all rules", () => {
+test("classify() hangs on no hostile texts with all rules", () => {
   const hostile = ["user ", "mailbox is ", "( ", "no such a b ", "sender address rejected ", "maximum number of ", "550 5.1.1 ", "\u0000", "\n"];
   for (const piece of hostile) {
-    const before = performance.now();
-    classify({ text: piece.repeat(200_000) });
-    const ms = performance.now() - before;
-    ok(ms < 500, `${JSON.stringify(piece)} took ${ms} ms`);
+    doesNotHang(() => classify({ text: piece.repeat(200_000) }), piece);
   }
 });

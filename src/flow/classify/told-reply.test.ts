@@ -1,6 +1,7 @@
-import { deepEqual, ok } from "node:assert/strict";
+import { deepEqual } from "node:assert/strict";
 import { test } from "node:test";
 
+import { doesNotHang } from "../../../test/hang-guard.ts";
 import { classify } from "./classify.ts";
 import { factsOfReply } from "./facts.ts";
 import { toldReply } from "./told-reply.ts";
@@ -29,9 +30,7 @@ for (const [given, expected, why] of rows) {
 
 test("toldReply() takes time by length alone", () => {
   for (const piece of ["said: 55", "ehlo a", "was: 550 550 ", "said: 550 ", "] ", "host a.", "a.".repeat(40)]) {
-    const before = performance.now();
-    toldReply(piece.repeat(20_000));
-    ok(performance.now() - before < 500, piece);
+    doesNotHang(() => toldReply(piece.repeat(20_000)), piece);
   }
 });
 

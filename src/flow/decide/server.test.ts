@@ -1,6 +1,7 @@
 import { equal, ok } from "node:assert/strict";
 import { test } from "node:test";
 import { array, assert, constantFrom, property } from "fast-check";
+import { doesNotHang } from "../../../test/hang-guard.ts";
 import { serverNamed, serverOf } from "./server.ts";
 
 const finalRecipient = { localPart: "ada", domain: "Example.COM" };
@@ -53,9 +54,7 @@ test("serverNamed() names a server once and for all, by an end of the host's nam
   );
 });
 
-test("serverNamed() reads a hostile name in no time", () => {
+test("serverNamed() does not hang on a hostile name", () => {
   const name = `${"mailinbound".repeat(50_000)}!.${"mx1.".repeat(50_000)}example.com`;
-  const startedAt = performance.now();
-  serverNamed(name);
-  ok(performance.now() - startedAt < 1_000);
+  doesNotHang(() => serverNamed(name), name);
 });

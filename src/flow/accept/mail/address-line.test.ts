@@ -1,7 +1,8 @@
-import { deepEqual, equal } from "node:assert/strict";
+import { deepEqual } from "node:assert/strict";
 import { test } from "node:test";
 import * as fc from "fast-check";
 import { writeMailbox } from "../../../mail/index.ts";
+import { doesNotHang } from "../../../../test/hang-guard.ts";
 import { readAddressLine } from "./address-line.ts";
 
 const rows: readonly [line: string, expected: readonly [address: string, rest: string] | undefined, why: string][] = [
@@ -28,11 +29,9 @@ for (const [line, expected, why] of rows) {
   });
 }
 
-test("readAddressLine() never throws, and is quick with hostile lines", () => {
+test("readAddressLine() never throws, and hangs on no hostile lines", () => {
   fc.assert(fc.property(fc.string(), (line) => void readAddressLine(line)));
   for (const piece of ["<", "a@", "(", "x", " ", "'@"]) {
-    const from = performance.now();
-    readAddressLine(`${piece.repeat(100_000)}@`);
-    equal(performance.now() - from < 200, true, piece);
+    doesNotHang(() => readAddressLine(`${piece.repeat(100_000)}@`), piece);
   }
 });

@@ -1,5 +1,6 @@
 import { deepEqual, equal } from "node:assert/strict";
 import { test } from "node:test";
+import { doesNotHang } from "../../../../test/hang-guard.ts";
 import { readMail } from "./read-mail.ts";
 import { readEntries, type EntryStyle } from "./recipient-entries.ts";
 
@@ -21,10 +22,8 @@ const FRONTS: readonly [form: string, front: string, piece: string][] = [
 ];
 
 for (const [form, front, piece] of FRONTS) {
-  test(`form ${form} reads a text of 1 MB in little time`, () => {
+  test(`form ${form} does not hang on a text of 1 MB`, () => {
     const mail = Buffer.from(`From: MAILER-DAEMON\n\n${front}${piece.repeat(1_000_000 / piece.length)}`);
-    const before = performance.now();
-    equal(readMail(mail).form, form);
-    equal(performance.now() - before < 3000, true);
+    doesNotHang(() => equal(readMail(mail).form, form), form);
   });
 }

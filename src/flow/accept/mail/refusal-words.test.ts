@@ -1,7 +1,8 @@
-import { deepEqual, equal } from "node:assert/strict";
+import { deepEqual } from "node:assert/strict";
 import { test } from "node:test";
 import * as fc from "fast-check";
 import { writeEnhancedStatusCode } from "../../../mail/index.ts";
+import { doesNotHang } from "../../../../test/hang-guard.ts";
 import { readRefusal } from "./refusal-words.ts";
 
 /** Code, status, remote MTA, phase and diagnostic, as far as they are told. */
@@ -35,11 +36,9 @@ const rows: readonly [words: string, expected: ReturnType<typeof told>, why: str
 
 for (const [words, expected, why] of rows) test(`readRefusal() ${why}`, () => deepEqual(told(words), expected));
 
-test("readRefusal() never throws, and is quick with hostile words", () => {
+test("readRefusal() never throws, and hangs on no hostile words", () => {
   fc.assert(fc.property(fc.string(), (words) => void readRefusal(words)));
   for (const piece of ["host ", "a.", "(in reply to ", "5.1.1 ", "connect to ", "said: ", " "]) {
-    const from = performance.now();
-    readRefusal(piece.repeat(100_000));
-    equal(performance.now() - from < 200, true, piece);
+    doesNotHang(() => readRefusal(piece.repeat(100_000)), piece);
   }
 });

@@ -3,6 +3,7 @@ import { test } from "node:test";
 
 import * as fc from "fast-check";
 
+import { doesNotHang } from "../../../../test/hang-guard.ts";
 import { patternFault } from "./pattern-safety.ts";
 
 const unsafe: readonly [pattern: string, fault: RegExp, why: string][] = [
@@ -55,9 +56,7 @@ test("patternFault() passes only what a matcher gets through quickly", () => {
     fc.property(fc.array(pieces, { minLength: 1, maxLength: 8 }), (list) => {
       const source = `${list.join("")}x`;
       if (patternFault(source) !== undefined) return;
-      const before = performance.now();
-      new RegExp(source, "iu").test("ab a".repeat(1024));
-      equal(performance.now() - before < 200, true, source);
+      doesNotHang(() => new RegExp(source, "iu").test("ab a".repeat(1024)), source);
     }),
   );
 });
