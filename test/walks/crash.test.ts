@@ -185,10 +185,10 @@ async function tallyOf(house: House, { messages, notices }: Acknowledged, sink: 
     notToldOnce: idsOf(({ isToldOnce }) => !isToldOnce),
   };
   const count = (isSo: (row: Row) => boolean): number => rows.filter(isSo).length;
-  return { twice: count((row) => row.arrived > 1), uncertain: count((row) => row.uncertain), retries: sum(rows.map(({ retries }) => retries)), refused: sum(rows.map(({ refused }) => refused)), faults };
+  return { twice: count((row) => row.arrived > 1), uncertain: count((row) => row.uncertain), retries: total(rows.map(({ retries }) => retries)), refused: total(rows.map(({ refused }) => refused)), faults };
 }
 
-const sum = (numbers: readonly number[]): number => numbers.reduce((one, other) => one + other, 0);
+const total = (numbers: readonly number[]): number => numbers.reduce((one, other) => one + other, 0);
 
 interface Row {
   readonly id: string;
