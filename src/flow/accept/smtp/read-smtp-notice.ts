@@ -84,8 +84,9 @@ function actionOf({ code, status }: ReplyText): Action {
   return digit === 4 ? "delayed" : "failed";
 }
 
-/** Enough of a value to know it again. */
+/** Enough of a value to know it again; whoever shows it puts quotes around it. */
 function show(value: unknown): string {
+  if (typeof value === "string") return value;
   if (Array.isArray(value)) return `a list of ${value.length}`;
-  return isObject(value) ? `an object of ${Object.keys(value).length}` : JSON.stringify(typeof value === "string" ? value.slice(0, 200) : value);
+  return isObject(value) ? `an object of ${Object.keys(value).length}` : JSON.stringify(value);
 }
