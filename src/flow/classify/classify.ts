@@ -4,7 +4,7 @@ import { likelyCause } from "./cause.ts";
 import type { Classification } from "./classification.ts";
 import { UNCLASSIFIED } from "./classification.ts";
 import type { CompiledRule } from "./compile-rule-set.ts";
-import type { CompiledRules, Fit } from "./compile-rules.ts";
+import type { CompiledRules, Listener } from "./compile-rules.ts";
 import type { Facts } from "./facts.ts";
 import { tidyFacts } from "./facts.ts";
 import { retryHint } from "./hint.ts";
@@ -26,14 +26,14 @@ const MOST_CONFIDENT = 0.99;
  */
 export function classify(facts: Facts, rules: CompiledRules = shippedRules()): Classification {
   const tidy = tidyFacts(facts);
-  const fits = rules.allThatFit(tidy);
-  const { value: first } = fits.next();
-  return withWhatElse(first ? toldBy(first, witnessesOf(first, fits), tidy) : unclassified(), tidy);
+  const heard = new Hearing();
+  rules.tell(tidy, heard);
+  return withWhatElse(heard.first ? toldBy(heard.first, heard, tidy) : unclassified(), tidy);
 }
 
 type Growing = { -readonly [K in keyof Classification]: Classification[K] };
 
-function toldBy({ rule: { name, reason, rule, confidence }, matched }: Fit, { second, other }: Witnesses, facts: Facts): Growing {
+function toldBy({ name, reason, rule, confidence }: CompiledRule, { matched, second, other }: Hearing, facts: Facts): Growing {
   const { kind, category, scope, retryProfile } = reasons[reason];
   const permanent = isPermanent(reason, rule, facts);
   const said: Growing = { reason, permanent, scope, kind, category, retryProfile, rule: name, confidence: second ? weigh(confidence, second.reason === reason) : confidence };
@@ -50,24 +50,40 @@ function unclassified(): Growing {
   return { reason: "unknown", permanent: false, scope, kind, category, retryProfile, rule: UNCLASSIFIED, confidence: 0 };
 }
 
-/** Further rules that fit and are sure enough to be heard. */
-interface Witnesses {
+/** The first rule that fits, and its witnesses: further ones that are sure enough. Wants no rule that would change nothing. */
+class Hearing implements Listener {
+  first: CompiledRule | undefined = undefined;
+  /** The words that the first caught. */
+  matched: string | undefined = undefined;
   /** The next one of another kind of authority, whatever it says. */
-  second?: CompiledRule;
-  /** The next one of another reason. */
-  other?: CompiledRule;
-}
+  second: CompiledRule | undefined = undefined;
+  /** The next one of another reason. Not looked for where the first has a second reading of its own. */
+  other: CompiledRule | undefined = undefined;
 
-/** Goes on only for as long as one of the two is missing. */
-function witnessesOf({ rule: first }: Fit, fits: Iterable<Fit>): Witnesses {
-  const witnesses: Witnesses = {};
-  for (const { rule } of fits) {
-    if (rule.confidence < WITNESS) continue;
-    if (rule.kind !== first.kind) witnesses.second ??= rule;
-    if (rule.reason !== first.reason) witnesses.other ??= rule;
-    if (witnesses.second && witnesses.other) break;
+  wants(rule: CompiledRule): boolean {
+    const { first } = this;
+    return !first || (rule.confidence >= WITNESS && (this.#isSecond(rule, first) || this.#isOther(rule, first)));
   }
-  return witnesses;
+
+  hears(rule: CompiledRule, matched: string | undefined): boolean {
+    const { first } = this;
+    if (!first) {
+      this.first = rule;
+      this.matched = matched;
+      return true;
+    }
+    if (this.#isSecond(rule, first)) this.second = rule;
+    if (this.#isOther(rule, first)) this.other = rule;
+    return !this.second || (!this.other && !first.rule.couldBe);
+  }
+
+  #isSecond({ kind }: CompiledRule, first: CompiledRule): boolean {
+    return !this.second && kind !== first.kind;
+  }
+
+  #isOther({ reason }: CompiledRule, first: CompiledRule): boolean {
+    return !this.other && !first.rule.couldBe && reason !== first.reason;
+  }
 }
 
 /** A second authority that says the same halves the doubt; one that says something else takes a tenth away. */

@@ -6,12 +6,20 @@ import { compileRuleSet } from "./compile-rule-set.ts";
 import { fieldsFit, speaks } from "./conditions.ts";
 import type { Facts } from "./facts.ts";
 import type { RuleSet } from "./rule.ts";
-import { indexRules } from "./rule-index.ts";
+import { indexRules, type RuleIndex } from "./rule-index.ts";
 
 /** A rule that fits some facts, and the words of the text that it caught. */
 export interface Fit {
   readonly rule: CompiledRule;
   readonly matched?: string;
+}
+
+/** Who hears which rules fit. */
+export interface Listener {
+  /** Asked before a rule is: false spares the work. */
+  wants(rule: CompiledRule): boolean;
+  /** Told of each wanted rule that fits, in order. `matched` are the words of the text that it caught. False: enough was heard. */
+  hears(rule: CompiledRule, matched: string | undefined): boolean;
 }
 
 export interface CompiledRules {
@@ -20,8 +28,10 @@ export interface CompiledRules {
   /** Those that can fit, in the same order. */
   readonly rules: readonly CompiledRule[];
   firstThatFits(facts: Facts): Fit | undefined;
-  /** Every rule that fits, in order. What is not asked for is not looked for. */
-  allThatFit(facts: Facts): Generator<Fit>;
+  /** Every rule that fits, in order. */
+  allThatFit(facts: Facts): readonly Fit[];
+  /** Asks the rules in order, for as long as the listener hears. A listener must not ask the same rules itself. */
+  tell(facts: Facts, listener: Listener): void;
 }
 
 /** Takes sets in any order. They must have been read without faults (readRuleSet). */
@@ -29,25 +39,29 @@ export function compileRules(ruleSets: readonly RuleSet[]): CompiledRules {
   const ordered = ruleSets.toSorted(byAuthority);
   const rules = ordered.flatMap(compileRuleSet);
   const index = indexRules(rules);
+  const tell = (facts: Facts, listener: Listener): void => tellFitting(index, facts, listener);
+  return { ruleSets: ordered, rules, tell, firstThatFits: (facts) => fitsOf(tell, facts, 1)[0], allThatFit: (facts) => fitsOf(tell, facts, Infinity) };
+}
 
-  function* allThatFit(facts: Facts): Generator<Fit> {
-    let settled: CompiledRule | undefined;
-    for (const { rule, pattern } of index.candidates(facts)) {
-      if (rule === settled) continue;
-      const fields = fieldsFit(rule.conditions, facts);
-      const matched = fields ? pattern?.exec(facts.text)?.[0] : undefined;
-      if (fields && pattern && matched === undefined) continue;
-      settled = rule;
-      if (fields && speaks(rule.conditions.speaker, facts)) yield matched === undefined ? { rule } : { rule, matched };
-    }
+/** Of a rule's branches those behind the first that fits are not asked any more. */
+function tellFitting({ probes, found, candidates }: RuleIndex, facts: Facts, listener: Listener): void {
+  const count = candidates(facts);
+  let settled: CompiledRule | undefined;
+  for (let at = 0; at < count; at += 1) {
+    const probe = probes[found[at] ?? 0];
+    if (!probe || probe.rule === settled || !listener.wants(probe.rule)) continue;
+    const { rule, pattern } = probe;
+    const fields = fieldsFit(rule.conditions, facts);
+    const words = fields && pattern ? pattern.exec(facts.text) : undefined;
+    if (words === null) continue;
+    settled = rule;
+    if (fields && speaks(rule.conditions.speaker, facts) && !listener.hears(rule, words?.[0])) return;
   }
-  return {
-    ruleSets: ordered,
-    rules,
-    allThatFit,
-    firstThatFits(facts) {
-      for (const fit of allThatFit(facts)) return fit;
-      return undefined;
-    },
-  };
+}
+
+function fitsOf(tell: CompiledRules["tell"], facts: Facts, most: number): readonly Fit[] {
+  const fits: Fit[] = [];
+  const hears = (rule: CompiledRule, matched: string | undefined): boolean => fits.push(matched === undefined ? { rule } : { rule, matched }) < most;
+  tell(facts, { wants: () => true, hears });
+  return fits;
 }

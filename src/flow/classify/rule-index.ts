@@ -17,8 +17,13 @@ export interface Probe {
 }
 
 export interface RuleIndex {
-  /** Probes in the order of their rules. What is left out fits no such reply; what is there is yet to be asked. */
-  candidates(facts: Facts): readonly Probe[];
+  /**
+   * Writes the numbers of probes into `found`, in the order of their rules, and answers how many there are. What is left
+   * out fits no such reply; what is there is yet to be asked. They are overwritten by the next call.
+   */
+  candidates(facts: Facts): number;
+  readonly found: Int32Array;
+  readonly probes: readonly Probe[];
 }
 
 /** A probe with the sets of literals, by number, of each of which one stands in every text that fits. */
@@ -28,6 +33,8 @@ interface Entry extends Probe {
   /** What the signature of the rule's set needs, where the host's name cannot speak for it. */
   readonly signatureNeeds: readonly number[];
 }
+
+const SHORTEST_TELLING = 3;
 
 /** Numbers of entries by what a reply must have for them to fit. Each entry stands in one place. */
 interface Places {
@@ -43,11 +50,11 @@ export function indexRules(rules: readonly CompiledRule[]): RuleIndex {
   const places: Places = { byLiteral: new Map(), byStatus: new Map(), byReply: new Map(), always: [] };
   const entries: Entry[] = [];
   for (const rule of rules) {
-    const signatureNeeds = needsOf(rule.conditions.speaker.signature?.source).map((set) => sets.numberOf(set));
+    const signatureNeeds = needsOf(rule.conditions.speaker.signature?.source).filter(keepsOut).map((set) => sets.numberOf(set));
     for (const { pattern, needs } of branchesOfRule(rule.rule)) {
       const best = bestOf(needs);
       place(places, entries.length, rule.rule, best ? sets.literalsOf(best) : []);
-      entries.push({ rule, pattern, needs: needs.filter((set) => set !== best).map((set) => sets.numberOf(set)), signatureNeeds });
+      entries.push({ rule, pattern, needs: needs.filter((set) => set !== best && keepsOut(set)).map((set) => sets.numberOf(set)), signatureNeeds });
     }
   }
   return openIndex(entries, places, sets);
@@ -59,41 +66,41 @@ function openIndex(entries: readonly Entry[], places: Places, sets: LiteralSets)
   const holding = packLists(sets.setsOfLiterals());
   const needs = packLists(entries.map((entry) => entry.needs));
   const signatureNeeds = packLists(entries.map((entry) => entry.signatureNeeds));
-  // What was seen in the present text is marked with the number of the call, so that nothing has to be wiped.
-  const seen = new Int32Array(sets.literals.length);
+  // What was met in the present text is marked with the number of the call, so that nothing has to be wiped.
   const met = new Int32Array(sets.count);
   const asked = new Int32Array(entries.length);
   const hits = new Int32Array(sets.literals.length);
-  let [call, hitCount] = [0, 0];
-  const note = (literal: number): void => {
-    if (seen[literal] === call) return;
-    seen[literal] = call;
-    hits[hitCount] = literal;
-    hitCount += 1;
-    for (let at = holding.from[literal] ?? 0, end = holding.from[literal + 1] ?? 0; at < end; at += 1) met[holding.all[at] ?? 0] = call;
-  };
+  const found = new Int32Array(entries.length);
+  let [call, count] = [0, 0];
   const areMet = ({ from, all }: PackedLists, entry: number): boolean => {
     for (let at = from[entry] ?? 0, end = from[entry + 1] ?? 0; at < end; at += 1) if (met[all[at] ?? 0] !== call) return false;
     return true;
   };
-  const ask = (entry: number, withHost: boolean, fit: number[]): void => {
+  const ask = (entry: number, withHost: boolean): void => {
     if (asked[entry] === call) return;
     asked[entry] = call;
-    if (areMet(needs, entry) && (withHost || areMet(signatureNeeds, entry))) insert(fit, entry);
+    if (!areMet(needs, entry) || !(withHost || areMet(signatureNeeds, entry))) return;
+    insert(found, count, entry);
+    count += 1;
+  };
+  const meet = (literal: number): void => {
+    for (let at = holding.from[literal] ?? 0, end = holding.from[literal + 1] ?? 0; at < end; at += 1) met[holding.all[at] ?? 0] = call;
   };
   return {
+    probes: entries,
+    found,
     candidates(facts) {
       call = call === LAST_CALL ? 1 : call + 1;
-      hitCount = 0;
-      gate.scan(facts.text, note);
-      const fit: number[] = [];
+      count = 0;
       const withHost = facts.remoteMta !== undefined;
+      const hitCount = gate.scan(facts.text, hits);
+      for (let hit = 0; hit < hitCount; hit += 1) meet(hits[hit] ?? 0);
       for (let hit = 0; hit < hitCount; hit += 1) {
         const literal = hits[hit] ?? 0;
-        for (let at = waiting.from[literal] ?? 0, end = waiting.from[literal + 1] ?? 0; at < end; at += 1) ask(waiting.all[at] ?? 0, withHost, fit);
+        for (let at = waiting.from[literal] ?? 0, end = waiting.from[literal + 1] ?? 0; at < end; at += 1) ask(waiting.all[at] ?? 0, withHost);
       }
-      for (const list of openTo(places, facts)) for (const entry of list) ask(entry, withHost, fit);
-      return fit.map((number) => entries[number]).filter((entry) => entry !== undefined);
+      for (const list of openTo(places, facts)) for (const entry of list) ask(entry, withHost);
+      return count;
     },
   };
 }
@@ -101,13 +108,10 @@ function openIndex(entries: readonly Entry[], places: Places, sets: LiteralSets)
 /** Marks are of 31 bits; beyond, they begin anew, and a mark of so many calls ago can at worst have a rule asked in vain. */
 const LAST_CALL = 2 ** 30;
 
-/** Keeps a short list in order. */
-function insert(numbers: number[], number: number): void {
-  let at = numbers.length;
-  for (let before = numbers[at - 1]; before !== undefined && before > number; before = numbers[at - 1]) {
-    numbers[at] = before;
-    at -= 1;
-  }
+/** Keeps a short list of so many numbers in order. */
+function insert(numbers: Int32Array, count: number, number: number): void {
+  let at = count;
+  for (; at > 0 && (numbers[at - 1] ?? 0) > number; at -= 1) numbers[at] = numbers[at - 1] ?? 0;
   numbers[at] = number;
 }
 
@@ -139,6 +143,11 @@ function branchesOfRule({ when: { pattern } }: Rule): readonly { readonly patter
 function needsOf(pattern: string | undefined): readonly LiteralSet[] {
   const reading = pattern === undefined ? undefined : readPattern(pattern);
   return reading && "pattern" in reading ? neededLiterals(reading.pattern) : [];
+}
+
+/** A set that nearly every text meets costs more than it spares. */
+function keepsOut(set: LiteralSet): boolean {
+  return set.every((literal) => literal.length >= SHORTEST_TELLING);
 }
 
 /** Undefined where one of the statuses leaves subject or detail open. */

@@ -4,33 +4,88 @@
 // Limits: each letter of a literal that it does not share with the beginning of another takes a row, four bytes for every
 // sign that any literal holds.
 
+import { packLists } from "./literal-sets.ts";
+import { BOUNDARY } from "./pattern-literals.ts";
+
 const BEYOND = 128; // everything beyond ASCII, in a text as in a literal: found is at times what is not there, never the other way round
 const NOWHERE = -1;
 const OTHER = 0; // the column of all signs that no literal holds
 
-/** Calls `found` with the number of each literal that stands in the text; a literal may be told more than once. */
 export interface LiteralGate {
-  scan(text: string, found: (literal: number) => void): void;
+  /** Writes the number of each literal that stands in the text into `found`, each once; answers how many there are. */
+  scan(text: string, found: Int32Array): number;
 }
 
-/** `literals` are in lower case, none of them empty. Their place in the list is their number. */
+/** `literals` are in lower case, none of them empty; BOUNDARY may stand at either end. Their place in the list is their number. */
 export function openLiteralGate(literals: readonly string[]): LiteralGate {
-  const { columnOf, width } = openAlphabet(literals);
-  const trie = growTrie(literals, columnOf, width);
+  const plain = literals.map((literal) => literal.replaceAll(BOUNDARY, ""));
+  const { columnOf, width } = openAlphabet(plain);
+  const trie = growTrie(plain, columnOf, width);
   linkFailures(trie);
-  const steps = Int32Array.from(trie.next);
-  const endings = flatten(trie);
+  const steps = stepsOf(trie);
+  const endings = packLists(trie.ends.map((here) => here ?? []));
+  const { begins, ends } = openBounds(literals);
+  // What was found in the present text is marked with the number of the call, so that nothing has to be wiped.
+  const foundIn = new Int32Array(literals.length);
+  let call = 0;
+  const stands = (text: string, literal: number, at: number): boolean => {
+    const length = begins[literal] ?? 0;
+    return (length === 0 || isBoundary(text, at + 1 - length)) && (ends[literal] === 0 || isBoundary(text, at + 1));
+  };
   return {
     scan(text, found) {
-      let state = 0;
+      let [row, count] = [0, 0];
+      if (call === LAST_CALL) foundIn.fill(0);
+      call = call === LAST_CALL ? 1 : call + 1;
       for (let at = 0; at < text.length; at += 1) {
         const unit = text.charCodeAt(at);
-        state = steps[state * width + (columnOf[unit < BEYOND ? unit : symbolOf(unit)] ?? OTHER)] ?? 0;
-        const here = endings.of[state] ?? 0;
-        if (here !== 0) for (let slot = here; endings.literals[slot] !== NOWHERE; slot += 1) found(endings.literals[slot] ?? 0);
+        row = steps[row + (columnOf[unit < BEYOND ? unit : symbolOf(unit)] ?? OTHER)] ?? 0;
+        if (row >= 0) continue;
+        row = ~row;
+        const state = row / width;
+        for (let slot = endings.from[state] ?? 0, end = endings.from[state + 1] ?? 0; slot < end; slot += 1) {
+          const literal = endings.all[slot] ?? 0;
+          if (foundIn[literal] === call || !stands(text, literal, at)) continue;
+          foundIn[literal] = call;
+          found[count++] = literal;
+        }
       }
+      return count;
     },
   };
+}
+
+/** Each step as the place where its row begins, with all bits turned where literals end there: most do not, and one look tells. */
+function stepsOf({ next, ends, width }: Trie): Int32Array {
+  return Int32Array.from(next, (state) => (ends[state] ? ~(state * width) : state * width));
+}
+
+/** Marks are of 31 bits; beyond, they begin anew. */
+const LAST_CALL = 2 ** 30;
+
+interface Bounds {
+  /** The length of each literal that must begin at a word's edge; 0 of the others. */
+  readonly begins: Int32Array;
+  /** 1 for each literal that must end at a word's edge. */
+  readonly ends: Uint8Array;
+}
+
+function openBounds(literals: readonly string[]): Bounds {
+  return {
+    begins: Int32Array.from(literals, (literal) => (literal.startsWith(BOUNDARY) ? literal.replaceAll(BOUNDARY, "").length : 0)),
+    ends: Uint8Array.from(literals, (literal) => Number(literal.endsWith(BOUNDARY))),
+  };
+}
+
+const IS_WORD = Uint8Array.from({ length: BEYOND + 1 }, (_, unit) => Number(unit < BEYOND && /\w/.test(String.fromCharCode(unit))));
+
+/** As "\b" with the "iu" flags. */
+function isBoundary(text: string, at: number): boolean {
+  return isWord(text, at - 1) !== isWord(text, at);
+}
+
+function isWord(text: string, at: number): boolean {
+  return at >= 0 && at < text.length && IS_WORD[symbolOf(text.charCodeAt(at))] === 1;
 }
 
 interface Alphabet {
@@ -60,24 +115,6 @@ interface Trie {
   readonly next: number[];
   /** Literals that end in a state; undefined where none does. */
   readonly ends: (number[] | undefined)[];
-}
-
-interface Endings {
-  /** By state: where in `literals` those begin that end in it; 0 where none does. */
-  readonly of: Int32Array;
-  /** Each list is closed by NOWHERE. */
-  readonly literals: Int32Array;
-}
-
-function flatten({ ends }: Trie): Endings {
-  const of = new Int32Array(ends.length);
-  const literals: number[] = [NOWHERE];
-  for (const [state, here] of ends.entries()) {
-    if (!here) continue;
-    of[state] = literals.length;
-    literals.push(...here, NOWHERE);
-  }
-  return { of, literals: Int32Array.from(literals) };
 }
 
 function growTrie(literals: readonly string[], columnOf: Uint8Array, width: number): Trie {

@@ -8,23 +8,47 @@ const MOST_IN_SET = 64;
 /** Stands for any character beyond ASCII: the gate knows them as one, so that how they fold does not matter. */
 const BEYOND = "\u0080";
 
+/** Stands at either end of a literal that must begin or end where a word does: "\bis\b" is not met by "this". */
+export const BOUNDARY = "\b";
+
 /** Lower-case literals of which at least one stands in every text that fits; what is beyond ASCII is U+0080. */
 export type LiteralSet = readonly string[];
 
+/** What stands right before and right behind a part of a pattern: BOUNDARY, or nothing that is known. */
+interface Edges {
+  readonly before: string;
+  readonly behind: string;
+}
+
+const NO_EDGES: Edges = { before: "", behind: "" };
+
 /** Sets of which each must be met by a text that fits. None: the pattern is to be run on every text. */
-export function neededLiterals(pattern: Pattern): readonly LiteralSet[] {
+export function neededLiterals(pattern: Pattern, edges: Edges = NO_EDGES): readonly LiteralSet[] {
   switch (pattern.kind) {
     case "literal":
-      return pattern.text.length >= SHORTEST ? [[gateText(pattern.text)]] : [];
+      return literalsOf(gateText(pattern.text), edges);
     case "sequence":
-      return pattern.parts.flatMap(neededLiterals);
+      return pattern.parts.flatMap((part, index) => neededLiterals(part, edgesOf(pattern.parts, index, edges)));
     case "choice":
-      return ofAll(pattern.branches.map((branch) => bestOf(neededLiterals(branch))));
+      return ofAll(pattern.branches.map((branch) => bestOf(neededLiterals(branch, edges))));
     case "repeat":
       return pattern.least > 0 ? neededLiterals(pattern.of) : [];
     default:
       return [];
   }
+}
+
+function literalsOf(text: string, { before, behind }: Edges): readonly LiteralSet[] {
+  return text.length >= SHORTEST || text === BEYOND ? [[`${before}${text}${behind}`]] : [];
+}
+
+/** Of a part in a row: its neighbours' where it has any, the row's own where it has none. */
+function edgesOf(parts: readonly Pattern[], index: number, { before, behind }: Edges): Edges {
+  return { before: index === 0 ? before : edgeOf(parts[index - 1]), behind: index === parts.length - 1 ? behind : edgeOf(parts[index + 1]) };
+}
+
+function edgeOf(neighbour: Pattern | undefined): string {
+  return neighbour?.kind === "anchor" && neighbour.isBoundary ? BOUNDARY : "";
 }
 
 /** The set that keeps most texts out: the one whose shortest literal is longest; of equals the smaller. */
@@ -38,7 +62,7 @@ function weight(set: LiteralSet): number {
 
 // K and S have relatives outside ASCII that the "iu" flags fold onto them (U+212A, U+017F); the gate folds those too.
 function gateText(text: string): string {
-  return text.replaceAll(/[^\0-\x7f]/g, BEYOND).toLowerCase();
+  return text.replaceAll("\u212a", "k").replaceAll("\u017f", "s").replaceAll(/[^\0-\x7f]/g, BEYOND).toLowerCase();
 }
 
 function ofAll(sets: readonly (LiteralSet | undefined)[]): readonly LiteralSet[] {

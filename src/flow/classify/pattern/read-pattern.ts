@@ -10,7 +10,7 @@ import { bracketSet, escapedSet, EVERY_CHAR } from "./char-set.ts";
 export type Pattern =
   | { readonly kind: "literal"; readonly text: string }
   | { readonly kind: "set"; readonly chars: CharSet }
-  | { readonly kind: "anchor" }
+  | { readonly kind: "anchor"; readonly isBoundary: boolean }
   | { readonly kind: "sequence"; readonly parts: readonly Pattern[] }
   | { readonly kind: "choice"; readonly branches: readonly Pattern[] }
   | { readonly kind: "repeat"; readonly of: Pattern; readonly least: number; readonly most: number };
@@ -28,7 +28,8 @@ interface Cursor {
 class PatternFault extends Error {}
 
 const DEEPEST = 20;
-const ANCHOR: Pattern = { kind: "anchor" };
+const ANCHOR: Pattern = { kind: "anchor", isBoundary: false };
+const BOUNDARY: Pattern = { kind: "anchor", isBoundary: true };
 
 export function readPattern(source: string): PatternReading {
   const cursor: Cursor = { source, at: 0, depth: 0 };
@@ -116,7 +117,7 @@ function readSet(cursor: Cursor): Pattern {
 function readEscape(cursor: Cursor): Pattern {
   const char = cursor.source.charAt(cursor.at + 1);
   cursor.at += 2;
-  if (char === "b" || char === "B") return ANCHOR;
+  if (char === "b" || char === "B") return char === "b" ? BOUNDARY : ANCHOR;
   const chars = escapedSet(char);
   if (chars !== undefined) return { kind: "set", chars };
   if (/[A-Za-z0-9]/.test(char)) throw new PatternFault(`found "\\${char}" at ${cursor.at - 2}, wanted \\b, \\d, \\w, \\s or an escaped sign`);
