@@ -83,6 +83,6 @@ story("the same message handed in twice is one message", async (scene) => {
   equal(handedIn.filter(({ isNew }) => isNew).length, 1);
   equal(await settle(), "attempts 1, notices 1, decisions nothing 1, events delivery.delivered 1");
   const late = await engine.handIn(mailTo("ada@example.net", { envelopeId: "spring-1" }));
-  deepEqual(late, { envelopeId: "spring-1", isNew: false, recipients: [{ finalRecipient: "ada@example.net", state: "delivered" }] });
+  deepEqual(late, { envelopeId: "spring-1", isNew: false, recipients: [{ finalRecipient: "ada@example.net", state: "delivered" }], strangers: [] });
   equal(sink.messages.length, 1);
 });
