@@ -1,13 +1,14 @@
 // Tells whether a refusal is the last word on an address. To give one up in error is worse than to ask once more.
 
+import type { EnhancedStatusCode } from "../../mail/index.ts";
 import type { Facts } from "./facts.ts";
 import { reasons } from "./reasons.ts";
 import type { Reason } from "./reasons.ts";
 import type { Rule } from "./rule.ts";
 
 const OF_DOMAIN: ReadonlySet<Reason> = new Set(["domain-not-found", "domain-no-mail"]);
-// RFC 3463 §3.1, §3.2, §3.3; a detail of 0 says nothing (§3.1).
-const [OTHER, ADDRESSING, MAILBOX] = [0, 1, 2];
+// RFC 3463 §3.1, §3.2, §3.3, §3.5; a detail of 0 says nothing (§3.1).
+const [OTHER, ADDRESSING, MAILBOX, ROUTING] = [0, 1, 2, 4];
 const ABOUT_ADDRESS: ReadonlySet<number> = new Set([OTHER, ADDRESSING, MAILBOX]);
 
 /**
@@ -15,12 +16,15 @@ const ABOUT_ADDRESS: ReadonlySet<number> = new Set([OTHER, ADDRESSING, MAILBOX])
  *
  * 1. Only reasons of scope recipient give an address up, and never class 4, whether the reply or the status is of it.
  * 2. A refusal before RCPT or after DATA is one of the sender or of the message. A status of addressing or mailbox
- *    makes it one of the address all the same; so does a word about the address's whole domain.
- * 3. A status of another subject puts words about the address in doubt, unless the rule asks for that status.
+ *    makes it one of the address all the same; so does a word about the address's whole domain, or a rule that asks
+ *    for the phase.
+ * 3. A status of another subject puts words about the address in doubt, unless the rule asks for that status. Of a
+ *    domain it is no other subject that there is no way to it.
  */
 export function isPermanent(reason: Reason, { permanent, when }: Rule, facts: Facts): boolean {
   if (reasons[reason].scope !== "recipient" || isTransient(facts)) return false;
-  if (when.status === undefined && (isOutOfPlace(reason, facts) || isOfAnotherSubject(facts))) return false;
+  if (when.status === undefined && when.phase === undefined && isOutOfPlace(reason, facts)) return false;
+  if (when.status === undefined && isOfAnotherSubject(reason, facts)) return false;
   return permanent ?? (reasons[reason].permanent || staysDisabled(reason, facts));
 }
 
@@ -35,8 +39,14 @@ function isOutOfPlace(reason: Reason, { phase, status }: Facts): boolean {
   return status?.subject !== ADDRESSING && status?.subject !== MAILBOX;
 }
 
-function isOfAnotherSubject({ status }: Facts): boolean {
-  return status !== undefined && status.detail !== 0 && !ABOUT_ADDRESS.has(status.subject);
+function isOfAnotherSubject(reason: Reason, { status }: Facts): boolean {
+  if (status === undefined || status.detail === 0 || ABOUT_ADDRESS.has(status.subject)) return false;
+  return !(OF_DOMAIN.has(reason) && isUnroutable(status));
+}
+
+/** RFC 3463 §3.5: X.4.4 stands for a name that DNS has no way to; MTAs give it to one that is not there. */
+function isUnroutable({ subject, detail }: EnhancedStatusCode): boolean {
+  return subject === ROUTING && detail === 4;
 }
 
 /** RFC 3463 §3.3: 5.2.1 stands for a mailbox that will never be switched on again; in other words it may be. */

@@ -2104,6 +2104,21 @@ export const ruleSets: readonly RuleSet[] = [
     "nearMisses": []
    },
    {
+    "id": "no-account-after-data",
+    "reason": "user-unknown",
+    "permanent": true,
+    "when": {
+     "phase": [
+      "data"
+     ],
+     "pattern": "\\b(doesn't|does not) have an? \\S{1,40} account\\b"
+    },
+    "examples": [
+     "554 delivery error: dd This user doesn't have a yahoo.com account"
+    ],
+    "nearMisses": []
+   },
+   {
     "id": "no-account",
     "reason": "user-unknown",
     "when": {
@@ -3932,6 +3947,27 @@ export const ruleSets: readonly RuleSet[] = [
     ]
    },
    {
+    "id": "mx-names-no-host",
+    "reason": "domain-no-mail",
+    "when": {
+     "status": [
+      {
+       "class": 5,
+       "subject": 4,
+       "detail": 4
+      }
+     ],
+     "pattern": "\\bname service error for\\b.{0,100}\\bmalformed or unexpected name server reply\\b"
+    },
+    "couldBe": "dns-failure",
+    "examples": [
+     "5.4.4 Name service error for name=example.com type=MX: Malformed or unexpected name server reply"
+    ],
+    "nearMisses": [
+     "4.4.3 Name service error for name=example.com type=MX: Malformed or unexpected name server reply"
+    ]
+   },
+   {
     "id": "name-service-for-now",
     "reason": "dns-failure",
     "when": {
@@ -5438,6 +5474,22 @@ export const ruleSets: readonly RuleSet[] = [
       521,
       556
      ],
+     "status": [
+      "none",
+      {
+       "subject": 0,
+       "detail": 0
+      },
+      {
+       "subject": 1
+      },
+      {
+       "subject": 3
+      },
+      {
+       "subject": 5
+      }
+     ],
      "pattern": "\\b(not (accept(ing|ed)?|taking|available)|(does not|doesn.t) accept|no mail|never)\\b"
     },
     "examples": [
@@ -5564,6 +5616,30 @@ export const ruleSets: readonly RuleSet[] = [
     "reason": "recipient-refused",
     "permanent": false,
     "when": {
+     "status": [
+      "none",
+      {
+       "subject": 0
+      },
+      {
+       "subject": 2
+      },
+      {
+       "subject": 3
+      },
+      {
+       "subject": 4
+      },
+      {
+       "subject": 5
+      },
+      {
+       "subject": 6
+      },
+      {
+       "subject": 7
+      }
+     ],
      "phase": [
       "data"
      ],
@@ -5575,7 +5651,8 @@ export const ruleSets: readonly RuleSet[] = [
      "550 <someone@example.com>... User Unknown"
     ],
     "nearMisses": [
-     "550 Domain unknown"
+     "550 Domain unknown",
+     "550 5.1.1 <someone@example.com>... User unknown"
     ]
    },
    {
@@ -5649,7 +5726,7 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "not-one-of-ours",
     "reason": "user-unknown",
     "when": {
-     "pattern": "\\b((not|isn't|aren't) (an? )?(known|valid|local|recogni[sz]ed|registered|active|existing|current|legal|correct|deliverable) (e-?mail )?(user|recipient|mail ?box|address|customer|account|name|alias|mailing list)|not (our|a) customer|not (found|listed|known|present|defined|registered) in( \\S{1,40}){0,3} (directory|recipient|ldap|user|virtual|local|relay|table|database|address ?book|list|server|system|lookup|records)|does(n't| not) have an?( \\S{1,40})? (account|mail ?box|e-?mail|user)|(nobody|no ?one|no mail ?box|no user|no account|no recipient|no address|no person)( \\S{1,60}){0,2} (by|with|of|here|found|named|at|called|exists?|for)|no mail ?box(es)?\\b|no (such |deliverable )(recipients?|address(es)?|mail ?box(es)?)|recip(ient)?notfound|(user|recipient|mail ?box|address|account) (lookup|look-up|look up|verification|validation|check) (failed|failure|error)|user ?unknown|unknown in (virtual|local|relay)|did(n't| not) (reach|find)( \\w{1,12}){0,3} (user|mailbox|recipient|account)|(there is|we have) no( \\w{1,12}){0,2} (user|account|mailbox|recipient|address|customer|person|one|employee|student|member)|(can(not|'t)|could(n't| not)|unable to) find( \\w{1,12}){0,2} (user|account|mailbox|recipient|address))"
+     "pattern": "\\b((not|isn't|aren't) (an? )?(known|valid|local|recogni[sz]ed|registered|active|existing|current|legal|correct|deliverable) (e-?mail )?(user|recipient|mail ?box|address|customer|account|name|alias|mailing list)|not (our|a) customer|not (found|listed|known|present|defined|registered) in( \\S{1,40}){0,3} (directory|recipient|ldap|user|virtual|local|relay|table|database|address ?book|list|server|system|lookup|records)|does(n't| not) have an?( \\S{1,40})? (account|mail ?box|e-?mail|user)|(nobody|no ?one|no mail ?box|no user|no account|no recipient|no address|no person)( \\S{1,60}){0,2} (by|with|of|here|found|named|at|called|exists?|for)|no mail ?box(es)?\\b|no (such |deliverable )(recipients?|address(es)?|mail ?box(es)?)|recip(ient)?notfound|(user|recipient|mail ?box|address|account) (lookup|look-up|look up|verification|validation|check) (failed|failure|error)|user ?unknown|unknown in (virtual|local|relay)|did(n't| not) find( \\w{1,12}){0,3} (user|mailbox|recipient|account)|(there is|we have) no( \\w{1,12}){0,2} (user|account|mailbox|recipient|address|customer|person|one|employee|student|member)|(can(not|'t)|could(n't| not)|unable to) find( \\w{1,12}){0,2} (user|account|mailbox|recipient|address))"
     },
     "examples": [
      "550 This user doesn't have an example.com account",
@@ -5657,7 +5734,8 @@ export const ruleSets: readonly RuleSet[] = [
      "551 not our customer"
     ],
     "nearMisses": [
-     "550 Sender address does not match"
+     "550 Sender address does not match",
+     "Your message did not reach the following recipient: someone@example.com"
     ]
    },
    {

@@ -2,6 +2,7 @@
 
 import { fault, mailboxKey, readMailbox, type Fault, type Mailbox } from "../../../mail/index.ts";
 import { readAddressLine } from "./address-line.ts";
+import { isFailure } from "./failure-words.ts";
 import type { Finding } from "./finding.ts";
 import type { NoticeText } from "./notice-text.ts";
 import { indentOf } from "./recipient-entries.ts";
@@ -43,6 +44,9 @@ interface Group {
   readonly reason: string[];
   /** Index of the first line of the reason. */
   reasonAt?: number;
+  /** What is said between the sentence and its recipients, from the first line on that tells of a failure: a reason where there is no other. */
+  readonly lead: string[];
+  leadAt?: number;
 }
 
 /** What the lines that come are taken for; "other" waits for a sentence. */
@@ -78,11 +82,12 @@ export function readAnnounced({ lines, originOf }: NoticeText, phrases: Phrases,
 
 function findingOf(group: Group, item: Item | undefined, { telling }: Phrases, originOf: NoticeText["originOf"]): Finding {
   const isOwn = item?.words.some((word) => /[\p{L}\d]/u.test(word)) === true;
-  const reason = isOwn && item ? item.words : group.reason;
+  const ofAll = group.reason.length > 0 ? { words: group.reason, at: group.reasonAt } : { words: group.lead, at: group.leadAt };
+  const reason = isOwn && item ? item.words : ofAll.words;
   const sentence = item?.at === group.at || (reason.length === 0 && telling.test(group.sentence)) ? [group.sentence] : [];
   const words = readRefusal((isOwn || reason.length === 0 ? [...sentence, ...reason] : reason).join(" "));
   const at = item && originOf(item.at);
-  const toldAt = isOwn && sentence.length === 0 ? item?.wordsAt : group.reasonAt;
+  const toldAt = isOwn && sentence.length === 0 ? item?.wordsAt : ofAll.at;
   const wordsAt = toldAt === undefined ? at : originOf(toldAt);
   return { action: group.action, ...words, found: { ...(at && { finalRecipient: at }), ...(wordsAt && words.diagnosticCode && { diagnosticCode: wordsAt }) } };
 }
@@ -159,7 +164,7 @@ class Walk {
 
   #open(action: Group["action"], sentence: RegExpExecArray, line: string, index: number): void {
     const before = this.#before ?? this.#reasonOfNobody();
-    const group: Group = { action, sentence: line.trim(), at: index, items: [], reason: before?.lines ?? [], ...(before && { reasonAt: before.at }) };
+    const group: Group = { action, sentence: line.trim(), at: index, items: [], lead: [], reason: before?.lines ?? [], ...(before && { reasonAt: before.at }) };
     this.groups.push(group);
     this.#before = undefined;
     this.#expecting = "recipients";
@@ -218,6 +223,14 @@ class Walk {
     if (this.#address(line, index)) this.#gap = false;
     else if (last && !this.#gap) addWords(last, line, index);
     else if (last || ++this.#between > MOST_BETWEEN) this.#expecting = "other";
+    else this.#leadLine(line, index);
+  }
+
+  #leadLine(line: string, index: number): void {
+    const group = this.groups.at(-1);
+    if (!group || (group.leadAt === undefined && !isFailure(line))) return;
+    group.leadAt ??= index;
+    group.lead.push(line.trim());
   }
 
   #address(line: string, index: number): boolean {

@@ -29,6 +29,10 @@ const OWN = /^(?:([245]\d\d)[ -])?(?:([245]\.\d{1,3}\.\d{1,3}) )?<?([^\s<>]{1,64
 const OWN_OF_MAIL = /^[45]\d\d[ -].+|^Message could not be delivered for .+|^Deferred: .+/;
 const BRACKETED = /<([^<>\s]{1,254})>/;
 
+/** What Sendmail makes of the exit code of a program that delivers; the line before is what the program said. */
+const OF_PROGRAM = /^(?:Service unavailable|unknown mailer error \d{1,3})\.?$/i;
+const PROGRAM = /^([\w./-]{1,60}): (?=\S)/;
+
 /** Where the session stands. */
 interface Session {
   remoteMta?: string | undefined;
@@ -46,7 +50,7 @@ export function readSession(lines: readonly string[]): readonly SessionEvent[] {
     const last = events.at(-1);
     if (reply !== undefined && last?.isReply && last.at + last.words.split("\n").length === at) events[events.length - 1] = { ...last, words: `${last.words}\n${reply}` };
     else if (reply !== undefined) events.push(...replyEvents(session, reply, at));
-    else events.push(...ownEvents(session, line, at));
+    else events.push(...ownEvents(session, line, at).map((event) => withProgram(event, lines[at - 1] ?? "")));
     session = sessionAfter(session, line);
   }
   return events;
@@ -73,6 +77,12 @@ function ownEvents({ remoteMta }: Session, line: string, at: number): readonly S
   if (/^[45]\d\d[ -]/.test(rest)) return [{ ...told({ address }), words: rest, isReply: false, at }];
   const words = address === undefined ? line : [code, status, rest].filter(Boolean).join(" ");
   return [{ ...told({ remoteMta, address }), words, isReply: false, at }];
+}
+
+/** "mail.local: unknown user: ann" in front of "554 <ann@example.com>... Service unavailable" */
+function withProgram(event: SessionEvent, before: string): SessionEvent {
+  const [, codes = "", rest = ""] = /^((?:[45]\d\d )?(?:[45]\.\d{1,3}\.\d{1,3} )?)(.*)/.exec(event.words) ?? [];
+  return OF_PROGRAM.test(rest) && PROGRAM.test(before) ? { ...event, words: `${codes}${before.trim()}` } : event;
 }
 
 function told({ remoteMta, phase, address }: Session): Partial<SessionEvent> {

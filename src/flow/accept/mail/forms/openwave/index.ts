@@ -46,6 +46,6 @@ function withWords(recipient: RecipientEntry, sentenceAt: number, lines: readonl
 function reasonFrom(lines: readonly string[], at: number): readonly string[] {
   const from = (lines[at] ?? "").trim().endsWith(":") ? lines.findIndex((line, index) => index > at && line.trim() !== "" && !RECIPIENT.test(line.slice(0, 1000))) : at;
   const start = from < 0 ? at : from;
-  const end = lines.findIndex((line, index) => index > start && (line.trim() === "" || RECIPIENT.test(line.slice(0, 1000))));
+  const end = lines.findIndex((line, index) => index > start && (/^\s*$|^[-=_*]{5,}/.test(line) || RECIPIENT.test(line.slice(0, 1000))));
   return lines.slice(start, end < 0 ? start + 5 : end);
 }
