@@ -3957,7 +3957,7 @@ export const ruleSets: readonly RuleSet[] = [
        "detail": 4
       }
      ],
-     "pattern": "\\bname service error for\\b.{0,100}\\bmalformed or unexpected name server reply\\b"
+     "pattern": "\\btype=mx: malformed or unexpected name server reply\\b"
     },
     "couldBe": "dns-failure",
     "examples": [

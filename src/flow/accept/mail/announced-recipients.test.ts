@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { readMailbox, writeMailbox } from "../../../mail/index.ts";
 import { readAnnounced, type Phrases } from "./announced-recipients.ts";
 
-const PHRASES: Phrases = { failed: /^failed for(?: (?<address>\S+@\S+))?:/, delayed: /^delayed for:/, telling: /because/, reason: /^reason:/, end: /^bye/ };
+const PHRASES: Phrases = { failed: /^failed for(?: (?<address>\S+@\S+))?:/, delayed: /^delayed for:/, telling: /because/, reason: /^reason:/, command: /^answers:/, end: /^bye/ };
 
 const read = (lines: readonly string[]) =>
   readAnnounced({ lines, originOf: (index) => ({ part: "1", line: index + 1 }) }, PHRASES, (localPart) => readMailbox(`${localPart}@example.org`));
@@ -18,6 +18,8 @@ const rows: readonly [lines: readonly string[], expected: readonly (readonly [ad
   [["failed for:", "a@b.example", "", "bye", "failed for:", "A@b.example", "reason: 550 No"], [["A@b.example", "failed", "550 No", 7]], "tells of each once, with the reply"],
   [["failed for:", "a@b.example", "", "Yours,", "c@d.example"], [["a@b.example", "failed", undefined, undefined]], "takes no address below other text for a recipient"],
   [["failed for:", "reason: full"], [[undefined, "failed", "full", 2]], "tells a reason without recipients"],
+  [["failed for:", "Dear user,", "the mailbox is full.", "Ask them.", "", "a@b.example"], [["a@b.example", "failed", "the mailbox is full. Ask them.", 3]], "takes what tells of a failure in front of the recipients for the reason where there is no other"],
+  [["failed for:", "the mailbox is full.", "a@b.example", "", "reason: busy"], [["a@b.example", "failed", "busy", 5]], "prefers a reason that is announced"],
   [["failed for:", "nobody at all"], undefined, "answers undefined where there are neither"],
   [["a@b.example: full"], undefined, "answers undefined where nothing is announced"],
 ];
@@ -27,6 +29,15 @@ for (const [lines, expected, why] of rows) {
     const found = read(lines)?.findings.map((finding) => [finding.finalRecipient && writeMailbox(finding.finalRecipient), finding.action, finding.diagnosticCode?.text, finding.found?.["diagnosticCode"]?.line]);
     deepEqual(found, expected);
   });
+}
+
+const commands: readonly [line: string, expected: string | undefined, why: string][] = [
+  ["DATA", "data", "the command that the reason answers"],
+  ["RCPT TO:<a@b.example>", "rcpt", "the verb alone"],
+  ["FETCH", undefined, "nothing of a command that SMTP does not have"],
+];
+for (const [line, expected, why] of commands) {
+  test(`readAnnounced() knows ${why}`, () => equal(read(["failed for:", "a@b.example", "", "reason: 550 No", "answers:", line])?.findings[0]?.phase, expected));
 }
 
 test("readAnnounced() reads 5000 recipients and says that there were more", () => {

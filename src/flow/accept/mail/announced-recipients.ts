@@ -1,12 +1,13 @@
 // Reads texts in which one sentence announces the recipients and another, or what stands with each address, the reason.
 
-import { fault, mailboxKey, readMailbox, type Fault, type Mailbox } from "../../../mail/index.ts";
+import { fault, mailboxKey, readMailbox, type Fault, type Mailbox, type SmtpPhase } from "../../../mail/index.ts";
 import { readAddressLine } from "./address-line.ts";
 import { isFailure } from "./failure-words.ts";
 import type { Finding } from "./finding.ts";
 import type { NoticeText } from "./notice-text.ts";
 import { indentOf } from "./recipient-entries.ts";
 import { readRefusal } from "./refusal-words.ts";
+import { phaseOfCommand } from "./session-transcript.ts";
 
 /** Each is put to single lines. Where one has a group "address", the recipient stands in the sentence itself. */
 export interface Phrases {
@@ -16,6 +17,8 @@ export interface Phrases {
   readonly telling: RegExp;
   /** Announces the reason of the recipients before it, or, in front of any, of those to come. */
   readonly reason: RegExp;
+  /** Announces the command that the reason answers. */
+  readonly command: RegExp;
   /** Begins what is neither recipient nor reason. */
   readonly end: RegExp;
 }
@@ -47,10 +50,12 @@ interface Group {
   /** What is said between the sentence and its recipients, from the first line on that tells of a failure: a reason where there is no other. */
   readonly lead: string[];
   leadAt?: number;
+  /** That the reason answers. */
+  phase?: SmtpPhase | undefined;
 }
 
 /** What the lines that come are taken for; "other" waits for a sentence. */
-type Expecting = "recipients" | "reason" | "other";
+type Expecting = "recipients" | "reason" | "command" | "other";
 
 const MOST_RECIPIENTS = 5000;
 /** Lines between a sentence and its first recipient. */
@@ -89,7 +94,7 @@ function findingOf(group: Group, item: Item | undefined, { telling }: Phrases, o
   const at = item && originOf(item.at);
   const toldAt = isOwn && sentence.length === 0 ? item?.wordsAt : ofAll.at;
   const wordsAt = toldAt === undefined ? at : originOf(toldAt);
-  return { action: group.action, ...words, found: { ...(at && { finalRecipient: at }), ...(wordsAt && words.diagnosticCode && { diagnosticCode: wordsAt }) } };
+  return { action: group.action, ...(group.phase && { phase: group.phase }), ...words, found: { ...(at && { finalRecipient: at }), ...(wordsAt && words.diagnosticCode && { diagnosticCode: wordsAt }) } };
 }
 
 /** Some programs tell the same in two languages: what has a reply counts. */
@@ -157,6 +162,7 @@ class Walk {
     const failed = this.#phrases.failed.exec(line);
     const sentence = failed ?? this.#phrases.delayed.exec(line);
     if (sentence) this.#open(failed ? "failed" : "delayed", sentence, line, index);
+    else if (this.#phrases.command.test(line)) this.#expecting = "command";
     else if (this.#phrases.end.test(line)) this.#expecting = "other";
     else return this.#announcesReason(line, index);
     return true;
@@ -208,6 +214,13 @@ class Walk {
   #plain(line: string, index: number): void {
     if (this.#expecting === "recipients") this.#recipient(line, index);
     else if (this.#expecting === "reason") this.#reasonLine(line, index);
+    else if (this.#expecting === "command") this.#command(line);
+  }
+
+  #command(line: string): void {
+    const group = this.groups.at(-1);
+    if (group) group.phase = phaseOfCommand(line);
+    this.#expecting = "other";
   }
 
   #reasonLine(line: string, index: number): void {

@@ -11,6 +11,8 @@ const rows: readonly [lines: readonly string[], expected: ReturnType<typeof told
   [[">>> RCPT To:<ann@example.org>", "<<< 250 ok", ">>> DATA", "<<< 554 No"], [[undefined, "554 No", "data", undefined]], "takes only what refuses, and what follows DATA for the whole mail"],
   [["550 5.1.1 <ann@example.org>... User unknown"], [["ann@example.org", "550 5.1.1 User unknown", undefined, undefined]], "reads what Sendmail says itself"],
   [["554 <ann@example.org>... 550 Host unknown"], [["ann@example.org", "550 Host unknown", undefined, undefined]], "takes the inner reply of an old Sendmail"],
+  [["mail.local: unknown user: ann", "554 5.0.0 <ann@example.org>... Service unavailable"], [["ann@example.org", "554 5.0.0 mail.local: unknown user: ann", undefined, undefined]], "tells what a delivering program said rather than what Sendmail made of its exit code"],
+  [["mail.local: unknown user: ann", "554 <ann@example.org>... User unknown"], [["ann@example.org", "554 User unknown", undefined, undefined]], "keeps Sendmail's own words where they say something"],
   [["250 <ann@example.org>... Sender ok", "Text"], [], "leaves out what is no failure"],
   [["... while talking to a.example.:", ">>> RCPT To:<ann@example.org>", "... while talking to b.example.:", ">>> QUIT", "<<< 421 Bye"], [[undefined, "421 Bye", undefined, "b.example"]], "begins anew with the next server"],
 ];

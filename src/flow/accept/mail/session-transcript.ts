@@ -61,8 +61,13 @@ function sessionAfter(session: Session, line: string): Session {
   if (talking !== undefined) return { remoteMta: talking };
   const [, verb, path = ""] = COMMAND.exec(line) ?? [];
   if (verb === undefined) return session;
-  const phase = PHASES[verb.toUpperCase()];
+  const phase = phaseOfCommand(verb);
   return { remoteMta: session.remoteMta, phase, address: phase === "rcpt" ? BRACKETED.exec(path)?.[1] : undefined };
+}
+
+/** @param command the verb, and what may stand behind it */
+export function phaseOfCommand(command: string): SmtpPhase | undefined {
+  return PHASES[command.trim().split(" ", 1)[0]?.toUpperCase() ?? ""];
 }
 
 /** Only what refuses counts. */

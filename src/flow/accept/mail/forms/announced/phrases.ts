@@ -53,6 +53,7 @@ const WORDS: Readonly<Record<string, Partial<Record<Kind, readonly string[]>>>> 
       `^there was a temporary problem (?:while )?delivering your (?:message|mail) to ${ADDRESS}\\. `, // Gmail
       `^your message to ${ADDRESS} (?:has been|is) delayed`,
     ],
+    command: ["^-{3,}\\s{0,3}smtp command"], // m-FILTER
     telling: ["\\bbecause\\b"],
     reason: [
       "^technical details of (?:permanent|temporary) failure:",
@@ -77,7 +78,6 @@ const WORDS: Readonly<Record<string, Partial<Record<Kind, readonly string[]>>>> 
       "^(?:\\s*-+ )?(?:the )?original message (?:attached|details)",
       "^if you (?:require|need|believe|have|sent|would) ",
       "^please (?:contact|reply|check|verify|try|do not) ",
-      "^-{3,}smtp command",
       "^error-end:",
       "^step: ",
       "^system contact:",
@@ -188,7 +188,7 @@ const WORDS: Readonly<Record<string, Partial<Record<Kind, readonly string[]>>>> 
   },
 };
 
-export const PHRASES: Phrases = { failed: allOf("failed"), delayed: allOf("delayed"), telling: allOf("telling"), reason: allOf("reason"), end: allOf("end") };
+export const PHRASES: Phrases = { failed: allOf("failed"), delayed: allOf("delayed"), telling: allOf("telling"), reason: allOf("reason"), command: allOf("command"), end: allOf("end") };
 
 /** All languages at once: a text may hold two. */
 function allOf(kind: Kind): RegExp {
