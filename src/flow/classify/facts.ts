@@ -50,8 +50,12 @@ const PHASES_TOLD: readonly (readonly [words: RegExp, phase: SmtpPhase])[] = [
   [/\b(?:refused to talk to me|after initial connection)\b/u, "connect"],
 ];
 
+/** What each of them needs; most replies have none, and are spared the rest. */
+const PHASE_AT_ALL = /in reply to|after|refused to talk/u;
+
 function phaseTold(reply: string): SmtpPhase | undefined {
   const said = reply.slice(0, LONGEST_TEXT);
+  if (!PHASE_AT_ALL.test(said)) return undefined;
   return PHASES_TOLD.find(([words]) => words.test(said))?.[1];
 }
 

@@ -7,13 +7,24 @@ import { branchesOf } from "./pattern/branches.ts";
 import { openLiteralGate } from "./pattern/literal-gate.ts";
 import { LiteralSets, packLists, type PackedLists } from "./pattern/literal-sets.ts";
 import { bestOf, neededLiterals, type LiteralSet } from "./pattern/pattern-literals.ts";
-import { readPattern } from "./pattern/read-pattern.ts";
+import { readProvenPattern } from "./pattern/read-pattern.ts";
 import type { Rule } from "./rule.ts";
 
 /** One branch of a rule's pattern, or a rule without one. Where a probe fits the text, its rule's pattern does. */
-export interface Probe {
+export class Probe {
   readonly rule: CompiledRule;
-  readonly pattern: RegExp | undefined;
+  readonly source: string | undefined;
+  #pattern: RegExp | undefined;
+
+  constructor(rule: CompiledRule, source: string | undefined) {
+    this.rule = rule;
+    this.source = source;
+  }
+
+  /** Made when it is first asked for: few of all branches ever are. */
+  get pattern(): RegExp | undefined {
+    return (this.#pattern ??= compilePattern(this.source));
+  }
 }
 
 export interface RuleIndex {
@@ -27,7 +38,8 @@ export interface RuleIndex {
 }
 
 /** A probe with the sets of literals, by number, of each of which one stands in every text that fits. */
-interface Entry extends Probe {
+interface Entry {
+  readonly probe: Probe;
   /** But for the set that it waits for. */
   readonly needs: readonly number[];
   /** What the signature of the rule's set needs, where the host's name cannot speak for it. */
@@ -51,10 +63,10 @@ export function indexRules(rules: readonly CompiledRule[]): RuleIndex {
   const entries: Entry[] = [];
   for (const rule of rules) {
     const signatureNeeds = needsOf(rule.conditions.speaker.signature?.source).filter(keepsOut).map((set) => sets.numberOf(set));
-    for (const { pattern, needs } of branchesOfRule(rule.rule)) {
+    for (const { source, needs } of branchesOfRule(rule.rule)) {
       const best = bestOf(needs);
       place(places, entries.length, rule.rule, best ? sets.literalsOf(best) : []);
-      entries.push({ rule, pattern, needs: needs.filter((set) => set !== best && keepsOut(set)).map((set) => sets.numberOf(set)), signatureNeeds });
+      entries.push({ probe: new Probe(rule, source), needs: needs.filter((set) => set !== best && keepsOut(set)).map((set) => sets.numberOf(set)), signatureNeeds });
     }
   }
   return openIndex(entries, places, sets);
@@ -87,7 +99,7 @@ function openIndex(entries: readonly Entry[], places: Places, sets: LiteralSets)
     for (let at = holding.from[literal] ?? 0, end = holding.from[literal + 1] ?? 0; at < end; at += 1) met[holding.all[at] ?? 0] = call;
   };
   return {
-    probes: entries,
+    probes: entries.map(({ probe }) => probe),
     found,
     candidates(facts) {
       call = call === LAST_CALL ? 1 : call + 1;
@@ -135,14 +147,13 @@ function place({ byLiteral, byStatus, byReply, always }: Places, entry: number, 
   else always.push(entry);
 }
 
-function branchesOfRule({ when: { pattern } }: Rule): readonly { readonly pattern: RegExp | undefined; readonly needs: readonly LiteralSet[] }[] {
-  if (pattern === undefined) return [{ pattern: undefined, needs: [] }];
-  return branchesOf(pattern).map((branch) => ({ pattern: compilePattern(branch), needs: needsOf(branch) }));
+function branchesOfRule({ when: { pattern } }: Rule): readonly { readonly source: string | undefined; readonly needs: readonly LiteralSet[] }[] {
+  if (pattern === undefined) return [{ source: undefined, needs: [] }];
+  return branchesOf(pattern).map((branch) => ({ source: branch, needs: needsOf(branch) }));
 }
 
 function needsOf(pattern: string | undefined): readonly LiteralSet[] {
-  const reading = pattern === undefined ? undefined : readPattern(pattern);
-  return reading && "pattern" in reading ? neededLiterals(reading.pattern) : [];
+  return pattern === undefined ? [] : neededLiterals(readProvenPattern(pattern));
 }
 
 /** A set that nearly every text meets costs more than it spares. */

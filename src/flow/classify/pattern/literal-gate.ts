@@ -8,7 +8,6 @@ import { packLists } from "./literal-sets.ts";
 import { BOUNDARY } from "./pattern-literals.ts";
 
 const BEYOND = 128; // everything beyond ASCII, in a text as in a literal: found is at times what is not there, never the other way round
-const NOWHERE = -1;
 const OTHER = 0; // the column of all signs that no literal holds
 
 export interface LiteralGate {
@@ -53,11 +52,6 @@ export function openLiteralGate(literals: readonly string[]): LiteralGate {
       return count;
     },
   };
-}
-
-/** Each step as the place where its row begins, with all bits turned where literals end there: most do not, and one look tells. */
-function stepsOf({ next, ends, width }: Trie): Int32Array {
-  return Int32Array.from(next, (state) => (ends[state] ? ~(state * width) : state * width));
 }
 
 /** Marks are of 31 bits; beyond, they begin anew. */
@@ -111,35 +105,28 @@ function symbolOf(unit: number): number {
 
 interface Trie {
   readonly width: number;
-  /** Row by row, one per state: where each column leads. */
-  readonly next: number[];
+  /** Row by row, one per state: where each column leads. Nothing leads back to the first state but what leads nowhere. */
+  readonly next: Int32Array;
   /** Literals that end in a state; undefined where none does. */
   readonly ends: (number[] | undefined)[];
 }
 
 function growTrie(literals: readonly string[], columnOf: Uint8Array, width: number): Trie {
-  const trie: Trie = { width, next: [], ends: [] };
-  addState(trie);
+  const mostStates = literals.reduce((letters, literal) => letters + literal.length, 1);
+  const trie: Trie = { width, next: new Int32Array(mostStates * width), ends: [undefined] };
   for (const [number, literal] of literals.entries()) {
     let state = 0;
     for (let at = 0; at < literal.length; at += 1) state = stepTo(trie, state, columnOf[symbolOf(literal.charCodeAt(at))] ?? OTHER);
     trie.ends[state] = [...(trie.ends[state] ?? []), number];
   }
-  return trie;
+  return { ...trie, next: trie.next.slice(0, trie.ends.length * width) };
 }
 
 /** Where a column leads from a state; the way is made where there is none yet. */
-function stepTo(trie: Trie, state: number, column: number): number {
-  const slot = state * trie.width + column;
-  const known = trie.next[slot] ?? NOWHERE;
-  if (known !== NOWHERE) return known;
-  trie.next[slot] = trie.ends.length;
-  return addState(trie);
-}
-
-function addState({ next, ends, width }: Trie): number {
-  for (let column = 0; column < width; column += 1) next.push(NOWHERE);
-  return ends.push(undefined) - 1;
+function stepTo({ next, ends, width }: Trie, state: number, column: number): number {
+  const slot = state * width + column;
+  const known = next[slot] ?? 0;
+  return known > 0 ? known : (next[slot] = ends.push(undefined) - 1);
 }
 
 /** Fills every empty slot with where the longest other match goes on, breadth first. */
@@ -152,8 +139,8 @@ function linkFailures({ next, ends, width }: Trie): void {
     for (let column = 0; column < width; column += 1) {
       const slot = state * width + column;
       const elsewhere = state === 0 ? 0 : (next[fallback * width + column] ?? 0);
-      const child = next[slot] ?? NOWHERE;
-      if (child === NOWHERE) {
+      const child = next[slot] ?? 0;
+      if (child === 0) {
         next[slot] = elsewhere;
         continue;
       }
@@ -163,4 +150,14 @@ function linkFailures({ next, ends, width }: Trie): void {
       queue.push(child);
     }
   }
+}
+
+/** Each step as the place where its row begins, with all bits turned where literals end there: most do not, and one look tells. */
+function stepsOf({ next, ends, width }: Trie): Int32Array {
+  const endsThere = Uint8Array.from(ends, (here) => Number(here !== undefined));
+  for (let slot = 0; slot < next.length; slot += 1) {
+    const state = next[slot] ?? 0;
+    next[slot] = endsThere[state] === 1 ? ~(state * width) : state * width;
+  }
+  return next;
 }

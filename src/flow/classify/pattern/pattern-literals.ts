@@ -62,7 +62,8 @@ function weight(set: LiteralSet): number {
 
 // K and S have relatives outside ASCII that the "iu" flags fold onto them (U+212A, U+017F); the gate folds those too.
 function gateText(text: string): string {
-  return text.replaceAll("\u212a", "k").replaceAll("\u017f", "s").replaceAll(/[^\0-\x7f]/g, BEYOND).toLowerCase();
+  const folded = /[^\0-\x7f]/.test(text) ? text.replaceAll("\u212a", "k").replaceAll("\u017f", "s").replaceAll(/[^\0-\x7f]/g, BEYOND) : text;
+  return folded.toLowerCase();
 }
 
 function ofAll(sets: readonly (LiteralSet | undefined)[]): readonly LiteralSet[] {

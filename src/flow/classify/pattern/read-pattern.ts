@@ -24,7 +24,7 @@ interface Cursor {
   depth: number;
 }
 
-/** Carries a fault out of the depth of the reader; never leaves this file. */
+/** Carries a fault out of the depth of the reader; never leaves this file, where patterns are proven first. */
 class PatternFault extends Error {}
 
 const DEEPEST = 20;
@@ -32,15 +32,21 @@ const ANCHOR: Pattern = { kind: "anchor", isBoundary: false };
 const BOUNDARY: Pattern = { kind: "anchor", isBoundary: true };
 
 export function readPattern(source: string): PatternReading {
-  const cursor: Cursor = { source, at: 0, depth: 0 };
   try {
-    const pattern = readChoice(cursor);
-    if (cursor.at < source.length) throw new PatternFault(`found ")" at ${cursor.at}, wanted a group that it closes`);
+    const pattern = readProvenPattern(source);
     return isExpression(source) ? { pattern } : { wrong: `found "${source}", wanted a regular expression` };
   } catch (fault) {
     if (fault instanceof PatternFault) return { wrong: fault.message };
     throw fault;
   }
+}
+
+/** Of a pattern, or a branch of one, that readPattern() has read before. JavaScript is not asked again. */
+export function readProvenPattern(source: string): Pattern {
+  const cursor: Cursor = { source, at: 0, depth: 0 };
+  const pattern = readChoice(cursor);
+  if (cursor.at < source.length) throw new PatternFault(`found ")" at ${cursor.at}, wanted a group that it closes`);
+  return pattern;
 }
 
 /** JavaScript has the last word, such as on "{2,1}". */
@@ -126,6 +132,7 @@ function readEscape(cursor: Cursor): Pattern {
 
 function readQuantifier(cursor: Cursor, atom: Pattern): Pattern {
   const at = cursor.at;
+  if (!"?*+{".includes(cursor.source.charAt(at) || " ")) return atom;
   const found = /^(?:\?|\*|\+|\{\d{1,4}(?:,\d{0,4})?\})\??/.exec(cursor.source.slice(at, at + 16))?.[0];
   if (found === undefined) return atom;
   if (atom.kind === "anchor") throw new PatternFault(`found "${found}" behind an anchor at ${at}, wanted something to repeat`);
