@@ -18,6 +18,7 @@ const rows: readonly [reply: string, phase: Facts["phase"], expected: boolean, w
   ["550 5.1.1 User unknown", "data", true, "a status of addressing beside words of a filter after DATA"],
   ["550 User unknown", "mail", false, "words in reply to MAIL, where no recipient was named"],
   ["521 Host does not accept mail", "connect", true, "a domain that takes no mail, said before anything"],
+  ["501 5.0.0 Invalid domain name", "helo", false, "a domain that is not the recipient's"],
   ["550 5.7.1 User unknown", "rcpt", false, "a status of policy beside words about the address"],
   ["550 5.5.0 User unknown", "rcpt", true, "a status that says nothing beside words about the address"],
   ["550 5.4.4 Host not found", undefined, true, "a domain to which there is no way, in the status as in words"],

@@ -1,12 +1,14 @@
 // Tells whether a refusal is the last word on an address. To give one up in error is worse than to ask once more.
 
-import type { EnhancedStatusCode } from "../../mail/index.ts";
+import type { EnhancedStatusCode, SmtpPhase } from "../../mail/index.ts";
 import type { Facts } from "./facts.ts";
 import { reasons } from "./reasons.ts";
 import type { Reason } from "./reasons.ts";
 import type { Rule } from "./rule.ts";
 
 const OF_DOMAIN: ReadonlySet<Reason> = new Set(["domain-not-found", "domain-no-mail"]);
+/** Commands that name a domain, and not the recipient's. */
+const NAMES_SENDER: ReadonlySet<SmtpPhase> = new Set(["helo", "mail"]);
 // RFC 3463 §3.1, §3.2, §3.3, §3.5; a detail of 0 says nothing (§3.1).
 const [OTHER, ADDRESSING, MAILBOX, ROUTING] = [0, 1, 2, 4];
 const ABOUT_ADDRESS: ReadonlySet<number> = new Set([OTHER, ADDRESSING, MAILBOX]);
@@ -16,8 +18,8 @@ const ABOUT_ADDRESS: ReadonlySet<number> = new Set([OTHER, ADDRESSING, MAILBOX])
  *
  * 1. Only reasons of scope recipient give an address up, and never class 4, whether the reply or the status is of it.
  * 2. A refusal before RCPT or after DATA is one of the sender or of the message. A status of addressing or mailbox
- *    makes it one of the address all the same; so does a word about the address's whole domain, or a rule that asks
- *    for the phase.
+ *    makes it one of the address all the same; so does a word about the address's whole domain, save where the
+ *    command named the sender's, or a rule that asks for the phase.
  * 3. A status of another subject puts words about the address in doubt, unless the rule asks for that status. Of a
  *    domain it is no other subject that there is no way to it.
  */
@@ -35,7 +37,7 @@ function isTransient({ code, status }: Facts): boolean {
 
 /** RFC 5321 §3.3: recipients are named by RCPT, and refused in reply to it; an LMTP server does so after DATA (RFC 2033 §4.2). */
 function isOutOfPlace(reason: Reason, { phase, status }: Facts): boolean {
-  if (phase === undefined || phase === "rcpt" || OF_DOMAIN.has(reason)) return false;
+  if (phase === undefined || phase === "rcpt" || (OF_DOMAIN.has(reason) && !NAMES_SENDER.has(phase))) return false;
   return status?.subject !== ADDRESSING && status?.subject !== MAILBOX;
 }
 

@@ -1065,12 +1065,13 @@ export const ruleSets: readonly RuleSet[] = [
     "reason": "recipient-refused",
     "permanent": false,
     "when": {
-     "pattern": "^: ?user unknown\\b"
+     "pattern": "^(: ?)?user unknown\\b"
     },
     "confidence": 0.7,
     "couldBe": "user-unknown",
     "examples": [
-     "550 : User unknown"
+     "550 : User unknown",
+     "550 User unknown"
     ],
     "nearMisses": [
      "550 <someone@ezweb.ne.jp>: User unknown"
@@ -5273,6 +5274,28 @@ export const ruleSets: readonly RuleSet[] = [
     ]
    },
    {
+    "id": "filtered-at-mailbox",
+    "reason": "recipient-refused",
+    "permanent": false,
+    "when": {
+     "status": [
+      {
+       "subject": 2,
+       "detail": 0
+      }
+     ],
+     "pattern": "^(message|mail|e-?mail) (was |has been |is )?filtered\\b"
+    },
+    "confidence": 0.75,
+    "couldBe": "spam-content",
+    "examples": [
+     "550 5.2.0 Message filtered"
+    ],
+    "nearMisses": [
+     "554 5.7.1 Message filtered"
+    ]
+   },
+   {
     "id": "spam",
     "reason": "spam-content",
     "when": {
@@ -5690,6 +5713,21 @@ export const ruleSets: readonly RuleSet[] = [
     ],
     "nearMisses": [
      "550 5.1.2 Unknown host"
+    ]
+   },
+   {
+    "id": "domain-of-others",
+    "reason": "relay-denied",
+    "when": {
+     "pattern": "\\b(no such|unknown|invalid) (domain|host) (at this (location|site)|here|on this (server|system|host|machine))\\b"
+    },
+    "confidence": 0.8,
+    "couldBe": "domain-not-found",
+    "examples": [
+     "550 No such domain at this location (someone@example.com)"
+    ],
+    "nearMisses": [
+     "550 No such domain"
     ]
    },
    {
