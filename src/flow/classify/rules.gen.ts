@@ -3950,6 +3950,7 @@ export const ruleSets: readonly RuleSet[] = [
    {
     "id": "mx-names-no-host",
     "reason": "domain-no-mail",
+    "permanent": false,
     "when": {
      "status": [
       {
