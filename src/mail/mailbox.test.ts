@@ -86,6 +86,12 @@ test("readMailbox() undoes writeMailbox()", () => {
   }));
 });
 
+test("writeMailbox() puts a blank beyond ASCII at the beginning in quotes", () => {
+  const it = { localPart: "\u00a0ann", domain: "example.com" };
+  equal(writeMailbox(it), '"\u00a0ann"@example.com');
+  deepEqual(readMailbox(writeMailbox(it)), it);
+});
+
 test("mailboxKey() of what was read can be read, and is its own key", () => {
   const domains = fc.string({ unit: fc.constantFrom(..."aZ1.-äß。．１Ⅷ\u0130\u200d\u00ad"), minLength: 1, maxLength: 12 });
   fc.assert(fc.property(fc.oneof(mailboxes, fc.record({ localPart: localParts, domain: domains })), (it) => {

@@ -87,8 +87,9 @@ export function writeMailbox({ localPart, domain }: Mailbox): string {
   return `${writeLocalPart(localPart)}@${domain}`;
 }
 
+/** Blanks beyond ASCII are atoms (RFC 6531 §3.3), but at an end they would be lost with the next reader. */
 function writeLocalPart(localPart: string): string {
-  if (isAtoms(localPart) && DOT_STRING.test(localPart)) return localPart;
+  if (isAtoms(localPart) && DOT_STRING.test(localPart) && localPart === localPart.trim()) return localPart;
   return `"${localPart.replace(/["\\]/g, "\\$&")}"`;
 }
 
