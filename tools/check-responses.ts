@@ -4,7 +4,8 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Check } from "./check.ts";
 import { findFallen, raiseFloor, writeFloor, type Floor } from "./floor.ts";
-import { answerAll, bandsOf, brokenPromises, tallyResponses } from "./responses/figures.ts";
+import { answerAll } from "./responses/answers.ts";
+import { bandsOf, brokenPromises, tallyResponses } from "./responses/figures.ts";
 import { LABELLED, readLabelled } from "./responses/labelled-lines.ts";
 import { readText } from "./source-files.ts";
 

@@ -4,13 +4,16 @@
 //   npm run responses -- FILE                  any others: NDJSON of {"text", "reason", "accept"?, "hard"?, "labelKind"?, "derived"?}
 //   npm run responses -- --failures            also each line that is classified otherwise, and by which rule
 //   npm run responses -- --half 0              one half alone, by the hash of the text: work on one, measure on the other
+//   npm run responses -- --leave-one-out       each line without the words of rules that it alone supports: an estimate of lines never read
+//   npm run responses -- --leave-source-out    without those that its source alone supports: an estimate of a source never read
 //   npm run responses -- --json FILE           also writes what was said of each line: {"id", "reason", "permanent", "confidence", "rule"}
 
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { writeTally } from "./floor.ts";
-import { answerAll, bandsOf, confusionsOf, givenUpInError, tallyResponses, type Answer, type Answers } from "./responses/figures.ts";
+import { answerAll, type Answer, type Answers, type LeftOut } from "./responses/answers.ts";
+import { bandsOf, confusionsOf, givenUpInError, tallyResponses } from "./responses/figures.ts";
 import { LABELLED, readLabelled } from "./responses/labelled-lines.ts";
 import { TOP } from "./source-files.ts";
 
@@ -24,11 +27,16 @@ function readHalf(text: string | undefined): 0 | 1 | undefined {
   return text === "0" ? 0 : 1;
 }
 
+function whatToLeaveOut(line: boolean, source: boolean): LeftOut {
+  if (source) return "source";
+  return line ? "line" : "nothing";
+}
+
 function responses(args: readonly string[]): number {
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
-    options: { failures: { type: "boolean", default: false }, half: { type: "string" }, json: { type: "string" } },
+    options: { failures: { type: "boolean", default: false }, half: { type: "string" }, "leave-one-out": { type: "boolean", default: false }, "leave-source-out": { type: "boolean", default: false }, json: { type: "string" } },
   });
   const [place = join(TOP, LABELLED)] = positionals;
   const labelled = readLabelled(place, readHalf(values.half));
@@ -36,7 +44,7 @@ function responses(args: readonly string[]): number {
     console.error(`Cannot measure: "${place}" holds no labelled lines, wanted a file of them`);
     return NO_INPUT;
   }
-  const answers = answerAll(labelled);
+  const answers = answerAll(labelled, whatToLeaveOut(values["leave-one-out"], values["leave-source-out"]));
   if (values.json !== undefined) writeFileSync(values.json, writeAnswers(answers));
   for (const tally of [...tallyResponses(answers), ...bandsOf(answers)]) console.log(writeTally(tally));
   printConfusions(answers, values.failures);

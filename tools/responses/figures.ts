@@ -1,35 +1,8 @@
 // What is counted of the answers: how many are right, which are given up in error, and whether confidence keeps its word.
 
-import { classify, factsOfReply } from "../../src/flow/classify/index.ts";
 import type { Classification } from "../../src/flow/classify/index.ts";
 import type { Tally } from "../floor.ts";
-import type { Labelled, LabelledLine, SystemFullWording } from "./labelled-lines.ts";
-
-export interface Answer {
-  readonly line: LabelledLine;
-  readonly said: Classification;
-  readonly right: boolean;
-}
-
-export interface WordingAnswer {
-  readonly wording: SystemFullWording;
-  readonly said: Classification;
-}
-
-export interface Answers {
-  readonly lines: readonly Answer[];
-  readonly wordings: readonly WordingAnswer[];
-}
-
-export function answerAll({ lines, wordings }: Labelled): Answers {
-  return {
-    lines: lines.map((line) => {
-      const said = classify(factsOfReply(line.text));
-      return { line, said, right: said.reason === line.reason || (line.accept ?? []).includes(said.reason) };
-    }),
-    wordings: wordings.map((wording) => ({ wording, said: classify(factsOfReply(wording.text)) })),
-  };
-}
+import type { Answer, Answers, WordingAnswer } from "./answers.ts";
 
 /** Said by a real server, with a label that somebody gave it. */
 const isReal = ({ line }: Answer): boolean => line.derived !== true && (line.labelKind === "label" || line.labelKind === "prose");

@@ -3,7 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test, type TestContext } from "node:test";
-import { answerAll, bandsOf, brokenPromises, confusionsOf, givenUpInError, tallyResponses } from "./figures.ts";
+import { answerAll } from "./answers.ts";
+import { bandsOf, brokenPromises, confusionsOf, givenUpInError, tallyResponses } from "./figures.ts";
 import { halfOf, readLabelled, type LabelledLine, type SystemFullWording } from "./labelled-lines.ts";
 
 const UNKNOWN_USER = "550 5.1.1 <ada@example.com>: Recipient address rejected: User unknown";
