@@ -2,11 +2,13 @@ import { deepEqual, equal } from "node:assert/strict";
 import { test } from "node:test";
 import { readMailbox, writeMailbox } from "../../../mail/index.ts";
 import { readAnnounced, type Phrases } from "./announced-recipients.ts";
+import { linePattern } from "./line-pattern.ts";
+import { textOfLines } from "./notice-text.ts";
 
-const PHRASES: Phrases = { failed: /^failed for(?: (?<address>\S+@\S+))?:/, delayed: /^delayed for:/, telling: /because/, reason: /^reason:/, command: /^answers:/, end: /^bye/ };
+const PHRASES: Phrases = { failed: linePattern(/^failed for(?: (?<address>\S+@\S+))?:/), delayed: linePattern(/^delayed for:/), telling: linePattern(/because/), reason: linePattern(/^reason:/), command: linePattern(/^answers:/), end: linePattern(/^bye/) };
 
 const read = (lines: readonly string[]) =>
-  readAnnounced({ lines, originOf: (index) => ({ part: "1", line: index + 1 }) }, PHRASES, (localPart) => readMailbox(`${localPart}@example.org`));
+  readAnnounced(textOfLines(lines), PHRASES, (localPart) => readMailbox(`${localPart}@example.org`));
 
 const rows: readonly [lines: readonly string[], expected: readonly (readonly [address: string | undefined, action: string, words: string | undefined, line: number | undefined])[] | undefined, why: string][] = [
   [["failed for:", "", " a@b.example", " c@d.example", "", "reason: full"], [["a@b.example", "failed", "full", 6], ["c@d.example", "failed", "full", 6]], "gives all the reason that is told for all"],

@@ -4,6 +4,7 @@ import { fault, mailboxKey, readMailbox, type Fault, type Mailbox, type SmtpPhas
 import { readAddressLine } from "./address-line.ts";
 import { isFailure } from "./failure-words.ts";
 import type { Finding } from "./finding.ts";
+import { fit, type LinePattern } from "./line-pattern.ts";
 import type { NoticeText } from "./notice-text.ts";
 import { indentOf } from "./recipient-entries.ts";
 import { readRefusal } from "./refusal-words.ts";
@@ -11,16 +12,16 @@ import { phaseOfCommand } from "./session-transcript.ts";
 
 /** Each is put to single lines. Where one has a group "address", the recipient stands in the sentence itself. */
 export interface Phrases {
-  readonly failed: RegExp;
-  readonly delayed: RegExp;
+  readonly failed: LinePattern;
+  readonly delayed: LinePattern;
   /** What makes such a sentence a reason as well. */
-  readonly telling: RegExp;
+  readonly telling: LinePattern;
   /** Announces the reason of the recipients before it, or, in front of any, of those to come. */
-  readonly reason: RegExp;
+  readonly reason: LinePattern;
   /** Announces the command that the reason answers. */
-  readonly command: RegExp;
+  readonly command: LinePattern;
   /** Begins what is neither recipient nor reason. */
-  readonly end: RegExp;
+  readonly end: LinePattern;
 }
 
 export interface Announced {
@@ -70,8 +71,10 @@ const LOCAL_PART = /^\s{1,20}([\w.+-]{1,64})(?:\s{1,4}(\([^()]{1,200}\))|\s{3,20
  * @param completeLocalPart finds the whole address of a local part
  * @returns undefined where no sentence announces anything
  */
-export function readAnnounced({ lines, originOf }: NoticeText, phrases: Phrases, completeLocalPart: (localPart: string) => Mailbox | undefined): Announced | undefined {
-  const groups = groupLines(lines, phrases);
+export function readAnnounced(text: NoticeText, phrases: Phrases, completeLocalPart: (localPart: string) => Mailbox | undefined): Announced | undefined {
+  if (!text.mayHold(phrases.failed) && !text.mayHold(phrases.delayed)) return undefined;
+  const { originOf } = text;
+  const groups = groupLines(text, phrases);
   const findings: Finding[] = [];
   for (const group of groups) {
     const hasAddresses = group.items.some(({ name }) => typeof name !== "string");
@@ -89,7 +92,7 @@ function findingOf(group: Group, item: Item | undefined, { telling }: Phrases, o
   const isOwn = item?.words.some((word) => /[\p{L}\d]/u.test(word)) === true;
   const ofAll = group.reason.length > 0 ? { words: group.reason, at: group.reasonAt } : { words: group.lead, at: group.leadAt };
   const reason = isOwn && item ? item.words : ofAll.words;
-  const sentence = item?.at === group.at || (reason.length === 0 && telling.test(group.sentence)) ? [group.sentence] : [];
+  const sentence = item?.at === group.at || (reason.length === 0 && telling.pattern.test(group.sentence)) ? [group.sentence] : [];
   const words = readRefusal((isOwn || reason.length === 0 ? [...sentence, ...reason] : reason).join(" "));
   const at = item && originOf(item.at);
   const toldAt = isOwn && sentence.length === 0 ? item?.wordsAt : ofAll.at;
@@ -113,9 +116,10 @@ function capped(findings: readonly Finding[]): Announced {
   return { findings: findings.slice(0, MOST_RECIPIENTS), faults: [fault("final-recipient", `${findings.length} recipients`, `no more than ${MOST_RECIPIENTS} recipients`)] };
 }
 
-function groupLines(lines: readonly string[], phrases: Phrases): readonly Group[] {
-  const walk = new Walk(phrases);
-  for (const [index, line] of lines.entries()) walk.step(line.slice(0, LONGEST_LINE), index);
+function groupLines(text: NoticeText, phrases: Phrases): readonly Group[] {
+  const { failed, delayed, command, end, reason } = phrases;
+  const walk = new Walk(phrases, text.linesFor([failed, delayed, command, end, reason]));
+  for (const [index, line] of text.lines.entries()) walk.step(line.slice(0, LONGEST_LINE), index);
   return walk.groups;
 }
 
@@ -129,6 +133,8 @@ function addWords(item: Item, words: string, at: number): void {
 class Walk {
   readonly groups: Group[] = [];
   readonly #phrases: Phrases;
+  /** The indexes of the lines that may announce something. */
+  readonly #likely: ReadonlySet<number>;
   /** A reason that was told in front of its recipients. */
   #before: { readonly lines: string[]; readonly at: number } | undefined;
   /** Where a sentence that announces a reason has it on the lines below. */
@@ -137,8 +143,9 @@ class Walk {
   #gap = false;
   #between = 0;
 
-  constructor(phrases: Phrases) {
+  constructor(phrases: Phrases, likely: ReadonlySet<number>) {
     this.#phrases = phrases;
+    this.#likely = likely;
   }
 
   step(line: string, index: number): void {
@@ -159,11 +166,12 @@ class Walk {
 
   /** Whether the line is one that announces something. */
   #sentence(line: string, index: number): boolean {
-    const failed = this.#phrases.failed.exec(line);
-    const sentence = failed ?? this.#phrases.delayed.exec(line);
+    if (!this.#likely.has(index)) return false;
+    const failed = fit(this.#phrases.failed, line);
+    const sentence = failed ?? fit(this.#phrases.delayed, line);
     if (sentence) this.#open(failed ? "failed" : "delayed", sentence, line, index);
-    else if (this.#phrases.command.test(line)) this.#expecting = "command";
-    else if (this.#phrases.end.test(line)) this.#expecting = "other";
+    else if (fit(this.#phrases.command, line)) this.#expecting = "command";
+    else if (fit(this.#phrases.end, line)) this.#expecting = "other";
     else return this.#announcesReason(line, index);
     return true;
   }
@@ -191,7 +199,7 @@ class Walk {
   }
 
   #announcesReason(line: string, index: number): boolean {
-    const reason = this.#phrases.reason.exec(line);
+    const reason = fit(this.#phrases.reason, line);
     if (!reason) return false;
     const rest = line.slice(reason.index + reason[0].length);
     const group = this.groups.at(-1);

@@ -3,7 +3,7 @@
 import { mailboxKey } from "../../../mail/index.ts";
 import { tellsDelay } from "./delay-words.ts";
 import type { Finding } from "./finding.ts";
-import type { Form } from "./form.ts";
+import { askForm, type Form } from "./form.ts";
 import { namedRecipient } from "./named-recipient.ts";
 import type { OpenMail } from "./open-mail.ts";
 import { messageIdOf } from "./original-message.ts";
@@ -47,7 +47,7 @@ function withText(findings: readonly Finding[], mail: OpenMail, forms: readonly 
 function findingsOfText(mail: OpenMail, forms: readonly Form[]): readonly Finding[] {
   for (const form of forms) {
     if (form.rank === "fields" || form.rank === "automatic") continue;
-    const { findings = [] } = form.read(mail) ?? {};
+    const { findings = [] } = askForm(form, mail) ?? {};
     if (findings.length > 0) return findings;
   }
   return [];
@@ -69,6 +69,6 @@ function wordsOf({ diagnosticCode, reply, phase }: Finding): Finding {
 function withAddress(finding: Finding, mail: OpenMail): Finding {
   const named = finding.originalRecipient ? undefined : namedRecipient(mail);
   if (!named) return finding;
-  const action = tellsDelay(mail.text.lines) ? "delayed" : "failed";
+  const action = tellsDelay(mail.text) ? "delayed" : "failed";
   return { ...(!finding.status && { action }), ...finding, finalRecipient: named.mailbox, found: { ...finding.found, finalRecipient: named.at } };
 }

@@ -1,6 +1,7 @@
 import { equal } from "node:assert/strict";
 import { test } from "node:test";
 import { tellsDelay } from "./delay-words.ts";
+import { textOfLines } from "./notice-text.ts";
 
 const rows: readonly [lines: readonly string[], isDelay: boolean, why: string][] = [
   [["A message that you sent has not yet been delivered to one or more of its", "recipients after more than 24 hours on the queue."], true, "knows the warning of Exim"],
@@ -12,4 +13,4 @@ const rows: readonly [lines: readonly string[], isDelay: boolean, why: string][]
   [["This is a permanent error; I've given up."], false, "leaves a failure alone"],
 ];
 
-for (const [lines, isDelay, why] of rows) test(`tellsDelay() ${why}`, () => equal(tellsDelay(lines), isDelay));
+for (const [lines, isDelay, why] of rows) test(`tellsDelay() ${why}`, () => equal(tellsDelay(textOfLines(lines)), isDelay));

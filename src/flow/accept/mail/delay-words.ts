@@ -1,15 +1,21 @@
 // Whether a text tells that a mail is still on its way.
 
+import { linePattern } from "./line-pattern.ts";
+import type { NoticeText } from "./notice-text.ts";
+
 /** What MTAs say while they go on trying; none of it stands in a report of a failure. */
-const STILL_TRYING =
-  /THIS IS A WARNING(?: MESSAGE)? ONLY|has not (?:yet )?been delivered|(?:not (?:yet )?been|could not be|cannot be|was not) delivered (?:yet|for (?:more than|the past|at least))|still being (?:re)?tried|will be retried|will (?:keep|continue) (?:on )?(?:trying|to try)|delivery attempts will (?:continue|be made)|(?:delivery|message) (?:is |has been |to the following recipients? (?:has been |is )?)(?:temporarily )?(?:delayed|deferred)|warning only|could not send (?:message|mail) for (?:the )?past|transient non-?fatal errors|still undelivered after|temporary non-?fatal/i;
+const STILL_TRYING = linePattern(
+  /THIS IS A WARNING(?: MESSAGE)? ONLY|has not (?:yet )?been delivered|(?:not (?:yet )?been|could not be|cannot be|was not) delivered (?:yet|for (?:more than|the past|at least))|still being (?:re)?tried|will be retried|will (?:keep|continue) (?:on )?(?:trying|to try)|delivery attempts will (?:continue|be made)|(?:delivery|message) (?:is |has been |to the following recipients? (?:has been |is )?)(?:temporarily )?(?:delayed|deferred)|warning only|could not send (?:message|mail) for (?:the )?past|transient non-?fatal errors|still undelivered after|temporary non-?fatal/i,
+);
 /** What they say when they have given up. */
 const GIVEN_UP = /permanent(?:ly)? (?:fatal )?(?:error|failure|fail)|I've given up|giving up\b|has been returned|permanent fatal errors|will be deleted from queue|removed from the (?:mail )?queue/i;
 
 /** Lines at the beginning, where MTAs say it. */
 const LOOK_AT = 60;
 
-export function tellsDelay(lines: readonly string[]): boolean {
-  const front = lines.slice(0, LOOK_AT).join(" ").slice(0, 8000);
-  return STILL_TRYING.test(front) && !GIVEN_UP.test(front);
+/** Sentences go on over the ends of lines. */
+export function tellsDelay(text: NoticeText): boolean {
+  if (!text.mayHold(STILL_TRYING, LOOK_AT)) return false;
+  const front = text.lines.slice(0, LOOK_AT).join(" ").slice(0, 8000);
+  return STILL_TRYING.pattern.test(front) && !GIVEN_UP.test(front);
 }

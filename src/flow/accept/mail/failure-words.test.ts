@@ -1,6 +1,7 @@
 import { equal } from "node:assert/strict";
 import { test } from "node:test";
-import { isFailure, tellsFailure } from "./failure-words.ts";
+import { failingLines, isFailure, tellsFailure } from "./failure-words.ts";
+import { textOfLines } from "./notice-text.ts";
 
 const rows: readonly [line: string, isReport: boolean, isReason: boolean][] = [
   ["Your message could not be delivered", true, true],
@@ -19,7 +20,9 @@ const rows: readonly [line: string, isReport: boolean, isReason: boolean][] = [
 
 for (const [line, isReport, isReason] of rows) {
   test(`tellsFailure() says ${String(isReport)}, isFailure() ${String(isReason)} of "${line}"`, () => {
-    equal(tellsFailure([line]), isReport);
+    const text = textOfLines([line]);
+    equal(tellsFailure(text), isReport);
     equal(isFailure(line), isReason);
+    equal(failingLines(text)(line, 0), isReason);
   });
 }

@@ -1,26 +1,29 @@
 // Whether a text says that a mail did not arrive.
 
+import { linePattern, type LinePattern } from "./line-pattern.ts";
+import type { NoticeText } from "./notice-text.ts";
+
 /** Tells of a mail or of its recipient, in the languages that MTAs write in: such a text is a report. */
-const OF_MAIL: readonly RegExp[] = [
+const OF_MAIL: readonly LinePattern[] = [
   // "could not be delivered", "wasn't able to deliver", "unable to deliver", "cannot be delivered", "not been delivered"
-  /(?:\bnot|n't|\b(?:unable|failed|failure) to) (?:yet )?(?:be |been |able to (?:be )?)?(?:successfully )?(?:deliver|relay|reach|accept|process|sen[dt]\b)/i,
-  /\b(?:un)?deliver(?:y|able|ed)\b.{0,60}\b(?:fail|error|problem|reject|refus|impossible|unsuccessful|suspend|trouble)|\b(?:error|problem|trouble|failure)s?\b.{0,60}\bdeliver/i,
-  /\bundeliver(?:able|ed)\b|\bnon-?delivery\b|\breturned? (?:mail|to sender)|\bbounced?\b|\bmail (?:delivery )?fail(?:ed|ure)/i,
-  /\b(?:did not|didn't|does not|cannot|couldn't|has not) (?:reach|receive)/i,
-  /\b(?:has|have|was|were|been|be|being) (?:returned|rejected|refused|bounced|blocked|quarantined)\b|\brejected by\b|\bpermanent(?:ly)? (?:fatal )?(?:error|failure|failed)|\bfatal errors?\b/i,
-  /\b(?:following|these|this) (?:e-?mail )?(?:address(?:es|\(es\))?|recipients?(?:\(s\))?)\b.{0,60}\b(?:fail|affected|error|problem|not)/i,
-  /\b(?:no|no such|unknown|invalid|unroutable|unrouteable|no valid|bad|illegal|not a (?:valid )?)\s?(?:final |local |delivery ){0,2}(?:user|address|recipient|mailbox|account|host|domain|alias)/i,
-  /\b(?:user|address|recipient|mailbox|inbox|account|host|domain|alias)(?:'s)?\b.{0,40}\b(?:unknown|not (?:known|found|exist|valid|active|a valid|listed|local|accepting)|invalid|does(?:n't| not) exist|disabled|inactive|full|unavailable|over ?quota|exceed|rejected|closed|no longer)/i,
-  /\bnot an? (?:valid|known|active|local|existing) (?:user|address|recipient|mailbox|account)|\bno valid recipients?\b/i,
-  /\b(?:over|exceed\w*|out of) (?:the |its |his |her |your |allowed |disk )*(?:quota|size|limit|storage)/i,
-  /unzustellbar|nicht zugestellt|konnte nicht|non (?:è |e' )?(?:stato )?(?:possibile|recapitat|consegnat)|n'a (?:pas )?pu|non remis|no (?:pudo|se pudo|ha podido|fue|se ha)|não (?:pôde|foi|pode)|nao (?:pode|foi)|niedostarcz|nie (?:mógł|moze|może|został)|не (?:может|удалось|была?|доставлен)|недостав/i,
-  /送信できません|配信できません|送信に失敗|配信に失敗|届けることができません|お届けできません|エラー|无法|退信|未能|失敗|失败/,
+  linePattern(/(?:\bnot|n't|\b(?:unable|failed|failure) to) (?:yet )?(?:be |been |able to (?:be )?)?(?:successfully )?(?:deliver|relay|reach|accept|process|sen[dt]\b)/i),
+  linePattern(/\b(?:un)?deliver(?:y|able|ed)\b.{0,60}\b(?:fail|error|problem|reject|refus|impossible|unsuccessful|suspend|trouble)|\b(?:error|problem|trouble|failure)s?\b.{0,60}\bdeliver/i),
+  linePattern(/\bundeliver(?:able|ed)\b|\bnon-?delivery\b|\breturned? (?:mail|to sender)|\bbounced?\b|\bmail (?:delivery )?fail(?:ed|ure)/i),
+  linePattern(/\b(?:did not|didn't|does not|cannot|couldn't|has not) (?:reach|receive)/i),
+  linePattern(/\b(?:has|have|was|were|been|be|being) (?:returned|rejected|refused|bounced|blocked|quarantined)\b|\brejected by\b|\bpermanent(?:ly)? (?:fatal )?(?:error|failure|failed)|\bfatal errors?\b/i),
+  linePattern(/\b(?:following|these|this) (?:e-?mail )?(?:address(?:es|\(es\))?|recipients?(?:\(s\))?)\b.{0,60}\b(?:fail|affected|error|problem|not)/i),
+  linePattern(/\b(?:no|no such|unknown|invalid|unroutable|unrouteable|no valid|bad|illegal|not a (?:valid )?)\s?(?:final |local |delivery ){0,2}(?:user|address|recipient|mailbox|account|host|domain|alias)/i),
+  linePattern(/\b(?:user|address|recipient|mailbox|inbox|account|host|domain|alias)(?:'s)?\b.{0,40}\b(?:unknown|not (?:known|found|exist|valid|active|a valid|listed|local|accepting)|invalid|does(?:n't| not) exist|disabled|inactive|full|unavailable|over ?quota|exceed|rejected|closed|no longer)/i),
+  linePattern(/\bnot an? (?:valid|known|active|local|existing) (?:user|address|recipient|mailbox|account)|\bno valid recipients?\b/i),
+  linePattern(/\b(?:over|exceed\w*|out of) (?:the |its |his |her |your |allowed |disk )*(?:quota|size|limit|storage)/i),
+  linePattern(/unzustellbar|nicht zugestellt|konnte nicht|non (?:è |e' )?(?:stato )?(?:possibile|recapitat|consegnat)|n'a (?:pas )?pu|non remis|no (?:pudo|se pudo|ha podido|fue|se ha)|não (?:pôde|foi|pode)|nao (?:pode|foi)|niedostarcz|nie (?:mógł|moze|może|został)|не (?:может|удалось|была?|доставлен)|недостав/i),
+  linePattern(/送信できません|配信できません|送信に失敗|配信に失敗|届けることができません|お届けできません|エラー|无法|退信|未能|失敗|失败/),
   // What keeps a mail from its way: loops, addresses that are written wrong, a session without a mail.
-  /\b(?:mail(?:ing list)?|message) loop|\bloop(?:ing| alert| back)\b|\bduplicated message-id\b|\bno message collected\b|\bincorrectly constructed\b|\bdid not (?:exactly )?match\b|\bdel[ei]very to the following\b/i,
+  linePattern(/\b(?:mail(?:ing list)?|message) loop|\bloop(?:ing| alert| back)\b|\bduplicated message-id\b|\bno message collected\b|\bincorrectly constructed\b|\bdid not (?:exactly )?match\b|\bdel[ei]very to the following\b/i),
 ];
 /** Tells of a failure of some kind: a reason where something else shows that it is about a mail. */
-const OF_ANYTHING: readonly RegExp[] = [
-  /\b(?:was|were|been) aborted\b|\bmalformed\b|\bcould not (?:find|connect|resolve|contact|open|write)\b|\bgiving up\b|\b(?:timed out|connection refused|no route to host)\b/i,
+const OF_ANYTHING: readonly LinePattern[] = [
+  linePattern(/\b(?:was|were|been) aborted\b|\bmalformed\b|\bcould not (?:find|connect|resolve|contact|open|write)\b|\bgiving up\b|\b(?:timed out|connection refused|no route to host)\b/i),
 ];
 
 const REPLY = /(?:^|[:;[("'>] ?|\b(?:said|error|code) )[45]\d\d[- ](?:[#(]?[45]\.\d|[^\d\s])/i;
@@ -31,17 +34,25 @@ const LOOK_AT = 8000;
 const LONGEST_LINE = 400;
 
 /** Sentences go on over the ends of lines. */
-export function tellsFailure(lines: readonly string[]): boolean {
-  const front = lines.slice(0, LOOK_AT_LINES);
-  return front.some((line) => REPLY.test(line.trimStart().slice(0, LONGEST_LINE))) || isOf(OF_MAIL, front.join(" ").replaceAll(/\s+/g, " ").slice(0, LOOK_AT));
+export function tellsFailure(text: NoticeText): boolean {
+  const front = text.lines.slice(0, LOOK_AT_LINES);
+  if (front.some((line) => REPLY.test(line.trimStart().slice(0, LONGEST_LINE)))) return true;
+  const likely = OF_MAIL.filter((words) => text.mayHold(words, LOOK_AT_LINES));
+  return likely.length > 0 && isOf(likely, front.join(" ").replaceAll(/\s+/g, " ").slice(0, LOOK_AT));
 }
 
-/** Whether that line says so, or holds a refusing reply. */
-export function isFailure(line: string): boolean {
-  const front = line.slice(0, LONGEST_LINE);
+/** Whether words say so, or hold a refusing reply. */
+export function isFailure(words: string): boolean {
+  const front = words.slice(0, LONGEST_LINE);
   return REPLY.test(front) || isOf(OF_MAIL, front) || isOf(OF_ANYTHING, front);
 }
 
-function isOf(phrases: readonly RegExp[], text: string): boolean {
-  return phrases.some((words) => words.test(text));
+/** The same of lines of a text; most of them are told by their words alone. */
+export function failingLines(text: NoticeText): (line: string, at: number) => boolean {
+  const likely = text.linesFor([...OF_MAIL, ...OF_ANYTHING]);
+  return (line, at) => (likely.has(at) ? isFailure(line) : REPLY.test(line.slice(0, LONGEST_LINE)));
+}
+
+function isOf(phrases: readonly LinePattern[], text: string): boolean {
+  return phrases.some(({ pattern }) => pattern.test(text));
 }

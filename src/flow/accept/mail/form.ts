@@ -28,6 +28,16 @@ export interface Form {
   /** Where it is laid down or can be seen: an RFC, a page, the program's source. */
   readonly documentation: string;
   readonly rank: (typeof RANKS)[number];
-  /** Undefined where the mail is of another form. Never throws, and takes time linear in the mail. */
+  /** Whether only what a program wrote can be of this form; it is then not asked of what people write. */
+  readonly ofMachines: boolean;
+  /**
+   * Undefined where the mail is of another form. What is looked for in the lines of the text is declared as a linePattern()
+   * and asked of the text (`mail.text.find(…)`): its words are then looked for in one pass, together with those of all forms.
+   * Never throws, and takes time linear in the mail.
+   */
   read(mail: OpenMail): FormReading | undefined;
+}
+
+export function askForm(form: Form, mail: OpenMail): FormReading | undefined {
+  return form.ofMachines && !mail.isFromMachine ? undefined : form.read(mail);
 }

@@ -1,35 +1,93 @@
 // What a mail tells a person: the lines of its text parts in front of the message that came back.
 
 import { bodyText } from "../../../mail/index.ts";
-import { textOfHtml } from "./html-text.ts";
-import type { MailPart } from "./mail-parts.ts";
 import type { Origin } from "../origin.ts";
+import { textOfHtml } from "./html-text.ts";
+import { fit, isWordless, likelyLines, type LikelyLines, type LinePattern, type NumberedText } from "./line-pattern.ts";
+import type { MailPart } from "./mail-parts.ts";
 import { isReturnedMessage } from "./returned-part.ts";
 
-export interface NoticeText {
-  /** Without line breaks, and without blanks at their ends. */
-  readonly lines: readonly string[];
-  /** Where the line of that index stands. */
-  originOf(index: number): Origin;
+/** The lines of one part, or of what is left of it. */
+interface TextPart {
+  readonly section: string;
+  /** The index of its first line. */
+  readonly first: number;
+  readonly text: string;
 }
 
 /** A report on five thousand people is shorter. What goes beyond is the returned message, which is read by its part or not at all. */
 const LONGEST = 1_048_576;
 
+export class NoticeText {
+  /** Without line breaks, and without blanks at their ends. */
+  readonly lines: readonly string[];
+  readonly #parts: readonly TextPart[];
+  #likely: LikelyLines | undefined;
+
+  constructor(lines: readonly string[], parts: readonly TextPart[]) {
+    this.lines = lines;
+    this.#parts = parts;
+  }
+
+  /** Where the line of that index stands. */
+  readonly originOf = (index: number): Origin => {
+    const part = this.#parts.findLast(({ first }) => first <= index);
+    return part ? { part: part.section, line: index - part.first + 1 } : { part: "1", line: index + 1 };
+  };
+
+  /** The first lines of it. */
+  upTo(end: number): NoticeText {
+    return end >= this.lines.length ? this : new NoticeText(this.lines.slice(0, end), this.#parts);
+  }
+
+  /** The index of the first line from there on that the pattern fits; -1 where there is none. */
+  find(pattern: LinePattern, from = 0): number {
+    if (isWordless(pattern)) return this.lines.findIndex((line, at) => at >= from && fit(pattern, line) !== null);
+    return this.#likelyLines(pattern).find((at) => at >= from && fit(pattern, this.lines[at] ?? "") !== null) ?? -1;
+  }
+
+  /** The indexes of all lines that the pattern fits. */
+  findAll(pattern: LinePattern): readonly number[] {
+    const likely = isWordless(pattern) ? [...this.lines.keys()] : this.#likelyLines(pattern);
+    return likely.filter((at) => fit(pattern, this.lines[at] ?? "") !== null);
+  }
+
+  some(pattern: LinePattern): boolean {
+    return this.find(pattern) >= 0;
+  }
+
+  /** The indexes of all lines that one of the patterns may fit; the others none of them does. */
+  linesFor(patterns: readonly LinePattern[]): ReadonlySet<number> {
+    if (patterns.some(isWordless)) return new Set(this.lines.keys());
+    return new Set(patterns.flatMap((pattern) => this.#likelyLines(pattern)));
+  }
+
+  /** Whether words of the pattern stand in one of the first lines, or over their ends; where not, it does not fit. */
+  mayHold(pattern: LinePattern, lines = Number.POSITIVE_INFINITY): boolean {
+    return isWordless(pattern) || (this.#likelyLines(pattern)[0] ?? lines) < lines;
+  }
+
+  #likelyLines({ number }: LinePattern): readonly number[] {
+    this.#likely ??= likelyLines(this.#parts.map((part): NumberedText => ({ text: part.text, first: part.first, end: this.lines.length })));
+    return this.#likely[number] ?? [];
+  }
+}
+
 /** Of two forms of one text the plain one counts; a text in HTML alone is made plain. */
 export function noticeText(parts: readonly MailPart[]): NoticeText {
   const lines: string[] = [];
-  const starts: { readonly at: number; readonly part: string }[] = [];
+  const texts: TextPart[] = [];
   for (const part of textParts(parts)) {
-    starts.push({ at: lines.length, part: part.section });
-    for (const line of linesOf(part)) lines.push(line);
+    const text = textOf(part);
+    texts.push({ section: part.section, first: lines.length, text });
+    for (const line of text.split("\n")) lines.push(line.trimEnd());
   }
-  return { lines, originOf: (index) => originIn(starts, index) };
+  return new NoticeText(lines, texts);
 }
 
-function originIn(starts: readonly { readonly at: number; readonly part: string }[], index: number): Origin {
-  const start = starts.findLast(({ at }) => at <= index);
-  return start ? { part: start.part, line: index - start.at + 1 } : { part: "1", line: index + 1 };
+/** A text that stands by itself. */
+export function textOfLines(lines: readonly string[]): NoticeText {
+  return new NoticeText(lines.map((line) => line.trimEnd()), [{ section: "1", first: 0, text: lines.join("\n") }]);
 }
 
 function textParts(parts: readonly MailPart[]): readonly MailPart[] {
@@ -47,8 +105,8 @@ function isHtml({ entity }: MailPart): boolean {
   return entity.contentType.mediaType === "text/html";
 }
 
-function linesOf(part: MailPart): readonly string[] {
+function textOf(part: MailPart): string {
   const { entity } = part;
   const text = bodyText(entity.body.length > LONGEST ? { ...entity, body: entity.body.subarray(0, LONGEST) } : entity);
-  return (isHtml(part) ? textOfHtml(text) : text).split("\n").map((line) => line.trimEnd());
+  return isHtml(part) ? textOfHtml(text) : text;
 }

@@ -16,6 +16,8 @@ export interface OpenMail {
   readonly contentType: ContentType;
   /** All that are no multiparts. */
   readonly parts: readonly MailPart[];
+  /** Whether a program wrote it. */
+  readonly isFromMachine: boolean;
   /** What is written for a person; the message that came back is cut off. Decoded when it is first asked for. */
   readonly text: NoticeText;
   /** Read when it is first asked for. */
@@ -28,15 +30,16 @@ export interface OpenMail {
 /** @param section of the part, where the mail is one of another mail */
 export function openMail(mail: Uint8Array, section = ""): OpenMail {
   const { entity, parts, faults } = partMail(mail, section);
+  const fromMachine = once(() => isFromMachine(entity));
   const whole = once(() => noticeText(parts));
   const returned = once(() => findReturnedText(whole().lines));
-  const text = once(() => ({ ...whole(), lines: whole().lines.slice(0, returned()?.noticeEnd) }));
+  const text = once(() => whole().upTo(returned()?.noticeEnd ?? whole().lines.length));
   const original = once(() => {
     const inText = returned();
     return originalInParts(parts) ?? (inText && originalInText(whole(), inText));
   });
   const enclosed = once(() => {
-    const inText = isFromMachine(entity) || handsOnReport(entity.header) ? returned() : undefined;
+    const inText = fromMachine() || handsOnReport(entity.header) ? returned() : undefined;
     return enclosedInParts(parts) ?? (inText && enclosedInText(whole(), inText));
   });
   return {
@@ -45,6 +48,9 @@ export function openMail(mail: Uint8Array, section = ""): OpenMail {
     contentType: entity.contentType,
     parts,
     faults,
+    get isFromMachine() {
+      return fromMachine();
+    },
     get text() {
       return text();
     },

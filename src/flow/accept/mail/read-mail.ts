@@ -2,9 +2,8 @@
 
 import { fault, fieldValue } from "../../../mail/index.ts";
 import { completeFindings } from "./complete-findings.ts";
-import { RANKS, type Form, type FormReading } from "./form.ts";
+import { askForm, RANKS, type Form, type FormReading } from "./form.ts";
 import { forms } from "./forms/forms.gen.ts";
-import { isFromMachine } from "./machine.ts";
 import { KINDS_OF_DELIVERY, type MailKind, type MailReading } from "./mail-reading.ts";
 import { openMail, type OpenMail } from "./open-mail.ts";
 import { originalFields } from "./original-fields.ts";
@@ -36,7 +35,7 @@ export function readMail(bytes: Uint8Array): MailReading {
 
 function ask(some: readonly Form[], mail: OpenMail): MailReading | undefined {
   for (const form of some) {
-    const reading = form.read(mail);
+    const reading = askForm(form, mail);
     if (reading) return told(mail, form, reading);
   }
   return undefined;
@@ -46,7 +45,7 @@ function ask(some: readonly Form[], mail: OpenMail): MailReading | undefined {
 function readEnclosed({ enclosed }: OpenMail, depth: number): MailReading | undefined {
   if (!enclosed) return undefined;
   const mail = openMail(enclosed.bytes, enclosed.section);
-  if (!isFromMachine(mail)) return undefined;
+  if (!mail.isFromMachine) return undefined;
   const reading = ask(knowing, mail) ?? (depth < DEEPEST ? readEnclosed(mail, depth + 1) : undefined);
   return reading && KINDS_OF_DELIVERY.has(reading.kind) ? reading : undefined;
 }

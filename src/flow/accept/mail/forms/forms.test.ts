@@ -4,7 +4,7 @@ import { deepEqual, equal, ok } from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { test } from "node:test";
 import { meetsExpectation } from "../../../../../test/expectations.ts";
-import { RANKS } from "../form.ts";
+import { askForm, RANKS } from "../form.ts";
 import { openMail } from "../open-mail.ts";
 import { readMail } from "../read-mail.ts";
 import { forms } from "./forms.gen.ts";
@@ -39,7 +39,7 @@ for (const { id, rank, documentation } of forms) {
     test(`form ${id} is alone in its rank with ${name}`, () => {
       const opened = openMail(mail);
       for (const other of forms) {
-        if (other.rank === rank && other.id !== id) equal(other.read(opened), undefined, `${other.id} reads it too`);
+        if (other.rank === rank && other.id !== id) equal(askForm(other, opened), undefined, `${other.id} reads it too`);
       }
     });
   }

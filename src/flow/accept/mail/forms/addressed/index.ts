@@ -3,7 +3,6 @@
 import { tellsDelay } from "../../delay-words.ts";
 import { tellsFailure } from "../../failure-words.ts";
 import type { Form, FormReading } from "../../form.ts";
-import { isFromMachine } from "../../machine.ts";
 import type { OpenMail } from "../../open-mail.ts";
 import { findingOf, readEntries, type EntryStyle, type RecipientEntry } from "../../recipient-entries.ts";
 
@@ -26,13 +25,14 @@ export const form: Form = {
   title: "Address, colon, reason (qmail, Postfix, Courier, OpenSMTPD and their kin)",
   documentation: "qmail-send.c, Postfix bounce(8), Courier courier/module.dsn, OpenSMTPD bounce.c",
   rank: "particular",
-  read: (mail) => (isFromMachine(mail) ? readText(mail) : undefined),
+  ofMachines: true,
+  read: readText,
 };
 
 function readText({ text }: OpenMail): FormReading | undefined {
-  const isDelay = tellsDelay(text.lines);
+  const isDelay = tellsDelay(text);
   const entries = readEntries(text.lines, STYLE);
-  if (entries.length === 0 || !(isDelay || tellsFailure(text.lines))) return undefined;
+  if (entries.length === 0 || !(isDelay || tellsFailure(text))) return undefined;
   const action = isDelay ? "delayed" : "failed";
   return { findings: entries.map((entry) => findingOf(bare(entry), action, text)) };
 }

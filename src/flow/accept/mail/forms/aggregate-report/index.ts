@@ -10,6 +10,7 @@ export const form: Form = {
   title: "Aggregate report of DMARC or TLS",
   documentation: "RFC 7489 §7.2, RFC 8460",
   rank: "fields",
+  ofMachines: false,
   read: (mail) => (isReport(mail) ? { findings: [], kind: "aggregate-report" } : undefined),
 };
 

@@ -4,7 +4,6 @@ import { readAnnounced } from "../../announced-recipients.ts";
 import { tellsDelay } from "../../delay-words.ts";
 import type { Form } from "../../form.ts";
 import { completeLocalPart } from "../../local-part.ts";
-import { isFromMachine } from "../../machine.ts";
 import { PHRASES } from "./phrases.ts";
 
 export const form: Form = {
@@ -12,10 +11,10 @@ export const form: Form = {
   title: "Recipients that a sentence announces",
   documentation: "What the programs and services write that phrases.ts names",
   rank: "phrased",
+  ofMachines: true,
   read(mail) {
-    if (!isFromMachine(mail)) return undefined;
     const announced = readAnnounced(mail.text, PHRASES, (localPart) => completeLocalPart(localPart, mail));
-    if (!announced || !tellsDelay(mail.text.lines)) return announced;
+    if (!announced || !tellsDelay(mail.text)) return announced;
     return { ...announced, findings: announced.findings.map((finding) => ({ ...finding, action: "delayed" })) };
   },
 };

@@ -1,6 +1,7 @@
 // The sentences, by language, with which programs announce recipients and reasons; data, and nothing else is known of a language.
 
 import type { Phrases } from "../../announced-recipients.ts";
+import { linePattern, type LinePattern } from "../../line-pattern.ts";
 
 type Kind = keyof Phrases;
 
@@ -191,7 +192,7 @@ const WORDS: Readonly<Record<string, Partial<Record<Kind, readonly string[]>>>> 
 export const PHRASES: Phrases = { failed: allOf("failed"), delayed: allOf("delayed"), telling: allOf("telling"), reason: allOf("reason"), command: allOf("command"), end: allOf("end") };
 
 /** All languages at once: a text may hold two. */
-function allOf(kind: Kind): RegExp {
+function allOf(kind: Kind): LinePattern {
   const patterns = Object.values(WORDS).flatMap((words) => words[kind] ?? []);
-  return new RegExp(patterns.join("|"), "iu");
+  return linePattern(new RegExp(patterns.join("|"), "iu"));
 }

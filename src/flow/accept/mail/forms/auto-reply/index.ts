@@ -12,6 +12,7 @@ export const form: Form = {
   title: "Automatic reply",
   documentation: "RFC 3834",
   rank: "automatic",
+  ofMachines: false,
   read: (mail) => (isAutoReply(mail) ? { findings: [], kind: "auto-reply" } : undefined),
 };
 
@@ -39,7 +40,7 @@ function isAutoReply(mail: OpenMail): boolean {
   if (subject === "likely") return isAutomatic(header) || hasEmptyReturnPath(header) || isLowPrecedence(header);
   // A person's mail without a return path answers something: RFC 3834 §3.3. So does what says that it replied.
   const answers = hasEmptyReturnPath(header) || /^\s*auto-replied\b/i.test(fieldValue(header, "auto-submitted") ?? "");
-  return answers && !tellsFailure(mail.text.lines);
+  return answers && !tellsFailure(mail.text);
 }
 
 function isOwn({ name, value }: HeaderField): boolean {

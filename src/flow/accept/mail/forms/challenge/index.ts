@@ -10,6 +10,7 @@ export const form: Form = {
   title: "Challenge to the sender",
   documentation: "TMDA, Active Spam Killer, Boxbe, Bluebottle, Spam Arrest, and filters like them",
   rank: "particular",
+  ofMachines: false,
   read: (mail) => (isChallenge(mail) ? { findings: [], kind: "challenge" } : undefined),
 };
 

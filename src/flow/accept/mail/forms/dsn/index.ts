@@ -2,7 +2,6 @@
 
 import { bodyText, readDeliveryStatus } from "../../../../../mail/index.ts";
 import type { Form, FormReading } from "../../form.ts";
-import { isFromMachine } from "../../machine.ts";
 import type { MailPart } from "../../mail-parts.ts";
 import type { OpenMail } from "../../open-mail.ts";
 import { findingsOf } from "./findings-of.ts";
@@ -15,10 +14,11 @@ export const form: Form = {
   title: "Delivery status notification",
   documentation: "RFC 3464",
   rank: "fields",
+  ofMachines: false,
   read(mail) {
     const status = mail.parts.find(({ entity }) => STATUS_TYPES.has(entity.contentType.mediaType));
     if (status) return readPart(status);
-    return isFromMachine(mail) ? readText(mail) : undefined;
+    return mail.isFromMachine ? readText(mail) : undefined;
   },
 };
 

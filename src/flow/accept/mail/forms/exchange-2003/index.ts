@@ -4,7 +4,7 @@ import { readMailbox, type Mailbox } from "../../../../../mail/index.ts";
 import { readAddressLine } from "../../address-line.ts";
 import type { Finding } from "../../finding.ts";
 import type { Form } from "../../form.ts";
-import { isFromMachine } from "../../machine.ts";
+import { linePattern } from "../../line-pattern.ts";
 import type { NoticeText } from "../../notice-text.ts";
 import { readRefusal } from "../../refusal-words.ts";
 
@@ -15,8 +15,8 @@ interface Block {
 }
 
 /** The sentence in front, in the languages that these versions were sold in. */
-const SENTENCE = new RegExp([
-  "did not reach the following recipient(?:s|\\(s\\)):$", "^the following recipient(?:s|\\(s\\)) could not be reached:$",
+const SENTENCE = linePattern(new RegExp([
+  "did not reach the following recipient(?:s|\\(s\\)):$", "^\\s*the following recipient(?:s|\\(s\\)) could not be reached:$",
   "empfänger (?:konnten?|konnte\\(n\\)) nicht erreicht werden:$", "folgenden?(?:\\(n\\))? empfänger nicht erreicht:$",
   "(?:impossible de joindre|n'a pas atteint|n'a pas pu être joint).{0,20}destinataire.{0,20}:$", "destinataires? suivants? n'ont pas pu être (?:atteint|joint)s? ?:$",
   "no (?:se pudo localizar|se puede localizar|llegó|se ha podido contactar).{0,30}destinatarios?.{0,20}:$",
@@ -25,7 +25,7 @@ const SENTENCE = new RegExp([
   "volgende geadresseerden?(?:\\(n\\))? (?:kan|kon|kunnen|konden|is|zijn).{0,20}bereik.{0,20}:$",
   "następując\\p{L}{1,3} adresat\\p{L}{0,3}.{0,40}:$", "(?:следующ|получател)\\p{L}{0,6}.{0,30}не (?:удалось|доставлено|может).{0,30}:$",
   "aşağıdaki alıcı(?:ya|lara) ulaşılamadı:$", "次の受信者に(?:配信|到達)できませんでした[:：]?$", "無法(?:傳送到|連絡)下列收件者[:：]?$", "无法(?:送达|到达)以下收件人[:：]?$", "다음 받는 사람에게 (?:도달|전달)할 수 없습니다\\.?:?$",
-].join("|"), "iu");
+].join("|"), "iu"), 200);
 /** "… on Thu, 29 Apr 2010 23:34:45 -0000", "… am 29.04.2010 23:34": a word or two, then a time, at the end of the line. */
 const AT_TIME = /^(?<who>\S.{0,300}?) (?:\p{L}{1,6}\.? ){1,2}(?:\p{L}{2,12}\.?,? )?\d{1,4}[ ./-](?:\p{L}{2,12}|\d{1,2})\.?[ ./-] ?\d{2,4}\b.{0,30}$/u;
 /** Addresses of X.400 hold one of the Internet. */
@@ -38,9 +38,9 @@ export const form: Form = {
   title: "Microsoft Exchange 4 to 2003",
   documentation: "https://learn.microsoft.com/en-us/previous-versions/office/exchange-server-2003/ non-delivery reports",
   rank: "particular",
+  ofMachines: true,
   read(mail) {
-    if (!isFromMachine(mail)) return undefined;
-    const start = mail.text.lines.findIndex((line) => SENTENCE.test(line.slice(0, 200).trim()));
+    const start = mail.text.find(SENTENCE);
     const blocks = start < 0 ? [] : blocksOf(mail.text.lines, start + 1);
     return blocks.length === 0 ? undefined : { findings: blocks.map((block) => findingOf(block, mail.text)) };
   },

@@ -1,5 +1,7 @@
 // How Exchange begins its reports, by language; data alone.
 
+import { linePattern } from "../../line-pattern.ts";
+
 /** "Delivery has failed to these recipients or groups:", "Your message to … couldn't be delivered." */
 const HEADINGS: Readonly<Record<string, readonly string[]>> = {
   english: ["^delivery has failed to these recipients", "^delivery (?:is|has been) delayed to these recipients", "^your message to .{1,300} (?:couldn't|can't|could not) be delivered", "^your message (?:couldn't|can't) be delivered(?:\\.|$)", " rejected your message to the following (?:e-?mail address|recipient)"],
@@ -23,7 +25,7 @@ const HEADINGS: Readonly<Record<string, readonly string[]>> = {
   korean: ["^(?:다음|이) (?:받는 ?사람|수신자)(?: 또는 그룹)?.{0,12}(?:배달|전달|전송)", "^.{1,300}(?:에게|님에게|\\(으\\)로) 보낸 메시지.{0,10}(?:배달|전달)"],
 };
 
-export const HEADING = new RegExp(Object.values(HEADINGS).flat().join("|"), "iu");
+export const HEADING = linePattern(new RegExp(Object.values(HEADINGS).flat().join("|"), "iu"), 300);
 
 /** Within a heading. */
 export const DELAYED = /\bdelay|verzögert|verzögerung|retard|retras|atras|ritard|vertraag|opóźni|задерж|gecik|försen|forsink|viiväst|zpožd|késik|遅れ|遅延|延迟|延遲|지연/iu;

@@ -4,7 +4,7 @@ import { mailboxKey, type Mailbox } from "../../../../../mail/index.ts";
 import { readAddressLine, type AddressLine } from "../../address-line.ts";
 import type { Finding } from "../../finding.ts";
 import type { Form } from "../../form.ts";
-import { isFromMachine } from "../../machine.ts";
+import { linePattern } from "../../line-pattern.ts";
 import type { NoticeText } from "../../notice-text.ts";
 import { readRefusal } from "../../refusal-words.ts";
 import { DELAYED, HEADING } from "./headings.ts";
@@ -20,7 +20,7 @@ interface Recipient {
 /** "#550 5.1.1 RESOLVER.ADR.RecipNotFound; not found ##", "Remote Server returned '550 5.1.1 …'", "Reported error: 550 5.1.10 …" */
 const VERDICT = /#\s?[45]\d\d[ -]|['"‘]\s?<?[45]\d\d[ -]|[:：]\s{0,20}[45]\d\d[ -][45]\.\d{1,3}\.\d{1,3} \S|^[45]\d\d [45]\.\d{1,3}\.\d{1,3} \S/;
 /** Names that Exchange gives its errors, and its help. */
-const OWN_WORDS = /\b(?:RESOLVER|SMTPSEND|STOREDRV|ROUTING|QUEUE|DSN|APPROVAL)\.[A-Za-z]{2}|#[45]\d\d [45]\.\d{1,3}\.\d{1,3}.{0,400}##|\bRemote Server (?:at .{1,300} )?returned '|\b(?:go|aka)\.(?:microsoft\.com|ms)\//;
+const OWN_WORDS = linePattern(/\b(?:RESOLVER|SMTPSEND|STOREDRV|ROUTING|QUEUE|DSN|APPROVAL)\.[A-Za-z]{2}|#[45]\d\d [45]\.\d{1,3}\.\d{1,3}.{0,400}##|\bRemote Server (?:at .{1,300} )?returned '|\b(?:go|aka)\.(?:microsoft\.com|ms)\//);
 const INSIDE = /(?<![^\s(<'"„“:])([^\s()<>'"„“:;,@]{1,128}@[^\s()<>'"“”:;,@]{1,255}?)(?=[\s)>'"“”:;,]|\.?$|\.\s)/;
 const REPLY = /^[45]\d\d[ -]/;
 /** Of one verdict. */
@@ -33,10 +33,10 @@ export const form: Form = {
   title: "Microsoft Exchange since 2007, Exchange Online",
   documentation: "https://learn.microsoft.com/en-us/exchange/mail-flow-best-practices/non-delivery-reports-in-exchange-online/non-delivery-reports-in-exchange-online",
   rank: "particular",
+  ofMachines: true,
   read(mail) {
-    if (!isFromMachine(mail)) return undefined;
-    const heading = mail.text.lines.findIndex((line) => HEADING.test(line.slice(0, 300)));
-    if (heading < 0 && !mail.text.lines.some((line) => OWN_WORDS.test(line.slice(0, 1000)))) return undefined;
+    const heading = mail.text.find(HEADING);
+    if (heading < 0 && !mail.text.some(OWN_WORDS)) return undefined;
     const recipients = [...recipientsIn(mail.text.lines, Math.max(heading, 0)).values()];
     if (recipients.length === 0) return undefined;
     const delayed = mail.text.lines.slice(Math.max(heading, 0), Math.max(heading, 0) + 3).some((line) => DELAYED.test(line.slice(0, 300)));

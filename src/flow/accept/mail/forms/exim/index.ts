@@ -4,7 +4,7 @@ import { fieldValue, mailboxKey, readMailbox } from "../../../../../mail/index.t
 import { tellsDelay } from "../../delay-words.ts";
 import type { Finding } from "../../finding.ts";
 import type { Form, FormReading } from "../../form.ts";
-import { isFromMachine } from "../../machine.ts";
+import { linePattern } from "../../line-pattern.ts";
 import type { OpenMail } from "../../open-mail.ts";
 import { findingOf, indentOf, readEntries, type EntryStyle, type RecipientEntry } from "../../recipient-entries.ts";
 
@@ -13,7 +13,7 @@ const STARTS: readonly RegExp[] = [/^ {1,8}<?([^\s<>:()]{1,64}@[^\s<>:()]{1,189}
 /** Where an address was made by a forward, and what the mail was sent to. */
 const MADE_FROM = /^\(?(?:ultimately |originally )?generated (?:from|by) <?([^\s<>()]{1,254})>?\)?$/;
 /** Delay warnings do not repeat the field. */
-const SAYS = /address(?:\(es\)|es)? failed:?$|address(?:es)? to which the message has not yet been delivered|SMTP error from remote mail(?:er| server)|^\s+retry timeout exceeded|^\s+Delay reason:|Unroutt?eable (?:mail )?(?:address|domain)/i;
+const SAYS = linePattern(/address(?:\(es\)|es)? failed:?$|address(?:es)? to which the message has not yet been delivered|SMTP error from remote mail(?:er| server)|^\s+retry timeout exceeded|^\s+Delay reason:|Unroutt?eable (?:mail )?(?:address|domain)/i);
 
 const STYLE: EntryStyle = {
   starts: STARTS,
@@ -25,13 +25,14 @@ export const form: Form = {
   title: "Indented address above its reason (Exim)",
   documentation: "Exim src/deliver.c; https://www.exim.org/exim-html-current/doc/html/spec_html/ch-customizing_bounce_and_warning_messages.html",
   rank: "particular",
-  read: (mail) => (isFromMachine(mail) && (fieldValue(mail.header, "x-failed-recipients") !== undefined || mail.text.lines.some((line) => SAYS.test(line))) ? readText(mail) : undefined),
+  ofMachines: true,
+  read: (mail) => (fieldValue(mail.header, "x-failed-recipients") !== undefined || mail.text.some(SAYS) ? readText(mail) : undefined),
 };
 
 function readText({ text }: OpenMail): FormReading | undefined {
   const entries = readEntries(text.lines, STYLE).filter(({ words }) => words.length > 0);
   if (entries.length === 0) return undefined;
-  const action = tellsDelay(text.lines) ? "delayed" : "failed";
+  const action = tellsDelay(text) ? "delayed" : "failed";
   return { findings: onceEach(entries.map((entry) => findingOf(readMade(entry), action, text))) };
 }
 

@@ -19,6 +19,7 @@ export const form: Form = {
   title: "Feedback report of a mailbox provider",
   documentation: "RFC 5965, RFC 6591, and the notices of Outlook.com's Junk Mail Reporting Program",
   rank: "fields",
+  ofMachines: false,
   read(mail) {
     const fields = fieldsIn(mail);
     return fields && readingOf(fields, mail);

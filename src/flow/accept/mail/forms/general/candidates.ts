@@ -13,6 +13,9 @@ export interface Candidate {
   readonly words: string;
 }
 
+/** Of a line, and of its index. */
+type LineTest = (line: string, at: number) => boolean;
+
 const ADDRESS = /(?!')[^\s<>()[\]:;,"'|*=]{1,64}@[a-z\d](?:[\w-]|\.(?=\w)){0,188}/gi;
 const MOST_OF_LINE = 8;
 const LONGEST_LINE = 1000;
@@ -30,11 +33,12 @@ const IN_FRONT = /^[\s>*•·.–-]*(?:\d{1,3}[.)]\s*)?[<"'[(]{0,2}$/;
 const BEHIND = /^[>"'\])]{0,2}\s*(?:$|[:;,.–-]+|\.\.\.|\(|\[|<[^>]*>|\t|\s{2,}|for the following)\s*/;
 
 /** The addresses of the surest standing that there is, once each. */
-export function findCandidates(lines: readonly string[], isFailure: (line: string) => boolean, isOther: (address: string) => boolean): readonly Candidate[] {
+export function findCandidates(lines: readonly string[], isFailure: LineTest, isOther: (address: string) => boolean): readonly Candidate[] {
   const found: Candidate[] = [];
   for (const [at, line] of lines.entries()) {
     if (!line.includes("@") || found.length >= MOST) continue;
-    found.push(...candidatesOf(line.slice(0, LONGEST_LINE), at, isFailure));
+    const start = line.slice(0, LONGEST_LINE);
+    found.push(...candidatesOf(start, at, () => isFailure(start, at)));
   }
   const ours = found.filter(({ address }) => !isOther(address));
   const surest = STANDINGS.find((standing) => ours.some((candidate) => candidate.standing === standing));
@@ -42,9 +46,9 @@ export function findCandidates(lines: readonly string[], isFailure: (line: strin
 }
 
 /** What stands first on its line is what the line is about. */
-function candidatesOf(line: string, at: number, isFailure: (line: string) => boolean): readonly Candidate[] {
+function candidatesOf(line: string, at: number, isFailing: () => boolean): readonly Candidate[] {
   const candidates = [...line.matchAll(ADDRESS)].slice(0, MOST_OF_LINE).flatMap(({ 0: address, index }) => {
-    const standing = standingOf(line, { front: line.slice(0, index), behind: line.slice(index + address.length) }, address, isFailure);
+    const standing = standingOf(line, { front: line.slice(0, index), behind: line.slice(index + address.length) }, address, isFailing);
     return standing === undefined ? [] : [{ ...standing, address, at, isFirst: IN_FRONT.test(line.slice(0, index)) }];
   });
   return candidates[0]?.isFirst ? candidates.slice(0, 1) : candidates;
@@ -55,12 +59,12 @@ interface Surroundings {
   readonly behind: string;
 }
 
-function standingOf(line: string, { front, behind }: Surroundings, address: string, isFailure: (line: string) => boolean): Pick<Candidate, "standing" | "words"> | undefined {
+function standingOf(line: string, { front, behind }: Surroundings, address: string, isFailing: () => boolean): Pick<Candidate, "standing" | "words"> | undefined {
   if (CONTACT.test(address.slice(0, address.indexOf("@"))) || SENDERS.test(front.slice(-80))) return undefined;
   if (IN_FRONT.test(front) && BEHIND.test(behind)) return { standing: "named", words: behind.replace(BEHIND, "") };
   if (ADDRESSEE.test(front.slice(-100))) return { standing: "addressed", words: "" };
-  if (LABEL.test(front.slice(-100)) && !TURN_TO.test(front)) return { standing: "named", words: isFailure(line) ? line : "" };
-  return isFailure(line) && !TURN_TO.test(front) ? { standing: "told", words: line } : undefined;
+  if (LABEL.test(front.slice(-100)) && !TURN_TO.test(front)) return { standing: "named", words: isFailing() ? line : "" };
+  return isFailing() && !TURN_TO.test(front) ? { standing: "told", words: line } : undefined;
 }
 
 function onceEach(candidates: readonly Candidate[]): readonly Candidate[] {

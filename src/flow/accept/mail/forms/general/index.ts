@@ -2,10 +2,10 @@
 
 import { fieldValue, readMailbox, type Action } from "../../../../../mail/index.ts";
 import { tellsDelay } from "../../delay-words.ts";
-import { isFailure, tellsFailure } from "../../failure-words.ts";
+import { failingLines, tellsFailure } from "../../failure-words.ts";
 import type { Finding } from "../../finding.ts";
 import type { Form, FormReading } from "../../form.ts";
-import { isFromMachine, isFromMailSystem } from "../../machine.ts";
+import { isFromMailSystem } from "../../machine.ts";
 import type { NoticeText } from "../../notice-text.ts";
 import type { OpenMail } from "../../open-mail.ts";
 import { readRefusal } from "../../refusal-words.ts";
@@ -17,15 +17,17 @@ export const form: Form = {
   title: "Any text in which a machine says that a mail did not arrive",
   documentation: "RFC 3461 asks MTAs for a text, and leaves the words to them",
   rank: "general",
-  read: (mail) => (isFromMachine(mail) && (tellsFailure(mail.text.lines) || tellsDelay(mail.text.lines)) ? readText(mail) : undefined),
+  ofMachines: true,
+  read: (mail) => (tellsFailure(mail.text) || tellsDelay(mail.text) ? readText(mail) : undefined),
 };
 
 function readText(mail: OpenMail): FormReading | undefined {
   const { text } = mail;
-  const action = tellsDelay(text.lines) ? "delayed" : "failed";
+  const action = tellsDelay(text) ? "delayed" : "failed";
+  const isFailure = failingLines(text);
   const candidates = findCandidates(text.lines, isFailure, isOther(mail));
   if (candidates.length === 0 && !isReport(mail)) return undefined;
-  const reasons = findReasons(text.lines, candidates);
+  const reasons = findReasons(text.lines, candidates, isFailure);
   const findings = candidates.map((candidate) => findingOf(candidate, reasons.of(candidate), action, text));
   return { findings: findings.length > 0 ? findings : [withoutAddress(reasons.of({ address: "", at: -1, standing: "told", words: "" }), action, text)] };
 }

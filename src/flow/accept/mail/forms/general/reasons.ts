@@ -31,9 +31,9 @@ export interface Reasons {
 }
 
 /** Looks at each line once, and at the paragraph of each candidate. */
-export function findReasons(lines: readonly string[], candidates: readonly Candidate[]): Reasons {
+export function findReasons(lines: readonly string[], candidates: readonly Candidate[], isFailing: (line: string, at: number) => boolean): Reasons {
   const named = new Set(candidates.map(({ at }) => at));
-  const kinds = lines.map((line, at) => kindOf(line.trim().slice(0, LONGEST_LINE), named.has(at)));
+  const kinds = lines.map((line, at) => kindOf(line.trim().slice(0, LONGEST_LINE), named.has(at), (start) => isFailing(start, at)));
   const nearest = nearestOf(kinds);
   return {
     of: (candidate) => {
@@ -52,13 +52,13 @@ export function findReasons(lines: readonly string[], candidates: readonly Candi
 /** What a line has to say, the most telling first. */
 type Kind = "reply" | "status" | "because" | "sentence";
 
-function kindOf(line: string, isNamed: boolean): Kind | undefined {
+function kindOf(line: string, isNamed: boolean, isFailing: (line: string) => boolean): Kind | undefined {
   if (line === "") return undefined;
   if (holdsReply(line)) return "reply";
   if (/^\W{0,4}[45]\.[0-7]\.\d{1,3}\s/.test(line)) return "status";
   if (isNamed) return undefined;
   if (BECAUSE.test(line)) return "because";
-  return isFailure(line) && !OPENING.test(line) ? "sentence" : undefined;
+  return isFailing(line) && !OPENING.test(line) ? "sentence" : undefined;
 }
 
 /** The next line of a kind from a line on, else the last in front of it. */

@@ -3,11 +3,11 @@
 import { readMailbox } from "../../../../../mail/index.ts";
 import type { Finding } from "../../finding.ts";
 import type { Form } from "../../form.ts";
-import { isFromMachine } from "../../machine.ts";
+import { linePattern } from "../../line-pattern.ts";
 import type { NoticeText } from "../../notice-text.ts";
 import { readRefusal } from "../../refusal-words.ts";
 
-const TITLE = /^\*\* .{1,200} \*\*$/;
+const TITLE = linePattern(/^\*\* .{1,200} \*\*$/, 300);
 const ADDRESS = /(?<![^\s(<"'«„“])([^\s()<>"'«»„“@]{1,128}@[^\s()<>"'«»“”@:;,。、]{1,255}?)(?=[\s)>"'»“”:;,。、]|\.?$|\.\s|[^\x20-\x7e])/u;
 /** What announces the reply ends in a colon, whatever the language. */
 const ANNOUNCES = /[:：]$/;
@@ -19,10 +19,9 @@ export const form: Form = {
   title: "Gmail and Google Workspace",
   documentation: "https://support.google.com/mail/answer/6596",
   rank: "particular",
+  ofMachines: true,
   read(mail) {
-    if (!isFromMachine(mail)) return undefined;
-    const { lines } = mail.text;
-    const title = lines.findIndex((line) => TITLE.test(line.slice(0, 300)));
+    const title = mail.text.find(TITLE);
     const finding = title < 0 ? undefined : findingAfter(title, mail.text);
     if (!finding) return undefined;
     const delayed = mail.header.some(({ name, value }) => name.toLowerCase() === "subject" && /\(Delay\)\s*$/.test(value));

@@ -2,10 +2,10 @@
 
 import { fieldValue } from "../../../../../mail/index.ts";
 import type { Form } from "../../form.ts";
-import { isFromMachine } from "../../machine.ts";
+import { linePattern } from "../../line-pattern.ts";
 
 /** The help that every one of them points to. */
-const HELP = /https?:\/\/(?:groups\.google\.com\/support|support\.google\.com\/(?:a\/[\w.-]{1,255}\/bin\/topic|groups|a\/answer))/;
+const HELP = linePattern(/https?:\/\/(?:groups\.google\.com\/support|support\.google\.com\/(?:a\/[\w.-]{1,255}\/bin\/topic|groups|a\/answer))/);
 const LONGEST_REASON = 20;
 
 export const form: Form = {
@@ -13,10 +13,11 @@ export const form: Form = {
   title: "Google Groups",
   documentation: "https://support.google.com/groups",
   rank: "particular",
+  ofMachines: true,
   read(mail) {
-    if (fieldValue(mail.header, "x-failed-recipients") === undefined || !isFromMachine(mail)) return undefined;
+    if (fieldValue(mail.header, "x-failed-recipients") === undefined) return undefined;
     const { lines, originOf } = mail.text;
-    const help = lines.findIndex((line) => HELP.test(line.slice(0, 1000)));
+    const help = mail.text.find(HELP);
     // Behind the greeting.
     const from = lines.findIndex((line, index) => index > 0 && line.trim() !== "" && lines[index - 1]?.trim() === "");
     if (help < 0 || from < 0 || from > help) return undefined;

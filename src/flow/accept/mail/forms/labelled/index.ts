@@ -5,7 +5,6 @@ import { tellsDelay } from "../../delay-words.ts";
 import { tellsFailure } from "../../failure-words.ts";
 import type { Finding } from "../../finding.ts";
 import type { Form, FormReading } from "../../form.ts";
-import { isFromMachine } from "../../machine.ts";
 import type { NoticeText } from "../../notice-text.ts";
 import type { OpenMail } from "../../open-mail.ts";
 import { readRefusal } from "../../refusal-words.ts";
@@ -16,13 +15,14 @@ export const form: Form = {
   title: "Recipient, reason and reply behind labels (Sun and Oracle Messaging Server, PMDF)",
   documentation: "Oracle Communications Messaging Server, System Administrator's Guide: notification messages",
   rank: "particular",
-  read: (mail) => (isFromMachine(mail) ? readText(mail) : undefined),
+  ofMachines: true,
+  read: readText,
 };
 
 function readText({ text }: OpenMail): FormReading | undefined {
-  const isDelay = tellsDelay(text.lines);
+  const isDelay = tellsDelay(text);
   const blocks = readBlocks(text.lines).filter(({ reason, diagnostic }) => reason !== undefined || diagnostic !== undefined);
-  if (blocks.length === 0 || !(isDelay || tellsFailure(text.lines))) return undefined;
+  if (blocks.length === 0 || !(isDelay || tellsFailure(text))) return undefined;
   const action = isDelay ? "delayed" : "failed";
   return { findings: blocks.map((block) => findingOf(block, action, text)) };
 }

@@ -1,11 +1,11 @@
 // The form "notes": the gateway of Lotus Notes to the Internet, which writes each reason above its recipient.
 
 import type { Form } from "../../form.ts";
-import { isFromMachine } from "../../machine.ts";
+import { linePattern } from "../../line-pattern.ts";
 import { readAddressLine } from "../../address-line.ts";
 import { findingOf, MOST_ENTRIES, type RecipientEntry } from "../../recipient-entries.ts";
 
-const HEADING = /^-{3,}\s*Failure Reasons\s*-{3,}$/;
+const HEADING = linePattern(/^-{3,}\s*Failure Reasons\s*-{3,}$/, 100);
 const END = /^-{3,}\s*Returned Message\s*-{3,}$/;
 
 export const form: Form = {
@@ -13,10 +13,11 @@ export const form: Form = {
   title: "Lotus Notes SMTP gateway",
   documentation: "What the SMTP gateway of Lotus Notes 4 writes",
   rank: "particular",
+  ofMachines: true,
   read(mail) {
     const { lines } = mail.text;
-    const heading = lines.findIndex((line) => HEADING.test(line.slice(0, 100)));
-    if (heading < 0 || !isFromMachine(mail)) return undefined;
+    const heading = mail.text.find(HEADING);
+    if (heading < 0) return undefined;
     const entries = entriesFrom(lines, heading + 1);
     return entries.length === 0 ? undefined : { findings: entries.map((entry) => findingOf(entry, "failed", mail.text)) };
   },

@@ -1,11 +1,11 @@
 // The form "openwave": carriers' and providers' gateways that name the failure in a sentence, and the recipients in angle brackets.
 
 import type { Form } from "../../form.ts";
-import { isFromMachine } from "../../machine.ts";
+import { linePattern } from "../../line-pattern.ts";
 import { findingOf, MOST_ENTRIES, type RecipientEntry } from "../../recipient-entries.ts";
 
 /** What the mail is about; the reason, where no recipient has one of its own. */
-const SENTENCE = /^\s*(?:the user\(s\) account is \S|your message was not delivered (?:within|because)|each of the following recipients was rejected by a|the following recipients? did not receive (?:this|your) message:|this message was undeliverable due to the following reason:)/i;
+const SENTENCE = linePattern(/^\s*(?:the user\(s\) account is \S|your message was not delivered (?:within|because)|each of the following recipients was rejected by a|the following recipients? did not receive (?:this|your) message:|this message was undeliverable due to the following reason:)/i, 200);
 const RECIPIENT = /^\s*(?:recipient:\s{0,10})?<([^\s<>]{1,128}@[^\s<>]{1,255})>:?\s*(.*)$/i;
 const LABEL = /^\s*reason:\s*/i;
 /** The return address that was refused is the sender's own. */
@@ -16,9 +16,9 @@ export const form: Form = {
   title: "Openwave and Netscape mail servers; KDDI's au",
   documentation: "What InterMail, the Netscape Messaging Server and au's gateways write",
   rank: "phrased",
+  ofMachines: true,
   read(mail) {
-    if (!isFromMachine(mail)) return undefined;
-    const sentenceAt = mail.text.lines.findIndex((line) => SENTENCE.test(line.slice(0, 200)));
+    const sentenceAt = mail.text.find(SENTENCE);
     if (sentenceAt < 0) return undefined;
     const recipients = recipientsIn(mail.text.lines).slice(0, MOST_ENTRIES);
     return recipients.length === 0 ? undefined : { findings: recipients.map((recipient) => findingOf(withWords(recipient, sentenceAt, mail.text.lines), "failed", mail.text)) };

@@ -11,6 +11,7 @@ export const form: Form = {
   title: "Message disposition notification",
   documentation: "RFC 8098",
   rank: "fields",
+  ofMachines: false,
   read: (mail) => (isReceipt(mail) ? { findings: [], kind: "read-receipt" } : undefined),
 };
 

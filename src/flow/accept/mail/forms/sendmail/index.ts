@@ -4,7 +4,6 @@ import { readMailbox, type Action } from "../../../../../mail/index.ts";
 import { tellsDelay } from "../../delay-words.ts";
 import type { Finding } from "../../finding.ts";
 import type { Form, FormReading } from "../../form.ts";
-import { isFromMachine } from "../../machine.ts";
 import type { NoticeText } from "../../notice-text.ts";
 import type { OpenMail } from "../../open-mail.ts";
 import { readRefusal } from "../../refusal-words.ts";
@@ -17,14 +16,15 @@ export const form: Form = {
   title: "Sections between rules of dashes (Sendmail of all versions)",
   documentation: "Sendmail sendmail/savemail.c, sendmail/err.c",
   rank: "particular",
-  read: (mail) => (isFromMachine(mail) ? readText(mail) : undefined),
+  ofMachines: true,
+  read: readText,
 };
 
 function readText({ text }: OpenMail): FormReading | undefined {
   const { recipients, transcript, transcriptAt, information } = readSections(text.lines);
   if (recipients.length === 0 && transcriptAt === undefined) return undefined;
   const events = readSession(transcript).map((event) => ({ ...event, at: event.at + (transcriptAt ?? 0) }));
-  const byDefault: Action = tellsDelay(text.lines) ? "delayed" : "failed";
+  const byDefault: Action = tellsDelay(text) ? "delayed" : "failed";
   const listed = (recipients.length > 0 ? recipients : addressed(events)).map((recipient) => (information === "" ? recipient : { reason: information, ...recipient }));
   const eventOf = findEvents(events, listed.length);
   const findings = listed.map((recipient) => findingOf(recipient, eventOf(recipient), byDefault, text));

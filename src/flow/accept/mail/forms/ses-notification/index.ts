@@ -17,6 +17,7 @@ export const form: Form = {
   title: "Amazon SES notifications",
   documentation: "https://docs.aws.amazon.com/ses/latest/dg/notification-contents.html",
   rank: "fields",
+  ofMachines: false,
   read({ text }) {
     const at = text.lines.findIndex((line) => line.trimStart().startsWith("{"));
     if (at < 0 || !text.lines.slice(at, at + 50).some((line) => TYPE.test(line))) return undefined;

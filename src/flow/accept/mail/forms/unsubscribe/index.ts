@@ -12,6 +12,7 @@ export const form: Form = {
   title: "Complaint or request to unsubscribe in words",
   documentation: "RFC 2369 §3.2, and the notices of Outlook.com's Junk Mail Reporting Program",
   rank: "fields",
+  ofMachines: false,
   read(mail) {
     const complaint = complaintIn(mail) ?? requestIn(mail);
     return complaint && { findings: [], kind: "complaint", complaint: complaintOf(complaint, mail) };

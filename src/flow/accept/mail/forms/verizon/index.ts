@@ -2,15 +2,15 @@
 
 import { readMailbox } from "../../../../../mail/index.ts";
 import type { Form } from "../../form.ts";
-import { isFromMachine } from "../../machine.ts";
+import { linePattern } from "../../line-pattern.ts";
 import { findingOf, MOST_ENTRIES, type RecipientEntry } from "../../recipient-entries.ts";
 
-const ERROR = /^Error: (.{1,500})$/;
+const ERROR = linePattern(/^Error: (.{1,500})$/);
 /** The reply of the server, where there is one, says more than the error. */
 const REPLY = /^\d{3} - \S/;
-const DETAILS = /^(?:Message details|Original Message):$/;
+const DETAILS = linePattern(/^(?:Message details|Original Message):$/, 100);
 /** The message that follows is the original, whose To completes what is found. */
-const TO_MOBILE = /^Message could not be delivered to mobile\b/;
+const TO_MOBILE = linePattern(/^Message could not be delivered to mobile\b/);
 const RECIPIENT = /^\s{0,10}(?:RCPT TO|To):\s{1,10}(\S{1,320})$/;
 
 export const form: Form = {
@@ -18,12 +18,14 @@ export const form: Form = {
   title: "Verizon's gateways to mobile phones",
   documentation: "What vtext.com and vzwpix.com write",
   rank: "particular",
+  ofMachines: true,
   read(mail) {
     const { lines } = mail.text;
-    const errorAt = lines.findIndex((line) => ERROR.test(line));
-    const details = lines.findIndex((line) => DETAILS.test(line.slice(0, 100)));
-    const isToMobile = errorAt > 0 && lines.slice(0, errorAt).some((line) => TO_MOBILE.test(line));
-    if (errorAt < 0 || (details < errorAt && !isToMobile) || !isFromMachine(mail)) return undefined;
+    const errorAt = mail.text.find(ERROR);
+    const details = mail.text.find(DETAILS);
+    const toMobileAt = mail.text.find(TO_MOBILE);
+    const isToMobile = toMobileAt >= 0 && toMobileAt < errorAt;
+    if (errorAt < 0 || (details < errorAt && !isToMobile)) return undefined;
     const replyAt = lines.slice(errorAt, details < errorAt ? lines.length : details).findIndex((line) => REPLY.test(line));
     const at = replyAt < 0 ? errorAt : errorAt + replyAt;
     const words = [(lines[at] ?? "").replace(/^Error: /, "")];

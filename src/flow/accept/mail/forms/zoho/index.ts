@@ -5,9 +5,10 @@ import { tellsDelay } from "../../delay-words.ts";
 import type { Finding } from "../../finding.ts";
 import type { Form } from "../../form.ts";
 import { readAddressLine } from "../../address-line.ts";
-import { isFromMachine } from "../../machine.ts";
+import { linePattern } from "../../line-pattern.ts";
 import { readRefusal } from "../../refusal-words.ts";
 
+const CODES = linePattern(/ERROR_CODE|ResponseCode/, Number.POSITIVE_INFINITY);
 /** "Invalid Address, ERROR_CODE :550, ERROR_CODE :5.2.1 <…>... User Unknown" */
 const REASON = /^(?:(.{0,200}?),?\s*)?ERROR_CODE\s?:\s?(\d{3})?\s*,\s*ERROR_CODE\s?:\s?,?\s*(.{0,2000})$/;
 /** "[Status: Error, Address: <ann@example.com>, ResponseCode 421, , Host not reachable.]" */
@@ -18,10 +19,10 @@ export const form: Form = {
   title: "Zoho Mail",
   documentation: "https://www.zoho.com/mail/help/bounce-messages.html",
   rank: "particular",
+  ofMachines: true,
   read(mail) {
-    if (!isFromMachine(mail)) return undefined;
-    const action = tellsDelay(mail.text.lines) ? "delayed" : "failed";
-    const findings = mail.text.lines.flatMap((line, index) => (/ERROR_CODE|ResponseCode/.test(line) ? findingOf(line, action, mail.text.originOf(index)) : []));
+    const action = tellsDelay(mail.text) ? "delayed" : "failed";
+    const findings = mail.text.findAll(CODES).flatMap((at) => findingOf(mail.text.lines[at] ?? "", action, mail.text.originOf(at)));
     return findings.length === 0 ? undefined : { findings };
   },
 };

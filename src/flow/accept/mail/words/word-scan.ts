@@ -1,0 +1,123 @@
+// Finds in one pass over a text in which of its lines words stand, however many words there are (Aho and Corasick, 1975).
+
+import { BEYOND, foldUnit } from "./needed-words.ts";
+
+export interface WordScan {
+  /**
+   * Calls `found` with the index of each list of words of which one ends in a line, and with the number of the line; at
+   * times twice. Words may go on over the end of a line; several blanks count as one.
+   */
+  scan(text: string, lines: Stretch, found: (list: number, line: number) => void): void;
+}
+
+export interface Stretch {
+  /** The number of the text's first line. */
+  readonly first: number;
+  /** Lines from that on are not looked at. */
+  readonly end: number;
+}
+
+const LF = 0x0a;
+/** Units that foldUnit() does not make BEYOND: ASCII, and those that "\s" and the "iu" flags take for some of it. */
+const FOLDED = [...Array.from({ length: 128 }, (_, unit) => String.fromCharCode(unit)), ..."\u00a0\u017f\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u212a\u3000\ufeff"];
+const BLANK = " ";
+/** The column of all that stands in no word. */
+const OTHER = 0;
+
+/** Row by row, one per state: where each column leads. State 0 is the beginning. */
+interface Machine {
+  readonly width: number;
+  readonly rows: number[][];
+  /** The lists whose words end in a state. */
+  readonly ends: Set<number>[];
+}
+
+/** @param lists of words as neededWords() gives them */
+export function openWordScan(lists: readonly (readonly string[])[]): WordScan {
+  const columns = columnsOf(lists.flat().join(""));
+  const columnOf = new Uint8Array(0x1_0000).fill(columns.get(BEYOND) ?? OTHER);
+  for (const unit of FOLDED) columnOf[unit.charCodeAt(0)] = columns.get(foldUnit(unit)) ?? OTHER;
+  const machine = grow(lists, columns);
+  link(machine, columns.get(BLANK) ?? OTHER);
+  const { width } = machine;
+  const steps = Int32Array.from(machine.rows.flat(), (state) => ((machine.ends[state]?.size ?? 0) > 0 ? ~(state * width) : state * width));
+  const ends = machine.ends.map((here) => [...here]);
+  return {
+    scan(text, { first, end }, found) {
+      let row = 0;
+      let line = first;
+      if (first >= end) return;
+      for (let at = 0; at < text.length; at += 1) {
+        const unit = text.charCodeAt(at);
+        if (unit === LF && ++line >= end) return;
+        row = steps[row + (columnOf[unit] ?? OTHER)] ?? 0;
+        if (row >= 0) continue;
+        row = ~row;
+        for (const list of ends[row / width] ?? []) found(list, line);
+      }
+    },
+  };
+}
+
+function columnsOf(letters: string): ReadonlyMap<string, number> {
+  return new Map([...new Set(letters)].map((letter, index) => [letter, index + 1]));
+}
+
+function grow(lists: readonly (readonly string[])[], columns: ReadonlyMap<string, number>): Machine {
+  const width = columns.size + 1;
+  const machine: Machine = { width, rows: [emptyRow(width)], ends: [new Set()] };
+  for (const [list, words] of lists.entries()) {
+    for (const word of words) machine.ends[stateOf(machine, word, columns)]?.add(list);
+  }
+  return machine;
+}
+
+function stateOf({ width, rows, ends }: Machine, word: string, columns: ReadonlyMap<string, number>): number {
+  let state = 0;
+  for (const letter of word) {
+    const row = rows[state] ?? [];
+    const column = columns.get(letter) ?? OTHER;
+    if ((row[column] ?? 0) === 0) {
+      row[column] = rows.push(emptyRow(width)) - 1;
+      ends.push(new Set());
+    }
+    state = row[column] ?? 0;
+  }
+  return state;
+}
+
+function emptyRow(width: number): number[] {
+  return Array.from({ length: width }, () => 0);
+}
+
+/** Fills each gap with where the longest other word that has begun goes on, breadth first. A blank behind a blank changes nothing. */
+function link({ width, rows, ends }: Machine, blank: number): void {
+  const fallback = new Int32Array(rows.length);
+  const queue = [0];
+  for (let head = 0; head < queue.length; head += 1) {
+    const state = queue[head] ?? 0;
+    const row = rows[state] ?? [];
+    const behind = rows[fallback[state] ?? 0] ?? [];
+    for (let column = 0; column < width; column += 1) {
+      const other = state === 0 ? 0 : (behind[column] ?? 0);
+      const next = row[column] ?? 0;
+      if (next === 0) {
+        row[column] = other;
+        continue;
+      }
+      fallback[next] = other;
+      queue.push(next);
+      ends[next] = (ends[next] ?? new Set()).union(ends[other] ?? new Set());
+    }
+  }
+  keepAtBlanks(rows, blank);
+}
+
+function keepAtBlanks(rows: readonly number[][], blank: number): void {
+  if (blank === OTHER) return;
+  const behindBlank = new Set(rows.map((row) => row[blank] ?? 0));
+  for (const state of behindBlank) {
+    const row = rows[state];
+    if (row && state !== 0) row[blank] = state;
+  }
+}
