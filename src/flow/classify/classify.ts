@@ -33,9 +33,9 @@ export function classify(facts: Facts, rules: CompiledRules = shippedRules()): C
 
 type Growing = { -readonly [K in keyof Classification]: Classification[K] };
 
-function toldBy({ name, reason, rule, confidence }: CompiledRule, { matched, second, other }: Hearing, facts: Facts): Growing {
+function toldBy({ name, kind: teller, reason, rule, confidence }: CompiledRule, { matched, second, other }: Hearing, facts: Facts): Growing {
   const { kind, category, scope, retryProfile } = reasons[reason];
-  const permanent = isPermanent(reason, rule, facts);
+  const permanent = isPermanent(reason, { kind: teller, rule }, facts);
   const said: Growing = { reason, permanent, scope, kind, category, retryProfile, rule: name, confidence: second ? weigh(confidence, second.reason === reason) : confidence };
   if (matched !== undefined) said.matched = matched;
   const cause = scope === "server" ? likelyCause(facts.text) : undefined;

@@ -24,7 +24,15 @@ const phases: readonly [reply: string, expected: SmtpPhase | undefined][] = [
   ["554 no (in reply to end of DATA command)", "data"],
   ["SMTP error from remote mail server after RCPT TO:<someone@example.com>: 550 no", "rcpt"],
   ["host mx.example.com[192.0.2.1] refused to talk to me: 554 no", "connect"],
+  ["192.0.2.1 does not like recipient. Remote host said: 550 no", "rcpt"],
+  ["Connected to 192.0.2.1 but sender was rejected. Remote host said: 553 no", "mail"],
+  ["Connected to 192.0.2.1 but my name was rejected. Remote host said: 501 no", "helo"],
+  ["192.0.2.1 failed after I sent the message. Remote host said: 554 no", "data"],
+  ["Connected to 192.0.2.1 but greeting failed", "connect"],
+  ["mx.example.com did not like our RCPT TO:550 no", "rcpt"],
+  ["550 no [RCPT_TO]", "rcpt"],
   ["550 no", undefined],
+  ["503 Need RCPT before DATA", undefined],
 ];
 
 for (const [reply, expected] of phases) {

@@ -41,17 +41,18 @@ function trailingStatus(reply: string): EnhancedStatusCode | undefined {
   return written === undefined ? undefined : readEnhancedStatusCode(written);
 }
 
-// Postfix and Exim add to a reply which command it answered.
+const BEFORE_COMMAND = String.raw`\b(?:in reply to|after|following|like our|for|when sending|while sending|progress was) `;
+// Postfix, Exim, Courier, DragonFly and qmail each tell in their own way which command was answered; the first of those found in this order counts.
 const PHASES_TOLD: readonly (readonly [words: RegExp, phase: SmtpPhase])[] = [
-  [/\b(?:in reply to|after) MAIL FROM\b/u, "mail"],
-  [/\b(?:in reply to|after) RCPT TO\b/u, "rcpt"],
-  [/\b(?:in reply to|after) (?:end of DATA|DATA|end of data)\b/u, "data"],
-  [/\b(?:in reply to|after) (?:EHLO|HELO)\b/u, "helo"],
-  [/\b(?:refused to talk to me|after initial connection)\b/u, "connect"],
+  [new RegExp(String.raw`${BEFORE_COMMAND}(?:the )?MAIL\b|\bbut sender was rejected\b|\[MAIL_FROM\]`, "u"), "mail"],
+  [new RegExp(String.raw`${BEFORE_COMMAND}(?:the )?RCPT\b|\bdoes not like recipient\b|\[RCPT_TO\]`, "u"), "rcpt"],
+  [new RegExp(String.raw`${BEFORE_COMMAND}(?:the )?(?:end of DATA|DATA|end of data)\b|\bfailed after I sent the message\b`, "u"), "data"],
+  [new RegExp(String.raw`${BEFORE_COMMAND}(?:the )?(?:EHLO|HELO)\b|\bbut my name was rejected\b`, "u"), "helo"],
+  [/\b(?:refused to talk to me|after initial connection|but greeting failed)\b/u, "connect"],
 ];
 
 /** What each of them needs; most replies have none, and are spared the rest. */
-const PHASE_AT_ALL = /in reply to|after|refused to talk/u;
+const PHASE_AT_ALL = /in reply to|after|refused to talk|RCPT|MAIL|DATA|[EH][HE]LO|like recipient|was rejected|greeting failed/u;
 
 function phaseTold(reply: string): SmtpPhase | undefined {
   const said = reply.slice(0, LONGEST_TEXT);

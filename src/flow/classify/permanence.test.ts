@@ -7,7 +7,17 @@ import { factsOfReply } from "./facts.ts";
 
 const rows: readonly [reply: string, phase: Facts["phase"], expected: boolean, why: string][] = [
   ["550 5.1.1 User unknown", "rcpt", true, "an address that is not there"],
-  ["550 User unknown", undefined, true, "the same without a status, said somewhere"],
+  ["550 User unknown", undefined, true, "the same of a server that gives no status at all, said somewhere"],
+  ["550 5.0.0 User unknown", undefined, false, "words of a server that gives a status, and not that of addressing"],
+  ["550 5.0.0 User unknown", "rcpt", true, "the same in reply to the command that names the recipient"],
+  ["550 5.2.1 User unknown", undefined, false, "words beside a status by which the mailbox is there"],
+  ["550 5.2.1 User unknown", "rcpt", true, "the same in reply to the command that names the recipient"],
+  ["The user is unknown", undefined, false, "words that stand in no reply"],
+  ["User someone not listed in Domino Directory", undefined, true, "words that stand in no reply, of a server that is known by them"],
+  ["551 User does not exist", undefined, true, "a reply code that answers no other command than RCPT"],
+  ["550 someone@example.com: recipient rejected", "rcpt", false, "words that may stand for a policy as well"],
+  ["550 5.1.1 someone@example.com: recipient rejected", "rcpt", true, "the same with a status that tells the two apart"],
+  ["550 Host unknown", undefined, false, "a host of which it is not said whose it is"],
   ["450 4.1.1 User unknown", "rcpt", false, "class 4, which may pass"],
   ["550 4.1.1 User unknown", "rcpt", false, "class 4 in the status alone"],
   ["450 User unknown", "rcpt", false, "class 4 in the reply code alone"],
@@ -27,7 +37,7 @@ const rows: readonly [reply: string, phase: Facts["phase"], expected: boolean, w
   ["550 5.4.4 User unknown", undefined, false, "words of an address where the status is of its domain"],
   ["554 delivery error: dd This user doesn't have a yahoo.com account", "data", true, "a receiver of which a rule knows that it answers after DATA"],
   ["521 5.3.2 System not accepting network messages", "rcpt", true, "a domain that takes no mail, with the status that RFC 7504 gives it"],
-  ["550 5.2.1 Mailbox disabled", "rcpt", true, "a mailbox that stays off, by its status"],
+  ["550 5.2.1 Mailbox disabled", "rcpt", false, "a mailbox that is there, and may be switched on again whatever its status"],
   ["550 Mailbox disabled", "rcpt", false, "a mailbox that may be switched on again"],
 ];
 

@@ -59,7 +59,7 @@ export const reasons = {
     kind: "hard", category: "mailbox", scope: "recipient", permanent: false, retryProfile: "none",
     title: "Mailbox is switched off",
     sentence: "The mailbox is known but suspended, expired or no longer in use.",
-    advice: "Pause the address, for its owner may come back; give it up where the status is 5.2.1, and try again over some days where the refusal is of class 4.",
+    advice: "Pause the address, for its owner may come back; try again over some days where the refusal is of class 4.",
   },
   "mailbox-moved": {
     kind: "hard", category: "recipient", scope: "recipient", permanent: true, retryProfile: "none",

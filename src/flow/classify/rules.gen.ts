@@ -2811,6 +2811,52 @@ export const ruleSets: readonly RuleSet[] = [
     ]
    },
    {
+    "id": "recipient-name-not-recognized",
+    "reason": "user-unknown",
+    "when": {
+     "pattern": "\\bthe recipient name is not recognized\\b"
+    },
+    "examples": [
+     "The recipient name is not recognized. The MTS-ID of the original message is: c=US"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "unavailable-with-numbers",
+    "reason": "user-unknown",
+    "permanent": true,
+    "when": {
+     "pattern": "\\bmailbox unavailable \\(-?\\d{1,12}:\\d{1,6}:-?\\d{1,12}\\)"
+    },
+    "examples": [
+     "550 Requested action not taken: mailbox unavailable (-2147467259:362:-2147467259)"
+    ],
+    "nearMisses": [
+     "550 Requested action not taken: mailbox unavailable"
+    ]
+   },
+   {
+    "id": "remote-unknown-or-unavailable",
+    "reason": "user-unknown",
+    "permanent": false,
+    "when": {
+     "status": [
+      {
+       "subject": 1,
+       "detail": 351
+      }
+     ],
+     "pattern": "\\bunknown recipient or mailbox unavailable\\b"
+    },
+    "couldBe": "mailbox-unavailable",
+    "examples": [
+     "550 5.1.351 Remote server returned unknown recipient or mailbox unavailable"
+    ],
+    "nearMisses": [
+     "550 5.1.10 RESOLVER.ADR.RecipientNotFound; Recipient not found by SMTP address lookup"
+    ]
+   },
+   {
     "id": "sender-not-authenticated",
     "reason": "sender-rejected",
     "when": {
@@ -4335,7 +4381,7 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "host-unknown",
     "reason": "domain-not-found",
     "when": {
-     "pattern": "\\bhost unknown \\(name server:"
+     "pattern": "\\bhost unknown \\((name server: |authoritative answer from name server)"
     },
     "examples": [
      "550 5.1.2 <someone@example.com>... Host unknown (Name server: example.com: host not found)"
@@ -4351,6 +4397,17 @@ export const ruleSets: readonly RuleSet[] = [
     "examples": [
      "554 5.4.7 Cannot send message within 5 days",
      "Message could not be delivered for 5 days"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "local-user-unknown",
+    "reason": "user-unknown",
+    "when": {
+     "pattern": "\\bmail\\.local: unknown (user|name)\\b"
+    },
+    "examples": [
+     "554 5.5.0 mail.local: unknown name: someone"
     ],
     "nearMisses": []
    },
@@ -5729,6 +5786,33 @@ export const ruleSets: readonly RuleSet[] = [
     ],
     "nearMisses": [
      "550 No such domain"
+    ]
+   },
+   {
+    "id": "host-unknown",
+    "reason": "domain-not-found",
+    "when": {
+     "status": [
+      "none",
+      {
+       "subject": 0,
+       "detail": 0
+      },
+      {
+       "subject": 5,
+       "detail": 0
+      }
+     ],
+     "pattern": "\\b(host unknown|unknown host)\\b"
+    },
+    "confidence": 0.8,
+    "couldBe": "policy-rejected",
+    "examples": [
+     "550 Host unknown",
+     "someone@example.com ... unknown host"
+    ],
+    "nearMisses": [
+     "550 5.1.2 Unknown host"
     ]
    },
    {
