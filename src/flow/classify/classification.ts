@@ -1,7 +1,7 @@
 // What Rebound concludes of a failure, with all that led to it.
 
 import type { LikelyCause } from "./cause.ts";
-import type { Hint } from "./hint.ts";
+import type { Hints } from "./hints/hints.ts";
 import type { Reason, ReasonCategory, ReasonKind, RetryProfile, Scope } from "./reasons.ts";
 
 /** The rule's name where none fits. */
@@ -24,7 +24,7 @@ export interface Classification {
   readonly cause?: LikelyCause;
   /** What it could be as well, and by which rule. */
   readonly second?: { readonly reason: Reason; readonly rule: string };
-  readonly hint?: Hint;
+  readonly hints?: Hints;
   /** What was not known, such as "no enhanced status code". */
   readonly unknown?: readonly string[];
 }

@@ -96,11 +96,11 @@ for (const [reply, permanent, why] of lasting) {
   test(`classify() ${why}`, () => equal(classify(factsOfReply(reply)).permanent, permanent));
 }
 
-test("classify() tells the words, the cause, the hint and what was not known", () => {
-  const { matched, cause, hint, unknown } = classify(factsOfReply("452 Disk is full, try again in 300 seconds"));
+test("classify() tells the words, the cause, the hints and what was not known", () => {
+  const { matched, cause, hints, unknown } = classify(factsOfReply("452 Disk is full, try again in 300 seconds"));
   deepEqual(matched, "Disk is full");
   deepEqual(cause, { id: "disk", words: "Disk is full" });
-  equal(hint?.retryAfterMs, 300_000);
+  equal(hints?.retryAfter?.ms, 300_000);
   deepEqual(unknown, ["no enhanced status code", "phase not known", "remote MTA not known"]);
 });
 

@@ -7,7 +7,7 @@ import type { CompiledRule } from "./compile-rule-set.ts";
 import type { CompiledRules, Listener } from "./compile-rules.ts";
 import type { Facts } from "./facts.ts";
 import { tidyFacts } from "./facts.ts";
-import { retryHint } from "./hint.ts";
+import { readHints } from "./hints/hints.ts";
 import { isPermanent } from "./permanence.ts";
 import { reasons } from "./reasons.ts";
 import { shippedRules } from "./shipped-rules.ts";
@@ -93,8 +93,8 @@ function weigh(confidence: number, isConfirmed: boolean): number {
 }
 
 function withWhatElse(said: Growing, facts: Facts): Classification {
-  const hint = retryHint(facts.text);
-  if (hint) said.hint = hint;
+  const hints = readHints(facts.text, said.reason === "mailbox-moved");
+  if (hints) said.hints = hints;
   const unknown = whatIsMissing(facts);
   if (unknown.length > 0) said.unknown = unknown;
   return said;

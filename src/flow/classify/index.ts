@@ -13,7 +13,7 @@ export { compileRules } from "./compile-rules.ts";
 export type { CompiledRules, Fit } from "./compile-rules.ts";
 export { factsOf, factsOfReply } from "./facts.ts";
 export type { Facts } from "./facts.ts";
-export type { Hint } from "./hint.ts";
+export type { Hints } from "./hints/hints.ts";
 export { patternFault } from "./pattern/pattern-safety.ts";
 export { proveRules } from "./prove-rules.ts";
 export { readRuleSet } from "./read-rule-set.ts";

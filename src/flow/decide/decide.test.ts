@@ -142,7 +142,7 @@ for (const [given, expected, why] of [...successes, ...permanents, ...schedules,
 }
 
 const bounds: readonly [given: Situation, atLeastMs: number, why: string][] = [
-  [refusal("greylisted", undefined, { classification: { hint: { retryAfterMs: 45 * MINUTE, words: "in 45 minutes" } } }), 45 * MINUTE, "heeds a hint"],
+  [refusal("greylisted", undefined, { classification: { hints: { retryAfter: { ms: 45 * MINUTE, words: "in 45 minutes" } } } }), 45 * MINUTE, "heeds a hint"],
   [refusal("greylisted", undefined, { recipient: { standing: "paused", until: NOW + DAY } }), DAY, "waits for the end of a pause"],
   [refusal("greylisted", undefined, { recipient: { standing: "paused", until: NOW + DAY }, delivery: { stream: "transactional" } }), 0, "goes on with transactional mail in a pause"],
   [refusal("greylisted", undefined, { recipient: { standing: "paused", until: NOW - 1 } }), 0, "knows that a pause is over"],

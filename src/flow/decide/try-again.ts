@@ -28,5 +28,5 @@ export function tryAgain(failure: Failure, { why, schedule }: NextTry, policy: P
 function lowerBound({ classification, delivery, recipient, now }: Failure, policy: Policy): number {
   const isHeld = standingAt(recipient, now) === "paused" && holds(policy, delivery.stream);
   const untilPauseEnds = isHeld ? (recipient.until ?? now) - now : 0;
-  return Math.max(classification.hint?.retryAfterMs ?? 0, untilPauseEnds);
+  return Math.max(classification.hints?.retryAfter?.ms ?? 0, untilPauseEnds);
 }

@@ -23,6 +23,7 @@ export function writeExplanation(given: readonly [Explanation, ...Explanation[]]
     section("What the codes say", explanation.anatomy.map(({ part, says }) => wrap(says, width, `  ${part.padEnd(8)} `))),
     bullets("Who says it", explanation.sentBy, width),
     causesOf(explanation, width),
+    section("What the reply names", namesOf(explanation).map((line) => wrap(line, width, "  - "))),
     section("What Rebound does", planOf(explanation, width, now)),
     bullets("What you can do as a marketer", explanation.forMarketers, width),
     bullets("What you can do as a developer", explanation.forDevelopers, width),
@@ -55,12 +56,19 @@ function causesOf({ classification: { cause }, causes }: Explanation, width: num
   return cause ? section("Likely cause", [wrap(`${cause.id}, told by "${cause.words}"`, width, "  ")]) : bullets("Likely causes", causes, width);
 }
 
-function planOf({ plan, classification: { hint } }: Explanation, width: number, now: number): readonly string[] {
+function namesOf({ classification: { hints: { help, newMailbox } = {} } }: Explanation): readonly string[] {
+  return [
+    ...(help ? [`${help.delists ? "Where to ask to be taken off the list" : "Where to ask or read more"}: ${help.at}`] : []),
+    ...(newMailbox === undefined ? [] : [`Where the recipient is now, as the server says: ${newMailbox}`]),
+  ];
+}
+
+function planOf({ plan, classification: { hints } }: Explanation, width: number, now: number): readonly string[] {
   return [
     wrap(plan.sentence, width, "  "),
     ...plan.dueAt.map((at, index) => `  ${`${index + 1}.`.padStart(3)} ${date(at)}, ${waited(at - (plan.dueAt[index - 1] ?? now))} after ${index === 0 ? "the bounce" : `try ${index}`}`),
     ...(plan.pausedUntil === undefined ? [] : [`      then paused until ${date(plan.pausedUntil)}`]),
-    ...(hint ? [wrap(`Never sooner than the server asks for: "${hint.words}"`, width, "  ")] : []),
+    ...(hints?.retryAfter ? [wrap(`Never sooner than the server asks for: "${hints.retryAfter.words}"`, width, "  ")] : []),
   ];
 }
 

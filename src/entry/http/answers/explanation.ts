@@ -5,6 +5,17 @@ import { enhancedStatus, instant } from "../fields.ts";
 
 const texts = z.array(z.string()).readonly();
 
+const hints = z
+  .object({
+    retryAfter: z.object({ ms: z.number(), words: z.string() }).exactOptional().meta({ description: "When the server asks to be tried again" }),
+    help: z
+      .object({ at: z.string(), delists: z.boolean() })
+      .exactOptional()
+      .meta({ description: "The page or mailbox that the reply names, as whoever wrote it chose; and whether one asks there to be taken off a list" }),
+    newMailbox: z.string().exactOptional().meta({ description: "Where somebody who has moved is now" }),
+  })
+  .meta({ id: "Hints", description: "What the reply tells besides its reason" });
+
 const classification = z
   .object({
     reason: z.string(),
@@ -16,7 +27,7 @@ const classification = z
     matched: z.string().exactOptional().meta({ description: "The words that the rule caught" }),
     confidence: z.number().meta({ minimum: 0, maximum: 1 }),
     cause: z.object({ id: z.string(), words: z.string() }).exactOptional().meta({ description: "The likely cause, and the words that told it" }),
-    hint: z.object({ retryAfterMs: z.number(), words: z.string() }).exactOptional().meta({ description: "When the server asks to be tried again" }),
+    hints: hints.exactOptional(),
     second: z.object({ reason: z.string(), rule: z.string() }).exactOptional().meta({ description: "What it could be as well" }),
     unknown: texts.exactOptional().meta({ description: "What was not known" }),
   })

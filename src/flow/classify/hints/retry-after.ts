@@ -1,14 +1,14 @@
 // Reads out of a reply's text when its sender wants to be asked again.
 
-export interface Hint {
-  readonly retryAfterMs: number;
+export interface RetryAfter {
+  readonly ms: number;
   /** The words that told it. */
   readonly words: string;
 }
 
 const UNIT_MS: Readonly<Record<string, number>> = { s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
 const LONGEST_MS = 7 * 86_400_000;
-const AMOUNT = String.raw`(\d{1,6})[ -]?(s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?)\b`;
+const AMOUNT = String.raw`(?:(?<amount>\d{1,6})[ -]?(?<unit>s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?)|(?<clock>\d{1,3}:[0-5]\d:[0-5]\d))\b`;
 
 // Each is anchored at words that ask for a wait, so that "5 minutes ago" and "1000 messages per hour" are none.
 const ASKS: readonly RegExp[] = [
@@ -19,18 +19,20 @@ const ASKS: readonly RegExp[] = [
 ];
 
 /** What each of them needs; most texts have none, and are spared the rest. */
-const AMOUNT_AT_ALL = /\d[ -]?[smhd]/iu;
+const AMOUNT_AT_ALL = /\d[ -]?[smhd]|:\d\d:/iu;
 
-/** Undefined where the text asks for no wait, or for none that is believable (up to 7 days). `text` is tidy. */
-export function retryHint(text: string): Hint | undefined {
+/** Undefined where the text asks for no wait, or for none that is believable (up to 7 days). `text` is tidy (tidyFacts). */
+export function readRetryAfter(text: string): RetryAfter | undefined {
   if (!AMOUNT_AT_ALL.test(text)) return undefined;
   for (const ask of ASKS) {
     const found = ask.exec(text);
-    const [words, amount, unit] = found ?? [];
-    const unitMs = UNIT_MS[unit?.charAt(0).toLowerCase() ?? ""];
-    if (words === undefined || unitMs === undefined) continue;
-    const retryAfterMs = Number(amount) * unitMs;
-    if (retryAfterMs > 0 && retryAfterMs <= LONGEST_MS) return { retryAfterMs, words };
+    const ms = found ? lengthOf(found.groups) : 0;
+    if (found && ms > 0 && ms <= LONGEST_MS) return { ms, words: found[0] };
   }
   return undefined;
+}
+
+function lengthOf({ amount, unit = "", clock = "" }: Readonly<Record<string, string | undefined>> = {}): number {
+  if (amount !== undefined) return Number(amount) * (UNIT_MS[unit.charAt(0).toLowerCase()] ?? 0);
+  return clock.split(":").reduce((seconds, part) => seconds * 60 + Number(part), 0) * 1000;
 }
