@@ -31,11 +31,18 @@ function saysMoreThanClass({ status, reply }: Finding): boolean {
   return status?.subject !== 0 || (reply?.status !== undefined && reply.status.subject !== 0);
 }
 
-/** The text's findings of the same recipient; where there is but one of each, they are of the same. */
+/** The first form for all that is missing; the others for the reason of the only recipient, since a reason that stands apart may be anybody's. */
 function withText(findings: readonly Finding[], mail: OpenMail, forms: readonly Form[]): readonly Finding[] {
-  const ofText = findingsOfText(mail, forms);
-  if (ofText.length === 0) return findings;
-  if (findings.length === 0) return ofText;
+  let told = findings;
+  for (const ofText of findingsOfTexts(mail, forms)) {
+    told = told.length === 0 ? ofText : completed(told, ofText);
+    if (told.length > 1 || told.every(saysWhy)) break;
+  }
+  return told;
+}
+
+/** The text's findings of the same recipient; where there is but one of each, they are of the same. */
+function completed(findings: readonly Finding[], ofText: readonly Finding[]): readonly Finding[] {
   const byMailbox = new Map(ofText.flatMap((finding) => (finding.finalRecipient ? [[mailboxKey(finding.finalRecipient), finding] as const] : [])));
   const only = findings.length === 1 && ofText.length === 1 ? ofText[0] : undefined;
   return findings.map((finding) => {
@@ -44,13 +51,12 @@ function withText(findings: readonly Finding[], mail: OpenMail, forms: readonly 
   });
 }
 
-function findingsOfText(mail: OpenMail, forms: readonly Form[]): readonly Finding[] {
+function* findingsOfTexts(mail: OpenMail, forms: readonly Form[]): Generator<readonly Finding[]> {
   for (const form of forms) {
     if (form.rank === "fields" || form.rank === "automatic") continue;
     const { findings = [] } = askForm(form, mail) ?? {};
-    if (findings.length > 0) return findings;
+    if (findings.length > 0) yield findings;
   }
-  return [];
 }
 
 /** Fields stay, save where they say nothing and the text does: then its words count, and they go together. */

@@ -5,7 +5,7 @@ import type { NoticeText } from "./notice-text.ts";
 
 /** What MTAs say while they go on trying; none of it stands in a report of a failure. */
 const STILL_TRYING = linePattern(
-  /THIS IS A WARNING(?: MESSAGE)? ONLY|has not (?:yet )?been delivered|(?:not (?:yet )?been|could not be|cannot be|was not) delivered (?:yet|for (?:more than|the past|at least))|still being (?:re)?tried|will be retried|will (?:keep|continue) (?:on )?(?:trying|to try)|delivery attempts will (?:continue|be made)|(?:delivery|message) (?:is |has been |to the following recipients? (?:has been |is )?)(?:temporarily )?(?:delayed|deferred)|warning only|could not send (?:message|mail) for (?:the )?past|transient non-?fatal errors|still undelivered after|temporary non-?fatal/i,
+  /THIS IS A WARNING(?: MESSAGE)? ONLY|has not yet been delivered|has not been delivered (?:to .{1,60} )?(?:yet|after|for (?:more than|the past|at least))|(?:not (?:yet )?been|could not be|cannot be|was not) delivered (?:yet|for (?:more than|the past|at least))|still being (?:re)?tried|will be retried|will (?:keep|continue) (?:on )?(?:trying|to try)|delivery attempts will (?:continue|be made)|(?:delivery|message) (?:is |has been |to the following recipients? (?:has been |is )?)(?:temporarily )?(?:delayed|deferred)|warning only|could not send (?:message|mail) for (?:the )?past|transient non-?fatal errors|still undelivered after|temporary non-?fatal/i,
 );
 /** What they say when they have given up. */
 const GIVEN_UP = /permanent(?:ly)? (?:fatal )?(?:error|failure|fail)|I've given up|giving up\b|has been returned|permanent fatal errors|will be deleted from queue|removed from the (?:mail )?queue/i;

@@ -10,7 +10,7 @@ const OF_MAIL: readonly LinePattern[] = [
   linePattern(/\b(?:un)?deliver(?:y|able|ed)\b.{0,60}\b(?:fail|error|problem|reject|refus|impossible|unsuccessful|suspend|trouble)|\b(?:error|problem|trouble|failure)s?\b.{0,60}\bdeliver/i),
   linePattern(/\bundeliver(?:able|ed)\b|\bnon-?delivery\b|\breturned? (?:mail|to sender)|\bbounced?\b|\bmail (?:delivery )?fail(?:ed|ure)/i),
   linePattern(/\b(?:did not|didn't|does not|cannot|couldn't|has not) (?:reach|receive)/i),
-  linePattern(/\b(?:has|have|was|were|been|be|being) (?:returned|rejected|refused|bounced|blocked|quarantined)\b|\brejected by\b|\bpermanent(?:ly)? (?:fatal )?(?:error|failure|failed)|\bfatal errors?\b/i),
+  linePattern(/\b(?:has|have|was|were|been|be|being) (?:automatically |permanently )?(?:returned|rejected|refused|bounced|blocked|quarantined)\b|\brejected by\b|\bpermanent(?:ly)? (?:fatal )?(?:error|failure|failed)|\bfatal errors?\b/i),
   linePattern(/\b(?:following|these|this) (?:e-?mail )?(?:address(?:es|\(es\))?|recipients?(?:\(s\))?)\b.{0,60}\b(?:fail|affected|error|problem|not)/i),
   linePattern(/\b(?:no|no such|unknown|invalid|unroutable|unrouteable|no valid|bad|illegal|not a (?:valid )?)\s?(?:final |local |delivery ){0,2}(?:user|address|recipient|mailbox|account|host|domain|alias)/i),
   linePattern(/\b(?:user|address|recipient|mailbox|inbox|account|host|domain|alias)(?:'s)?\b.{0,40}\b(?:unknown|not (?:known|found|exist|valid|active|a valid|listed|local|accepting)|invalid|does(?:n't| not) exist|disabled|inactive|full|unavailable|over ?quota|exceed|rejected|closed|no longer)/i),

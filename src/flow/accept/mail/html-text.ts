@@ -2,6 +2,8 @@
 
 /** Elements whose beginning or end is the end of a line. */
 const BLOCKS: ReadonlySet<string> = new Set(["br", "p", "div", "tr", "li", "ul", "ol", "table", "h1", "h2", "h3", "h4", "h5", "h6", "pre", "hr", "blockquote", "body", "html", "title"]);
+/** Elements that stand beside each other on a line. */
+const CELLS: ReadonlySet<string> = new Set(["td", "th"]);
 /** Elements whose content nobody reads. */
 const UNSEEN: ReadonlySet<string> = new Set(["style", "script", "head"]);
 const CHARACTERS: Readonly<Record<string, string>> = { lt: "<", gt: ">", amp: "&", quot: '"', apos: "'", nbsp: " ", "#39": "'" };
@@ -23,6 +25,7 @@ export function textOfHtml(html: string): string {
     pieces.push(readCharacters(flatten(html.slice(at, isElement ? open : end + 1))));
     at = end + 1;
     if (name !== undefined && BLOCKS.has(name)) pieces.push("\n");
+    if (name !== undefined && CELLS.has(name)) pieces.push(" ");
     if (name !== undefined && UNSEEN.has(name) && html[open + 1] !== "/") at = endOfElement(html, name, at);
   }
   pieces.push(readCharacters(flatten(html.slice(at))));

@@ -46,7 +46,8 @@ export function handsOnReport(header: Envelope["header"]): boolean {
   return HANDED_ON.test(subject) && isSubjectOfReport(subject.replace(HANDED_ON, ""));
 }
 
-function hasSubjectOfReport(header: Envelope["header"]): boolean {
+/** Whether its subject is that of a report, in any language. */
+export function hasSubjectOfReport(header: Envelope["header"]): boolean {
   return isSubjectOfReport(subjectOf(header));
 }
 

@@ -15,7 +15,7 @@ const IN_REPLY = / ?(?:\(in reply to [^()]{1,60}\)?|\[(?:CONNECT|HELO|EHLO|START
 
 /** Where a reply begins: behind what announces it, and never at a port, a size or a number of seconds. */
 const REPLY_AT: readonly RegExp[] = [
-  /(?:^|[:;[("'>] ?|\], |\b(?:said|returned|replied|responded(?: with)?|response|answered|e?smtp|reason|code|error)[: ]{1,2})([45]\d\d)(?=-(?!\d{4}\b)\S| (?:[#(]?[45]\.\d|[^\d\s])|: ?[45]\.\d|[- ]?$)/i,
+  /(?:^|[:;[("'>] ?|<-- ?|\], |\b(?:said|returned|replied|responded(?: with)?|response|answered|e?smtp|reason|code|error)[: ]{1,2})([45]\d\d)(?=-(?!\d{4}\b)\S| (?:[#(]?[45]\.\d|[^\d\s])|: ?[45]\.\d|[- ]?$)/i,
   /^([45]\d\d)(?=: )|\s([45]\d\d)(?=-')/, // Yahoo, IronPort
   /(?:[#']|: |<<< ?)([45]\d\d)(?= [45]\.\d| [45]\d\d[ -])/, // Exchange, Gmail
   /\b(?:error|code|reply|response|status|said|returned)(?: (?:code|is|was))?[ :#]{1,3}([45]\d\d)(?=\b(?![.\d]|:\d))/i,
@@ -23,7 +23,7 @@ const REPLY_AT: readonly RegExp[] = [
 ];
 
 /** A status in brackets, as qmail writes it, or behind a colon; numbers of four parts are addresses and versions. */
-const STATUS = /(?:^|[([] ?#?|#|[:;] |- )([45]\.[0-7]\.\d{1,3})(?=[)\]\s,;:-]|\.(?!\d)|$)/;
+const STATUS = /(?:^|[([] ?#?|#|[:;] |- )([45]\.[0-7]\.\d{1,3})(?=[)\]>\s,;:-]|\.(?!\d)|$)/;
 
 /** What stands between the code and the rest, as RFC 5321 §4.2 does not have it. */
 const SEPARATORS: readonly (readonly [written: RegExp, wanted: string])[] = [
@@ -42,8 +42,8 @@ const REMOTE: readonly RegExp[] = [
 ];
 
 const PHASES: readonly (readonly [words: RegExp, phase: SmtpPhase])[] = [
-  [/\b(?:in reply to|after|while sending|following|to|like our|error in|failed on|rejected at) (?:the )?(?:pipelined )?RCPT\b|does not like recipient|rejected (?:the )?recipient|SMTP:RCPT|^RCPT TO|\[RCPT_TO\]/i, "rcpt"],
-  [/\b(?:in reply to|after|while sending|following|to|like our|error in|failed on|rejected at) (?:the )?(?:pipelined )?MAIL FROM\b|sender was rejected|rejected (?:the )?sender|^MAIL FROM|\[MAIL_FROM\]/i, "mail"],
+  [/\b(?:in reply to|after|while sending|following|to|like our|error in|failed on|rejected at) (?:the )?(?:pipelined )?RCPT\b|does not like recipient|rejected (?:the )?recipient|SMTP:RCPT|(?:^|--> ?|>>> ?|\bsent: ?)RCPT TO|\[RCPT_TO\]/i, "rcpt"],
+  [/\b(?:in reply to|after|while sending|following|to|like our|error in|failed on|rejected at) (?:the )?(?:pipelined )?MAIL FROM\b|sender was rejected|rejected (?:the )?sender|(?:^|--> ?|>>> ?|\bsent: ?)MAIL FROM|\[MAIL_FROM\]/i, "mail"],
   [/\b(?:in reply to|after|while sending|following|to|like our|failed on|rejected at) (?:the )?(?:pipelined )?(?:end of (?:the )?(?:data|message)|(?:final )?DATA|sending data block)\b|failed (?:after I sent the message|on DATA)|message body|\[(?:DATA|BODY)\]/i, "data"],
   [/\b(?:in reply to|after|while sending|like our) (?:E?HLO|HELO|LHLO)\b|my name was rejected/i, "helo"],
   [/\b(?:STARTTLS|TLS (?:handshake|negotiation|session))\b/i, "tls"],

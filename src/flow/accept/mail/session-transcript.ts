@@ -30,7 +30,7 @@ const OWN_OF_MAIL = /^[45]\d\d[ -].+|^Message could not be delivered for .+|^Def
 const BRACKETED = /<([^<>\s]{1,254})>/;
 
 /** What Sendmail makes of the exit code of a program that delivers; the line before is what the program said. */
-const OF_PROGRAM = /^(?:Service unavailable|unknown mailer error \d{1,3})\.?$/i;
+const OF_PROGRAM = /^(?:Service unavailable|unknown mailer error \d{1,3})\.?$|^"\|[^"]{1,300}"\.{3} /i;
 const PROGRAM = /^([\w./-]{1,60}): (?=\S)/;
 
 /** Where the session stands. */

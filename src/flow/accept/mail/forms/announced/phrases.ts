@@ -16,12 +16,12 @@ const WORDS: Readonly<Record<string, Partial<Record<Kind, readonly string[]>>>> 
     failed: [
       `\\bde(?:li|le)very to the following recipients? ?(?:\\(s\\))? ?(?:has |have )?(?:failed|was aborted)${SOME}$`, // Gmail, Microsoft's SMTP service
       "^an error occurred while trying to deliver the mail to the following recipients:", // Amazon SES and WorkMail
-      "^was not delivered to:", // Domino
+      "^was not delivered to:", // Domino, and so in the other languages
       "\\bdid not reach the following recipient:",
       "^\\s*(?:your mail |your message )?could not be delivered to: (?=<)", // KDDI
       "recipients? could not be delivered because they are not accepting mail", // AOL
       "\\bundeliverable to the following:", // GroupWise
-      "^failed recipients?: ",
+      "^failed recipient(?:s|\\(s\\))?:(?= |$)", // Apache James
       "^-{2,}\\s*failed recipients?\\s*-{2,}",
       "^undeliverable address: ", // HotPOP
       "^intended recipient: ", // USA.NET
@@ -61,6 +61,8 @@ const WORDS: Readonly<Record<string, Partial<Record<Kind, readonly string[]>>>> 
       "^the error that the other server returned was:",
       "^the response (?:from the remote server )?was:",
       "^because(?: of)?:?$",
+      "^error message:",
+      "^the (?:reason|error) given by the (?:other |remote |receiving )?(?:server|system)(?: was)?:",
       "^\\s*technical details:$",
       "^error-text:",
       "^remote host said ?\\[response message\\]:",
@@ -98,7 +100,7 @@ const WORDS: Readonly<Record<string, Partial<Record<Kind, readonly string[]>>>> 
   },
   french: {
     failed: [
-      "^n'a pas (?:été|pu être) (?:remis|distribué|transmis|livré)e? (?:à|aux)",
+      "^n'a (?:pas (?:été|pu être)|pu être) (?:remis|distribué|transmis|livré)e? (?:à|aux)",
       `\\b(?:remise|livraison|distribution|envoi)${SOME} (?:au|aux) destinataires? suivants?${SOME}(?:échou|impossible)${SOME}$`,
       `\\béchec(?: définitif)? de (?:la )?(?:remise|livraison|distribution) (?:au|aux) (?:destinataires?|adresses?) suivante?s?`,
       `^votre (?:message|courrier|e-?mail) (?:adressé )?à:? ${ADDRESS} n'a pas pu être (?:remis|distribué|envoyé|livré)`,
@@ -109,7 +111,7 @@ const WORDS: Readonly<Record<string, Partial<Record<Kind, readonly string[]>>>> 
   },
   spanish: {
     failed: [
-      "^no (?:se (?:ha|pudo) (?:entregado|entregar)|fue entregado|ha sido entregado) a:",
+      "^no (?:se (?:(?:ha|pudo) (?:entregado|entregar)|entregó)|fue entregado|ha sido entregado|ha podido (?:ser entregado|entregarse)) a ?:",
       `\\b(?:entrega|envío)${SOME} (?:al|a los) siguientes? destinatarios?${SOME}(?:error|fall|no )${SOME}$`,
       `\\bno se (?:ha podido|pudo|puede) entregar ${SOME}(?:siguientes? (?:destinatarios?|direcci(?:ón|ones)))`,
       `^(?:su|tu|el) (?:mensaje|correo) (?:dirigido )?a:? ${ADDRESS} no (?:se (?:ha podido|pudo|puede)|pudo ser|ha sido) entreg`,
@@ -165,6 +167,13 @@ const WORDS: Readonly<Record<string, Partial<Record<Kind, readonly string[]>>>> 
     reason: ["^(?:потому что|причина|причины|по следующей причине|так как) ?:", "^ответ (?:удал[её]нного сервера|сервера)? ?:"],
     end: ["^рекомендуем ", "^подробнее "],
   },
+  scandinavian: {
+    failed: ["^(?:levererades inte|kunde inte levereras|har inte levererats|blev ikke leveret|kunne ikke leveres|ble ikke levert|er ikke leveret) til(?:l)? ?:"],
+    reason: ["^(?:eftersom|därför att|fordi|på grund av|på grunn av|på grund af|orsak|årsak|årsag) ?:"],
+  },
+  finnish: { failed: ["^ei (?:ole )?toimitettu(?: seuraaville)? ?:"], reason: ["^(?:koska|syy) ?:"] },
+  czech: { failed: ["^(?:nebyl[ao]? doručen[ao]?|nelze doručit|nebylo možné doručit)(?: adresátovi| adresátům| příjemci| na adresu)? ?:"], reason: ["^(?:protože|z důvodu|důvod|příčina) ?:"] },
+  hungarian: { failed: ["^(?:nem (?:lett|került|sikerült) kézbesít\\p{L}{0,8})(?: a következő(?:knek|nek)?)? ?:"], reason: ["^(?:mert|mivel|ok|hibaüzenet) ?:"] },
   turkish: {
     failed: [`aşağıdaki alıcı(?:ya|lara)${SOME}(?:teslim edilemedi|iletilemedi|başarısız)`, `^${ADDRESS} adresine gönderdiğiniz (?:ileti|e-posta|mesaj)${SOME}(?:teslim edilemedi|iletilemedi)`],
     reason: ["^(?:çünkü|neden|nedeni|sebep|şu nedenle) ?:", "^(?:uzak sunucudan gelen )?yanıt(?: şuydu)? ?:"],

@@ -3,7 +3,7 @@
 import { fieldValue, readEncodedWords, type HeaderField } from "../../../../../mail/index.ts";
 import { tellsFailure } from "../../failure-words.ts";
 import type { Form } from "../../form.ts";
-import { hasEmptyReturnPath, isAutomatic, isFromSystem } from "../../machine.ts";
+import { hasEmptyReturnPath, hasSubjectOfReport, isAutomatic, isFromSystem } from "../../machine.ts";
 import type { OpenMail } from "../../open-mail.ts";
 import { tellsAutoReply } from "./subjects.ts";
 
@@ -40,7 +40,7 @@ function isAutoReply(mail: OpenMail): boolean {
   if (subject === "likely") return isAutomatic(header) || hasEmptyReturnPath(header) || isLowPrecedence(header);
   // A person's mail without a return path answers something: RFC 3834 §3.3. So does what says that it replied.
   const answers = hasEmptyReturnPath(header) || /^\s*auto-replied\b/i.test(fieldValue(header, "auto-submitted") ?? "");
-  return answers && !tellsFailure(mail.text);
+  return answers && !hasSubjectOfReport(header) && !tellsFailure(mail.text);
 }
 
 function isOwn({ name, value }: HeaderField): boolean {

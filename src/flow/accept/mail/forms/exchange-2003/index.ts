@@ -18,7 +18,7 @@ interface Block {
 const SENTENCE = linePattern(new RegExp([
   "did not reach the following recipient(?:s|\\(s\\)):$", "^\\s*the following recipient(?:s|\\(s\\)) could not be reached:$",
   "empfänger (?:konnten?|konnte\\(n\\)) nicht erreicht werden:$", "folgenden?(?:\\(n\\))? empfänger nicht erreicht:$",
-  "(?:impossible de joindre|n'a pas atteint|n'a pas pu être joint).{0,20}destinataire.{0,20}:$", "destinataires? suivants? n'ont pas pu être (?:atteint|joint)s? ?:$",
+  "(?:impossible de joindre|n'a pas atteint|n'a pas pu être joint).{0,20}destinataire.{0,20}:$", "n'a pas pu être (?:remis|distribué).{0,10}destinataires?.{0,20}:$", "destinataires? suivants? n'ont pas pu être (?:atteint|joint)s? ?:$",
   "no (?:se pudo localizar|se puede localizar|llegó|se ha podido contactar).{0,30}destinatarios?.{0,20}:$",
   "impossibile (?:raggiungere|contattare).{0,20}destinatari.{0,10}:$", "non ha raggiunto.{0,20}destinatari.{0,10}:$",
   "não (?:foi possível (?:alcançar|contatar|contactar)|alcançou|chegou).{0,30}destinatário.{0,20}:$",
@@ -28,6 +28,8 @@ const SENTENCE = linePattern(new RegExp([
 ].join("|"), "iu"), 200);
 /** "… on Thu, 29 Apr 2010 23:34:45 -0000", "… am 29.04.2010 23:34": a word or two, then a time, at the end of the line. */
 const AT_TIME = /^(?<who>\S.{0,300}?) (?:\p{L}{1,6}\.? ){1,2}(?:\p{L}{2,12}\.?,? )?\d{1,4}[ ./-](?:\p{L}{2,12}|\d{1,2})\.?[ ./-] ?\d{2,4}\b.{0,30}$/u;
+/** Below the words, in any language: "<mail.example.com #5.1.1>" */
+const VERDICT = linePattern(/^\s+<(?:[\w-]{1,63}\.){1,10}[\w-]{1,63} #[45]\.\d{1,3}\.\d{1,3}\b/, 300);
 /** Addresses of X.400 hold one of the Internet. */
 const OF_X400 = /\bSMTP[=:]\s?([^\s;/<>]{1,320}@[^\s;/<>]{1,255})/i;
 /** What only the administrators of the sending system need. */
@@ -40,8 +42,9 @@ export const form: Form = {
   rank: "particular",
   ofMachines: true,
   read(mail) {
+    const { lines } = mail.text;
     const start = mail.text.find(SENTENCE);
-    const blocks = start < 0 ? [] : blocksOf(mail.text.lines, start + 1);
+    const blocks = start >= 0 || mail.text.some(VERDICT) ? blocksOf(lines, start + 1) : [];
     return blocks.length === 0 ? undefined : { findings: blocks.map((block) => findingOf(block, mail.text)) };
   },
 };

@@ -16,7 +16,7 @@ export interface Candidate {
 /** Of a line, and of its index. */
 type LineTest = (line: string, at: number) => boolean;
 
-const ADDRESS = /(?!')[^\s<>()[\]:;,"'|*=]{1,64}@[a-z\d](?:[\w-]|\.(?=\w)){0,188}/gi;
+const ADDRESS = /(?!')[^\s<>()[\]:;,"'|*=：，；。、（）【】「」《》“”„«»]{1,64}@[a-z\d](?:[\w-]|\.(?=\w)){0,188}/gi;
 const MOST_OF_LINE = 8;
 const LONGEST_LINE = 1000;
 const MOST = 5000;
@@ -27,7 +27,7 @@ const TURN_TO = /\b(?:contact|assistance|questions?|help|support|please (?:e-?ma
 /** What stands in front of somebody who did send. */
 const SENDERS = /(?:\b(?:from|sender|reply-to|return-path|errors-to|x-[\w-]+|envelope-from|sent by|sender is|by|message-id|sorry|dear|hello|hi|via|mailto|list|original sender|postmaster|references|in-reply-to|received|for)\b(?: address)?\s*(?:is\b)?\s*[:,=]?\s*[<"'[(]{0,2}|:\/\/\S*)$/i;
 const ADDRESSEE = /(?:^|[\s*|>])(?:to|cc|bcc|sent to|apparently-to|envelope-to|delivered-to)\s*[:=]\s*(?:"[^"]*"|[^<:]{0,60})?[<"'[]?$/i;
-const LABEL = /(?:recipients?|address(?:es|ed to)?|addressee|user(?:id)?|mailbox|inbox|account|undeliverable(?: to)?|unable to deliver(?: .{0,40})? to|delivery (?:to|failed)|failed|unknown|full|exceed.{0,40}|受取人|宛先|送信先|получател\w+)(?:\(s\))?(?: is| was)?(?:\s*[:=#]\s*|\s+)[<"'[(]{0,2}$/i;
+const LABEL = /(?:recipients?|address(?:es|ed to)?|addressee|user(?:id)?|mailbox|inbox|account|undeliverable(?: to)?|unable to deliver(?: .{0,40})? to|delivery (?:to|failed)|failed|unknown|full|exceed.{0,40}|受取人|宛先|送信先|收件人|收件地址|получател\w+)(?:\(s\))?(?: is| was)?(?:\s*[:=#：]\s*|\s+)[<"'[(]{0,2}$/i;
 /** What may stand around an address that is alone on its line. */
 const IN_FRONT = /^[\s>*•·.–-]*(?:\d{1,3}[.)]\s*)?[<"'[(]{0,2}$/;
 const BEHIND = /^[>"'\])]{0,2}\s*(?:$|[:;,.–-]+|\.\.\.|\(|\[|<[^>]*>|\t|\s{2,}|for the following)\s*/;

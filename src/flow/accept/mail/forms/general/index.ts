@@ -5,7 +5,7 @@ import { tellsDelay } from "../../delay-words.ts";
 import { failingLines, tellsFailure } from "../../failure-words.ts";
 import type { Finding } from "../../finding.ts";
 import type { Form, FormReading } from "../../form.ts";
-import { isFromMailSystem } from "../../machine.ts";
+import { hasSubjectOfReport, isFromMailSystem } from "../../machine.ts";
 import type { NoticeText } from "../../notice-text.ts";
 import type { OpenMail } from "../../open-mail.ts";
 import { readRefusal } from "../../refusal-words.ts";
@@ -18,8 +18,13 @@ export const form: Form = {
   documentation: "RFC 3461 asks MTAs for a text, and leaves the words to them",
   rank: "general",
   ofMachines: true,
-  read: (mail) => (tellsFailure(mail.text) || tellsDelay(mail.text) ? readText(mail) : undefined),
+  read: (mail) => (tellsOfDelivery(mail) ? readText(mail) : undefined),
 };
+
+/** In its words, or, in a language that nobody here knows, by its subject alone. */
+function tellsOfDelivery({ header, text }: OpenMail): boolean {
+  return tellsFailure(text) || tellsDelay(text) || hasSubjectOfReport(header);
+}
 
 function readText(mail: OpenMail): FormReading | undefined {
   const { text } = mail;

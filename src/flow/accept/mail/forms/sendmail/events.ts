@@ -19,10 +19,13 @@ export function findEvents(events: readonly SessionEvent[], ofHowMany: number): 
 /** Things that Sendmail says between a reply and whom it concerns. */
 const MOST_BETWEEN = 5;
 
+/** "503 Need RCPT": of DATA, when no recipient was left. */
+const OUT_OF_ORDER = /^503\b/;
+
 /** The reply that made Sendmail say so: in front of its words, in the same session, and about the whole mail. */
 function answered(events: readonly SessionEvent[], index: number): SessionEvent | undefined {
   const before = events.slice(Math.max(index - MOST_BETWEEN, 0), index);
   const since = before.slice(before.findLastIndex(({ address }) => address !== undefined) + 1);
-  const reply = since.findLast(({ isReply }) => isReply);
+  const reply = since.findLast(({ isReply, words }) => isReply && !OUT_OF_ORDER.test(words));
   return reply?.remoteMta === events[index]?.remoteMta ? reply : undefined;
 }

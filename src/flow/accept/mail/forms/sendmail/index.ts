@@ -40,13 +40,20 @@ function addressed(events: readonly SessionEvent[]): readonly ListedRecipient[] 
 function findingOf({ addresses, reason, action, at }: ListedRecipient, event: SessionEvent | undefined, byDefault: Action, { originOf }: NoticeText): Finding {
   const finalRecipient = addresses.map((address) => readMailbox(address)).find((mailbox) => mailbox !== undefined);
   const told = reason === undefined ? undefined : readRefusal(reason);
-  const refusal: Finding = { ...(event && refusalOf(event)), ...(isFuller(event, told) ? {} : told) };
+  const ofEvent = event && refusalOf(event);
+  const refusal: Finding = { ...ofEvent, ...(isFuller(event, told) ? {} : { ...statusOf(ofEvent, told), ...told }) };
   return {
     ...(finalRecipient && { finalRecipient }),
     action: action ?? byDefault,
     ...refusal,
     found: { ...(finalRecipient && { finalRecipient: originOf(at) }), ...(refusal.diagnosticCode && { diagnosticCode: originOf(event?.at ?? at) }) },
   };
+}
+
+/** The list leaves out the status of what Sendmail found out by itself: "550 5.1.2 <ann@example.com>... Host unknown". */
+function statusOf(event: Finding | undefined, told: Finding | undefined): Finding {
+  const { code, status } = event?.reply ?? {};
+  return status && told?.reply && !told.reply.status && told.reply.code === code ? { status } : {};
 }
 
 /** A list has one line of a reply, the transcript all. */

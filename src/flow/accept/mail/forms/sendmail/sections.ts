@@ -26,8 +26,8 @@ const LISTS = /^(?:the following address(?:es)? (?:had|has|have|did)|recipients 
 const TRANSCRIPT = /^transcript of (?:the )?session|^session transcript|^message log/i;
 const INFORMATION = /^(?:non-delivered information|error (?:detail|description|information)|reason|diagnostic)/i;
 
-/** "<ann@example.com>", ">>> ann@example.com <ann@example.com>", "ann@example.com  (unrecoverable error)", "ann@example.com [reason]" */
-const RECIPIENT = /^\s{0,8}(?:>>> )?(?:<([^<>]{1,254})>|"?([^\s<>()[\]]{1,254}))(?:\.\.\. (.+)|\s*<[^<>]+>|\s+\((.{1,60})\)|\s*\[(.{1,300})\])?$/;
+/** "<ann@example.com>", "|program that the address stands for" in quotes, ">>> ann@example.com <ann@example.com>", "ann@example.com  (unrecoverable error)", "ann@example.com [reason]" */
+const RECIPIENT = /^\s{0,8}(?:>>> )?(?:<([^<>]{1,254})>|"(\|[^"]{1,254})"|"?([^\s<>()[\]]{1,254}))(?:\.\.\. (.+)|\s*<[^<>]+>|\s+\((.{1,60})\)|\s*\[(.{1,300})\])?$/;
 const REASON = /^\s*\((?:reason|Reason): ?(.*?)\)?$/;
 const EXPANDED = /^\s*\(expanded from: ?<?([^<>()]{1,254})>?\)$/;
 
@@ -59,8 +59,8 @@ function readListed(recipients: ListedRecipient[], line: string, heading: string
     recipients[recipients.length - 1] = { ...last, ...(reason !== undefined && { reason }), addresses: from === undefined ? last.addresses : [from, ...last.addresses] };
     return;
   }
-  const [, bracketed, bare, behind, aside, inBrackets] = RECIPIENT.exec(line) ?? [];
-  const address = bracketed ?? bare;
+  const [, bracketed, program, bare, behind, aside, inBrackets] = RECIPIENT.exec(line) ?? [];
+  const address = bracketed ?? program ?? bare;
   if (address === undefined || recipients.length >= MOST) return;
   const action = actionOf(`${heading} ${aside ?? ""}`);
   const words = behind ?? inBrackets ?? (aside !== undefined && actionOf(aside) === undefined ? aside : undefined);

@@ -21,16 +21,19 @@ export const form: Form = {
   rank: "particular",
   ofMachines: true,
   read(mail) {
+    const { lines, originOf } = mail.text;
     const action = tellsDelay(mail.text) ? "delayed" : "failed";
-    const findings = mail.text.findAll(CODES).flatMap((at) => findingOf(mail.text.lines[at] ?? "", action, mail.text.originOf(at)));
+    const findings = mail.text.findAll(CODES).flatMap((at) => findingOf([lines[at - 1] ?? "", lines[at] ?? ""], action, originOf(at)));
     return findings.length === 0 ? undefined : { findings };
   },
 };
 
-function findingOf(line: string, action: Action, at: { readonly part: string; readonly line: number }): readonly Finding[] {
+/** The recipient stands in front of the reason, or on the line above. */
+function findingOf([above, line]: readonly [string, string], action: Action, at: { readonly part: string; readonly line: number }): readonly Finding[] {
   const [, inBrackets, ...told] = IN_BRACKETS.exec(line) ?? [];
-  const address = readAddressLine(inBrackets ?? line);
-  const [code = "", text = ""] = inBrackets === undefined ? (REASON.exec(address?.rest ?? "") ?? []).slice(2) : told;
+  const own = readAddressLine(inBrackets ?? line);
+  const address = own ?? readAddressLine(above);
+  const [code = "", text = ""] = inBrackets === undefined ? (REASON.exec(own?.rest ?? line.trim()) ?? []).slice(2) : told;
   if (!address || (code === "" && text === "")) return [];
   const words = readRefusal(`${code} ${text}`.trim());
   return [{ finalRecipient: address.mailbox, action, ...words, found: { finalRecipient: at, diagnosticCode: at } }];
