@@ -2,7 +2,8 @@
 
 import { statSync } from "node:fs";
 import { newId, systemClock } from "../../src/base/clock.ts";
-import { noticeOfAnswer } from "../../src/engine/answer-notice.ts";
+import { reportOfAnswer } from "../../src/engine/answer-notices.ts";
+import { commitAnswers } from "../../src/engine/send-commits.ts";
 import type { Answered } from "../../src/flow/send/index.ts";
 import { openStore, type Store } from "../../src/store/index.ts";
 import { query } from "../measure/query.ts";
@@ -60,11 +61,8 @@ async function load(store: Store, count: number, when: "due" | "pending"): Promi
 async function step(store: Store, worker: string, batch: number): Promise<number> {
   const claimed = await store.transaction((ledger) => ledger.attempts.claimDue(worker, systemClock.now(), LEASE_MS, batch), "none");
   if (claimed.length === 0) return 0;
-  const notices = claimed.map((attempt) => noticeOfAnswer(attempt, answer, systemClock));
-  await store.transaction(async (ledger) => {
-    await ledger.notices.keep(notices);
-    await ledger.attempts.complete(claimed, worker);
-  });
+  const answers = claimed.map((attempt) => ({ key: attempt, report: reportOfAnswer(attempt, answer, systemClock.now()) }));
+  await commitAnswers(answers, { store, clock: systemClock, worker });
   return claimed.length;
 }
 

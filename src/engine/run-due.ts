@@ -6,7 +6,7 @@ import type { Log } from "../base/log.ts";
 import type { ClaimedAttempt } from "../flow/retry/index.ts";
 import type { Answer, Message, Outlet } from "../flow/send/index.ts";
 import type { DeliveryKey, Store } from "../store/index.ts";
-import { noticeOfAnswer } from "./answer-notice.ts";
+import { reportOfAnswer } from "./answer-notices.ts";
 import { textOf } from "./correlate.ts";
 import { drop } from "./drop.ts";
 import type { EventKeeper } from "./event-keeper.ts";
@@ -90,7 +90,7 @@ async function sendOne(attempt: ClaimedAttempt, tools: SenderTools, commits: Sen
   const answer = await answerTo(attempt, known, { tools, commits });
   if (!answer) return;
   if (answer.kind === "dropped") return drop(attempt, known, "no-longer-wanted", tools);
-  await commits.answer({ key: keyOf(attempt), notice: noticeOfAnswer(attempt, answer, tools.clock) });
+  await commits.answer({ key: keyOf(attempt), report: reportOfAnswer(attempt, answer, tools.clock.now()) });
   tools.onKept();
 }
 

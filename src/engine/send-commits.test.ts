@@ -1,9 +1,10 @@
 import { deepEqual, equal, rejects } from "node:assert/strict";
 import { test } from "node:test";
 import { openTestStore } from "../../test/databases/open-test-store.ts";
-import { newId, virtualClock, type VirtualClock } from "../base/clock.ts";
+import { virtualClock, type VirtualClock } from "../base/clock.ts";
 import { StoreError } from "../base/errors.ts";
 import type { Store } from "../store/index.ts";
+import { reportOfAnswer } from "./answer-notices.ts";
 import { sendCommits, type Answered, type SendCommits } from "./send-commits.ts";
 
 interface Bench {
@@ -33,9 +34,10 @@ async function withStore(run: (bench: Bench) => Promise<void>): Promise<void> {
   await stop();
 }
 
-function anAnswer(clock: VirtualClock): Answered {
-  const id = newId(clock);
-  return { key: { envelopeId: "spring", mailbox: "ada@example.com" }, notice: { id, source: "smtp", receivedAt: clock.now(), headers: {}, body: Buffer.from("{}"), fingerprint: id } };
+function anAnswer(clock: VirtualClock, localPart = "ada"): Answered {
+  const key = { envelopeId: "spring", mailbox: `${localPart}@example.com` };
+  const reply = { code: 250, text: "Ok" } as const;
+  return { key, report: reportOfAnswer({ ...key, number: 0, dueAt: 0, outlet: "own", uncertain: false }, { kind: "answered", reply, phase: "data", uncertain: false }, clock.now()) };
 }
 
 async function goOn({ clock }: Bench, ms: number): Promise<void> {
@@ -63,4 +65,11 @@ test("answer() gives up after eight tries", () =>
     for (let tries = 0; tries < 10; tries += 1) await goOn(bench, 60_000 * 2);
     await refused;
     equal(bench.asked, 8);
+  }));
+
+test("answer() keeps the answers that wait for one commit in one notice", () =>
+  withStore(async ({ commits, clock, store }) => {
+    await Promise.all(["ada", "bob", "cyd", "dan"].map((name) => commits.answer(anAnswer(clock, name))));
+    const { rows } = await store.look(({ notices }) => notices.list({ limit: 10 }));
+    deepEqual(rows.map(({ source, reports }) => ({ source, reports })), [{ source: "smtp", reports: 3 }, { source: "smtp", reports: 1 }]);
   }));

@@ -2,7 +2,8 @@
 
 import type { Clock } from "../base/clock.ts";
 import { failedForNow } from "../base/errors.ts";
-import type { DeliveryKey, NewNotice, Store } from "../store/index.ts";
+import type { DeliveryKey, Store } from "../store/index.ts";
+import { noticesOfAnswers, type AnswerReport } from "./answer-notices.ts";
 import { groupCommit } from "./group-commit.ts";
 
 export interface CommitTools {
@@ -14,7 +15,7 @@ export interface CommitTools {
 
 export interface Answered {
   readonly key: DeliveryKey;
-  readonly notice: NewNotice;
+  readonly report: AnswerReport;
 }
 
 /** Each is committed before its caller goes on; callers at the same time share a commit. */
@@ -31,19 +32,29 @@ const ANSWER_TRIES = 8;
 const FIRST_PAUSE_MS = 1_000;
 
 export function sendCommits({ store, clock, worker, leaseMs }: CommitTools): SendCommits {
-  const keepAnswer = groupCommit<Answered, void>(LARGEST_GROUP, (answers) =>
-    store.transaction(async (ledger) => {
-      await ledger.notices.keep(answers.map(({ notice }) => notice));
-      await ledger.attempts.complete(answers.map(({ key }) => key), worker);
-      return answers.map(() => undefined);
-    }),
-  );
+  const keepAnswer = groupCommit<Answered, void>(LARGEST_GROUP, async (answers) => {
+    await commitAnswers(answers, { store, clock, worker });
+    return answers.map(() => undefined);
+  });
   return {
     intent: groupCommit<DeliveryKey, boolean>(LARGEST_GROUP, (keys) =>
       store.transaction((ledger) => ledger.attempts.markIntent(keys, worker, clock.now(), leaseMs)),
     ),
     answer: (answered) => patiently(() => keepAnswer(answered), clock),
   };
+}
+
+/**
+ * Keeps answers as notices, and takes their attempts out, in one transaction.
+ *
+ * An answer to an attempt that `worker` has no claim on any more is kept, too: should it tell of a delivery, that counts.
+ */
+export async function commitAnswers(answers: readonly Answered[], { store, clock, worker }: Omit<CommitTools, "leaseMs">): Promise<void> {
+  const notices = noticesOfAnswers(answers.map(({ report }) => report), clock);
+  await store.transaction(async (ledger) => {
+    await ledger.notices.keep(notices);
+    await ledger.attempts.complete(answers.map(({ key }) => key), worker);
+  });
 }
 
 async function patiently(work: () => Promise<void>, clock: Clock): Promise<void> {

@@ -68,5 +68,6 @@ function noticeOf(source: Source, content: NoticeContent, clock: Clock): NewNoti
     headers: content.headers,
     body: content.body,
     fingerprint: source.fingerprint(content),
+    reports: 0,
   };
 }

@@ -31,5 +31,19 @@ export function ledgersIn(dialect: Dialect): (connection: Connection) => Ledger 
     events: events(connection),
     tallies: tallies(connection),
     apiKeys: apiKeyTable(connection),
+    part: (work) => partOf(connection, work),
   });
+}
+
+async function partOf<T>(connection: Connection, work: () => Promise<T>): Promise<T> {
+  await connection.script("savepoint part");
+  try {
+    const result = await work();
+    await connection.script("release savepoint part");
+    return result;
+  } catch (error) {
+    // A database that is away, or has ended the transaction, undoes no part either; what went wrong first is what the caller hears.
+    await connection.script("rollback to savepoint part; release savepoint part").catch(() => {});
+    throw error;
+  }
 }

@@ -23,6 +23,8 @@ export type NoticeState = "kept" | "worked" | "unreadable" | "failed";
 export interface NewNotice extends Notice {
   /** What makes two notices the same; with the source's id it is unique. */
   readonly fingerprint: string;
+  /** How many it tells of, where whoever made it knows that; else 0. */
+  readonly reports: number;
 }
 
 export interface NoticeEnd {
@@ -42,11 +44,18 @@ export interface NoticeRow extends Omit<Notice, "body" | "headers"> {
   readonly sizeBytes: number;
 }
 
+/** Of all that are taken together. */
+export interface TakeLimits {
+  readonly bytes: number;
+  /** As far as they are known before a notice is read. */
+  readonly reports: number;
+}
+
 export interface NoticeTable {
   /** Keeps those that are new. @returns in the order of `notices`: the id under which each is kept, its own or that of its earlier twin */
   keep(notices: readonly NewNotice[]): Promise<readonly string[]>;
   /** Locks kept notices that nobody else has locked, oldest first, until the transaction ends: no more than these limits, but one at least. */
-  take(limit: number, limitBytes?: number): Promise<readonly Notice[]>;
+  take(limit: number, most?: TakeLimits): Promise<readonly Notice[]>;
   /** Those that are over already stay as they are. */
   close(ends: readonly NoticeEnd[]): Promise<void>;
   /** Puts one that failed or was unreadable back to kept. @returns whether there was such a one */
@@ -58,7 +67,7 @@ export interface NoticeTable {
   forget(request: ForgetRequest): Promise<number>;
 }
 
-const columns = columnsOf<NewNotice>({ id: "text", source: "text", receivedAt: "bigint", headers: "json", body: "bytea", fingerprint: "text" });
+const columns = columnsOf<NewNotice>({ id: "text", source: "text", receivedAt: "bigint", headers: "json", body: "bytea", fingerprint: "text", reports: "integer" });
 const content = columnsOf<Notice>({ id: "text", source: "text", receivedAt: "bigint", headers: "json", body: "bytea" });
 const ends = columnsOf<NoticeEnd>({ id: "text", state: "text", workedAt: "bigint", reports: "integer", faults: "json" });
 const about = columnsOf<Omit<NoticeRow, "sizeBytes">>({
@@ -80,7 +89,7 @@ from notice
 where id = :id`;
 
 const REOPEN = `update notice
-set state = 'kept', worked_at = null, reports = 0, faults = '[]'
+set state = 'kept', worked_at = null, faults = '[]'
 where id = :id
 and state in ('unreadable', 'failed')`;
 
@@ -103,7 +112,7 @@ export function noticeTable({ given, insertNew, isGiven, skipLocked }: Dialect):
     twins: `select id, fingerprint
 from notice
 where ${isGiven(twins)}`,
-    take: `select id, length(body) as size_bytes
+    take: `select id, reports, length(body) as size_bytes
 from notice
 where state = 'kept'
 and state <> 'worked'
@@ -139,9 +148,9 @@ function noticesOn(connection: Connection, sql: Statements): NoticeTable {
       const ids = new Map(found.map(({ id, fingerprint }) => [fingerprint, String(id)]));
       return rows.map((row) => ids.get(row["fingerprint"] ?? null) ?? String(row["id"]));
     },
-    async take(limit, limitBytes = Number.POSITIVE_INFINITY) {
+    async take(limit, most = { bytes: Number.POSITIVE_INFINITY, reports: Number.POSITIVE_INFINITY }) {
       const locked = await connection.query(sql.take, { limit });
-      const taken = within(limitBytes, locked); // none of them is read before it is known to fit
+      const taken = within(most, locked); // none of them is read before it is known to fit
       const { id: last = null } = taken.at(-1) ?? {};
       return (await connection.query(sql.load, { last, limit: taken.length })).map(content.read);
     },
@@ -164,19 +173,20 @@ function noticesOn(connection: Connection, sql: Statements): NoticeTable {
   };
 }
 
-/** The first of them that have no more bytes together, and one at least. */
-function within(limitBytes: number, rows: readonly Row[]): readonly Row[] {
-  let bytes = 0;
-  const first = rows.findIndex(({ size_bytes }) => (bytes += Number(size_bytes)) > limitBytes);
+/** The first of them that are no more together, and one at least. */
+function within(most: TakeLimits, rows: readonly Row[]): readonly Row[] {
+  let [bytes, reports] = [0, 0];
+  const first = rows.findIndex((row) => {
+    bytes += Number(row["size_bytes"]);
+    reports += Number(row["reports"]);
+    return bytes > most.bytes || reports > most.reports;
+  });
   return first < 0 ? rows : rows.slice(0, Math.max(first, 1));
 }
 
-/** Fingerprints that begin alike belong to answers that come together; they stay neighbours in the index. */
-const FRONT_LENGTH = 10;
-
 /** 96 bits tell a thousand million notices apart, and the index stays small. */
 function digestOf({ source, fingerprint }: NewNotice): string {
-  return fingerprint.slice(0, FRONT_LENGTH) + hash("sha256", `${source}\n${fingerprint}`, "base64url").slice(0, 16);
+  return hash("sha256", `${source}\n${fingerprint}`, "base64url").slice(0, 16);
 }
 
 function firstOfEach(column: string, rows: readonly Row[]): Row[] {

@@ -26,6 +26,8 @@ export interface Ledger {
   readonly events: EventTable;
   readonly tallies: TallyTable;
   readonly apiKeys: ApiKeyTable;
+  /** Runs `work` as a part of the transaction: where it throws, nothing that it wrote stays, and the transaction may go on. */
+  part<T>(work: () => Promise<T>): Promise<T>;
 }
 
 export interface Store {

@@ -2,11 +2,11 @@
 
 import { deepEqual, equal } from "node:assert/strict";
 import { dsnMail, mailTo } from "./mails.ts";
-import { DAY, story } from "./story.ts";
+import { DAY, ONE_AT_A_TIME, story } from "./story.ts";
 
 story("a DSN mail of two recipients has one suppressed and the other retried", async ({ open, openSink, clock }) => {
   const relay = await openSink();
-  const { engine, settle, pass } = await open({ outlets: { smtp: { helloName: "rebound.example", relay } } });
+  const { engine, settle, pass } = await open({ outlets: { smtp: { helloName: "rebound.example", relay } }, work: ONE_AT_A_TIME });
   const startedAt = clock.now();
   await engine.handIn(mailTo(["ada@example.net", "bob@example.net"], { envelopeId: "spring-1" }));
   equal(await settle(), "attempts 2, notices 2, decisions nothing 2, events delivery.relayed 2");

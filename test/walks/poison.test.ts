@@ -4,7 +4,7 @@ import { deepEqual, equal } from "node:assert/strict";
 import { libraryOutlet } from "../../src/flow/send/index.ts";
 import { mailTo, replyHeard } from "./mails.ts";
 import { policyWith } from "./policies.ts";
-import { MINUTE, story } from "./story.ts";
+import { MINUTE, ONE_AT_A_TIME, story } from "./story.ts";
 
 /** A policy that throws when it is asked for what to do about one reason, once it is armed. */
 function poisonedPolicy(): { policy: ReturnType<typeof policyWith>; arm(isArmed: boolean): void } {
@@ -50,7 +50,7 @@ story("an outlet that throws for one message sends the others, and the one later
     sent.push(finalRecipient);
     return "250 2.0.0 Ok";
   });
-  const { engine, settle, pass } = await open({ outlets: { own: [outlet] } });
+  const { engine, settle, pass } = await open({ outlets: { own: [outlet] }, work: ONE_AT_A_TIME });
   await engine.handIn(mailTo(["ada@example.net", "bob@example.net", "cyd@example.net"]));
   equal(await settle(), "attempts 3, notices 2, decisions nothing 2, events delivery.delivered 2");
   isBroken = false;

@@ -12,6 +12,9 @@ export const MINUTE = 60_000;
 export const HOUR = 60 * MINUTE;
 export const DAY = 24 * HOUR;
 
+/** Answers to attempts that are under way together may share a notice; so each has its own, where they are counted. */
+export const ONE_AT_A_TIME = { sending: 1 };
+
 /** An engine under way in a story. */
 export interface Walk {
   readonly engine: Engine;

@@ -2,11 +2,11 @@
 
 import { deepEqual, equal } from "node:assert/strict";
 import { mailTo, straightTo } from "./mails.ts";
-import { HOUR, story } from "./story.ts";
+import { HOUR, ONE_AT_A_TIME, story } from "./story.ts";
 
 story("a suppression ends the recipient's waiting mail and refuses new mail, until it is resumed by hand", async ({ open, openSink }) => {
   const sink = await openSink({ replies: { rcpt: "451 4.3.0 Temporary trouble" } });
-  const { engine, settle, pass, told } = await open({ outlets: straightTo(sink, "example.net") });
+  const { engine, settle, pass, told } = await open({ outlets: straightTo(sink, "example.net"), work: ONE_AT_A_TIME });
   await engine.handIn(mailTo("ada@example.net", { envelopeId: "one", metadata: { campaign: "spring" } }));
   await engine.handIn(mailTo("ada@example.net", { envelopeId: "two" }));
   await engine.handIn(mailTo("bob@example.net", { envelopeId: "of-bob" }));

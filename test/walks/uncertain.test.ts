@@ -1,6 +1,7 @@
 // The stories of attempts whose answer never came: sent once more, at worst twice, and said so.
 
 import { deepEqual, equal } from "node:assert/strict";
+import { libraryOutlet } from "../../src/flow/send/index.ts";
 import { mailTo, straightTo } from "./mails.ts";
 import { HOUR, MINUTE, story, type Walk } from "./story.ts";
 
@@ -55,7 +56,8 @@ story("an attempt whose sender fell over within its last octet is sent by anothe
 
   clock.forward(24 * HOUR);
   await neverAnswered;
-  equal(await other.settle(), "nothing", "the late answer to the same attempt counts no second time");
+  equal(await other.settle(), "notices 1, decisions nothing 1", "the late answer to the same attempt is kept, and counts no second time");
+  deepEqual(await deliveryIn(other), { state: "delivered", retries: 0, uncertain: true });
 });
 
 story("an attempt whose lease is over before its last octet is not sent by the one who lost it", async ({ open }) => {
@@ -93,3 +95,34 @@ story("an attempt whose lease is over before its last octet is not sent by the o
   deepEqual(await deliveryIn(quick), { state: "delivered", retries: 0, uncertain: false });
   equal(await slow.pass(HOUR), "nothing");
 });
+
+const twinRows: readonly [early: string, late: string, delivery: object, attempts: number, why: string][] = [
+  ["452 4.3.1 Full", "452 4.3.1 Full", { state: "waiting", retries: 0, uncertain: true }, 1, "two refusals of one attempt count once"],
+  ["452 4.3.1 Full", "250 2.0.0 Ok", { state: "delivered", retries: 1, uncertain: true }, 0, "a delivery that is told of late counts, and nothing is sent again"],
+  ["250 2.0.0 Ok", "452 4.3.1 Full", { state: "delivered", retries: 0, uncertain: true }, 0, "a refusal that is told of after the delivery changes nothing"],
+];
+
+for (const [early, late, delivery, attempts, why] of twinRows) {
+  story(`of two answers to one attempt, ${early.slice(0, 3)} and then ${late.slice(0, 3)}: ${why}`, async ({ open, clock }) => {
+    const intended = Promise.withResolvers<void>();
+    const lateReply = Promise.withResolvers<string>();
+    const slowOutlet = libraryOutlet("own", () => {
+      intended.resolve();
+      return lateReply.promise;
+    });
+    const slow = await open({ outlets: { own: [slowOutlet] } });
+    await slow.engine.handIn(mailTo("ada@example.net", { envelopeId: "once" }));
+    const slowRun = slow.engine.runDue();
+    await intended.promise;
+    const quick = await open({ outlets: { own: [libraryOutlet("own", async () => early)] } });
+    clock.forward(10 * MINUTE);
+    equal(await quick.engine.runDue(), 1);
+    await quick.engine.workThrough();
+    lateReply.resolve(late);
+    await slowRun;
+    await quick.engine.workThrough();
+    deepEqual(await deliveryIn(quick), delivery);
+    equal((await quick.engine.views.attempts({ limit: 10 })).rows.length, attempts);
+    equal((await quick.engine.views.recipient("ada@example.net"))?.decisions.length, 2, "each answer can be asked for");
+  });
+}

@@ -2,7 +2,7 @@
 
 import { deepEqual, equal } from "node:assert/strict";
 import { mailTo, straightTo } from "./mails.ts";
-import { DAY, HOUR, story } from "./story.ts";
+import { DAY, HOUR, ONE_AT_A_TIME, story } from "./story.ts";
 
 const FULL = { replies: { rcpt: "452 4.3.1 Mail system full" } };
 const METADATA = { offer: "monday" };
@@ -32,7 +32,7 @@ story("mail whose time is over when its attempt is due is not sent", async ({ op
 });
 
 story("waiting mail that a pause would make too late is dropped when the pause begins", async ({ open, openSink, clock }) => {
-  const { engine, settle, told } = await open({ outlets: straightTo(await openSink(FULL), "full.example") });
+  const { engine, settle, told } = await open({ outlets: straightTo(await openSink(FULL), "full.example"), work: ONE_AT_A_TIME });
   await engine.handIn(mailTo("ada@full.example", { envelopeId: "offer", usefulUntil: clock.now() + 5 * DAY, metadata: METADATA }));
   await engine.handIn(mailTo("ada@full.example", { envelopeId: "letter" }));
   equal(await settle(), "attempts 2, notices 2, decisions retry 2, events delivery.waiting 2");

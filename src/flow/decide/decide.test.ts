@@ -114,6 +114,16 @@ const orders: readonly Row[] = [
     "counts the answer to the attempt that is outstanding",
   ],
   [
+    refusal("mail-system-full", undefined, { report: { attempt: { number: 0, uncertain: true } }, delivery: { state: "relayed" } }),
+    "nothing as-it-was, already-counted",
+    "tries nothing again that a twin of the attempt has handed to a relay",
+  ],
+  [
+    situation({ report: { attempt: { number: 0, uncertain: false } }, delivery: refusedBefore("mail-system-full", 1, 3 * DAY) }),
+    "nothing delivered, delivered",
+    "believes a delivery, however old the attempt is",
+  ],
+  [
     refusal("mail-system-full", undefined, { report: { lastAttemptAt: NOW - 4 * DAY }, delivery: refusedBefore("mail-system-full", 1, 3 * DAY) }),
     "nothing as-it-was, already-counted",
     "knows an old refusal by its time",

@@ -10,7 +10,7 @@ import { outstandingAttempt, type Delivery } from "../decide/index.ts";
  *   A4  answered                  -
  *
  * claimDue(): A1 and lapsed A2, A3 -> A2, A3. The outlet is about to send the last octet: A2 -> A3, committed.
- * Keeping the answer as a notice: A2, A3 -> A4, in one transaction. An outlet that could not try: A2, A3 -> A1, giveBack().
+ * Keeping the answer in a notice: A2, A3 -> A4, in one transaction. An outlet that could not try: A2, A3 -> A1, giveBack().
  * A report that moves the delivery meanwhile: all -> A1 or A4; whoever was at it has lost the claim.
  * A crash in A2 sends once more, and nothing has been sent yet; a crash in A3 may send twice, and the
  * attempt that follows is marked uncertain.

@@ -35,7 +35,7 @@ onEveryDatabase("notices", (under) => {
     const notice = aNotice({ headers: { "content-type": "text/plain", "x-odd": "\0" }, body: Uint8Array.from({ length: 256 }, (_, byte) => byte) });
     await under.store.transaction((ledger) => ledger.notices.keep([notice]));
     const { fingerprint: _, ...expected } = notice;
-    deepEqual(await under.store.look((ledger) => ledger.notices.find(notice.id)), { ...expected, state: "kept", reports: 0, faults: [], sizeBytes: 256 });
+    deepEqual(await under.store.look((ledger) => ledger.notices.find(notice.id)), { ...expected, state: "kept", faults: [], sizeBytes: 256 });
   });
 });
 
@@ -89,8 +89,16 @@ onEveryDatabase("bounds of a batch of notices", (under) => {
     const notices = [40, 30, 50, 10].map((sizeBytes) => aNotice({ body: new Uint8Array(sizeBytes) }));
     await under.store.transaction((ledger) => ledger.notices.keep(notices));
     const takenOf = (limitBytes: number): Promise<number[]> =>
-      under.store.transaction(async (ledger) => (await ledger.notices.take(10, limitBytes)).map(({ body }) => body.length));
+      under.store.transaction(async (ledger) => (await ledger.notices.take(10, { bytes: limitBytes, reports: 1000 })).map(({ body }) => body.length));
     deepEqual([await takenOf(1), await takenOf(70), await takenOf(119), await takenOf(130)], [[40], [40, 30], [40, 30], [40, 30, 50, 10]]);
+  });
+
+  test("take() takes no more reports than it may, as far as they are known, and one notice however many it has", async () => {
+    await drain(under);
+    const notices = [4, 0, 3, 2].map((reports) => aNotice({ reports }));
+    await under.store.transaction((ledger) => ledger.notices.keep(notices));
+    const takenOf = (reports: number): Promise<number> => under.store.transaction(async (ledger) => (await ledger.notices.take(10, { bytes: 1000, reports })).length);
+    deepEqual([await takenOf(1), await takenOf(4), await takenOf(8), await takenOf(9)], [1, 2, 3, 4]);
   });
 
   test("close() leaves alone what somebody else has closed", async () => {

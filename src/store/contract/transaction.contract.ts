@@ -4,10 +4,34 @@ import { deepEqual, equal, rejects } from "node:assert/strict";
 import { suite, test } from "node:test";
 import { openTestDatabase, testDialects } from "../../../test/databases/open-test-store.ts";
 import { pause } from "../../base/clock.ts";
-import { RequestError } from "../../base/errors.ts";
+import { RequestError, StoreError } from "../../base/errors.ts";
 import { openStore } from "../open-store.ts";
 import type { PageRequest } from "../page.ts";
 import { aNotice, aRecipient, onEveryDatabase } from "./under-test.contract.ts";
+
+onEveryDatabase("parts of transactions", (under) => {
+  test("part() undoes a part that throws, and the transaction goes on", async () => {
+    const [before, within, after] = [aNotice(), aNotice(), aNotice()];
+    const [known, fresh] = [aRecipient(), aRecipient()];
+    await under.store.transaction((ledger) => ledger.recipients.save([known]));
+    await under.store.transaction(async (ledger) => {
+      await ledger.notices.keep([before]);
+      const part = ledger.part(async () => {
+        await ledger.recipients.load([known.mailbox, fresh.mailbox]);
+        await ledger.recipients.save([{ ...known, strikes: 7 }, fresh]);
+        await ledger.notices.keep([within]);
+        await ledger.notices.keep([{ ...before, fingerprint: "another" }]); // an id that is there: the database itself says no
+      });
+      await rejects(part, StoreError);
+      await ledger.recipients.save([fresh]);
+      equal(await ledger.part(async () => (await ledger.notices.keep([after])).length), 1);
+    });
+    const found = await Promise.all([before, within, after].map(({ id }) => under.store.look((ledger) => ledger.notices.find(id))));
+    deepEqual(found.map((notice) => notice?.id), [before.id, undefined, after.id]);
+    const people = await under.store.look((ledger) => ledger.recipients.load([known.mailbox, fresh.mailbox]));
+    deepEqual([...people.values()].map(({ strikes }) => strikes), [0, 0]);
+  });
+});
 
 onEveryDatabase("transactions", (under) => {
   test("a transaction is undone when its work throws, and the next one works", async () => {

@@ -49,7 +49,7 @@ export const anId = (): string => newId(systemClock);
 
 export function aNotice(changes: Partial<NewNotice> = {}): NewNotice {
   const id = anId();
-  return { id, source: "smtp", receivedAt: NOW, headers: {}, body: new Uint8Array([1, 0, 255]), fingerprint: id, ...changes };
+  return { id, source: "smtp", receivedAt: NOW, headers: {}, body: new Uint8Array([1, 0, 255]), fingerprint: id, reports: 0, ...changes };
 }
 
 export function anAttempt(changes: Partial<Attempt> = {}): Attempt {
