@@ -20,6 +20,7 @@ export type { MessageView } from "./views/messages.ts";
 export type { NoticeView } from "./views/notices.ts";
 export type { Plan } from "./views/plan.ts";
 export type { RecipientSummary, RecipientView } from "./views/recipients.ts";
+export type { Refusals } from "./views/refusals.ts";
 export type { RetrySuccess, SuccessRow } from "./views/retry-success.ts";
 export type { ResolutionTimes, ServerSummary, ServersRequest, ServerView } from "./views/servers.ts";
 export type { WorkedThrough } from "./worked-through.ts";

@@ -12,6 +12,7 @@ import { explain, explainMail, type Explanation, type ExplainTools } from "./exp
 import { messageView, type MessageView } from "./messages.ts";
 import { noticeView, type NoticeView } from "./notices.ts";
 import { recipientPage, recipientView, type RecipientSummary, type RecipientView } from "./recipients.ts";
+import { refusalsByReason, type Refusals } from "./refusals.ts";
 import { retrySuccess, type RetryFilter, type RetrySuccess } from "./retry-success.ts";
 import { resolutionOf, serverSummaries, serverView, type ResolutionTimes, type ServersRequest, type ServerSummary, type ServerView } from "./servers.ts";
 import { attemptPage, stuckAttempts, type AttemptsRequest, type AttemptView, type Stuck } from "./way-out.ts";
@@ -44,6 +45,8 @@ export interface Views {
   servers(request: ServersRequest): Promise<readonly ServerSummary[]>;
   /** @param name of the server, or of one of its hosts */
   server(name: string): Promise<ServerView | undefined>;
+  /** Of all servers, by reason, most first. */
+  refusals(): Promise<readonly Refusals[]>;
   retrySuccess(filter: RetryFilter): Promise<RetrySuccess>;
   /** Of all servers, or of one, or for one reason. */
   resolutionTimes(filter: RetryFilter): Promise<ResolutionTimes>;
@@ -80,6 +83,7 @@ export function viewsOf(tools: ViewTools): Views {
     stuckAttempts: () => stuckAttempts(store, obstacleTo),
     servers: (request) => serverSummaries(store, request),
     server: (name) => serverView(store, name),
+    refusals: () => store.look((ledger) => refusalsByReason(ledger, {})),
     retrySuccess: (filter) => store.look((ledger) => retrySuccess(ledger, ofServer(filter))),
     resolutionTimes: (filter) => store.look(async (ledger) => resolutionOf(await ledger.incidents.resolutionTimes(ofServer(filter), MOST_TIMES))),
     notices: (request) => store.look((ledger) => ledger.notices.list(request)),

@@ -4,6 +4,7 @@ import type { Reason } from "../../flow/classify/index.ts";
 import { serverNamed } from "../../flow/decide/index.ts";
 import { domainKey } from "../../mail/index.ts";
 import type { IncidentRow, Ledger, ServerRow, Store } from "../../store/index.ts";
+import { refusalsByReason, type Refusals } from "./refusals.ts";
 import { retrySuccess, type RetrySuccess } from "./retry-success.ts";
 
 /** How long incidents took, from the first refusal to the first acceptance. */
@@ -24,7 +25,7 @@ export interface ServerSummary {
   readonly lastRefusedAt?: number;
   readonly refusals: number;
   /** Refusals by reason, most first. */
-  readonly reasons: readonly { readonly reason: Reason; readonly refusals: number }[];
+  readonly reasons: readonly Refusals[];
   /** The latest, closed and running, newest first. */
   readonly incidents: readonly IncidentRow[];
   /** The open one that began first: the server is in trouble. */
@@ -85,8 +86,7 @@ const MOST_TIMES = 10_000;
 
 async function summaryOf(ledger: Ledger, row: ServerRow, asked: { readonly reason?: Reason }): Promise<ServerSummary> {
   const { server, domains, lastAcceptedAt, lastRefusedAt } = row;
-  const byReason = await ledger.tallies.sum(["reason", "outcome"], { server, ...asked });
-  const reasons = byReason.flatMap(({ reason, outcome, count }) => (outcome === "refused" && reason !== "" ? [{ reason, refusals: count }] : []));
+  const reasons = await refusalsByReason(ledger, { server, ...asked });
   const incidents = await ledger.incidents.list({ server, limit: LATEST, ...asked });
   const unresolved = (await ledger.incidents.list({ server, running: true, limit: LATEST, ...asked })).rows;
   const running = unresolved.findLast(isOpen);
@@ -97,7 +97,7 @@ async function summaryOf(ledger: Ledger, row: ServerRow, asked: { readonly reaso
     ...(lastAcceptedAt !== undefined && { lastAcceptedAt }),
     ...(lastRefusedAt !== undefined && { lastRefusedAt }),
     refusals: reasons.reduce((sum, { refusals }) => sum + refusals, 0),
-    reasons: reasons.toSorted((one, other) => other.refusals - one.refusals),
+    reasons,
     incidents: incidents.rows,
     ...(running && { running }),
     ...(suspected && { suspected }),

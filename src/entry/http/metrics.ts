@@ -1,10 +1,10 @@
 // GET /metrics: what there is and how it goes, as Prometheus reads it.
 
 import { Hono } from "hono";
-import { collectDefaultMetrics, Gauge, Registry } from "prom-client";
+import { collectDefaultMetrics, Counter, Gauge, Registry } from "prom-client";
 import type { Engine } from "../../engine/index.ts";
 import type { Desk } from "./desk.ts";
-import { gauges, takeSnapshot, type Snapshot } from "./gauges.ts";
+import { figures, takeSnapshot, type Figure, type Snapshot } from "./figures.ts";
 import { operation } from "./operation.ts";
 
 const show = operation({
@@ -19,23 +19,36 @@ function registryFor(engine: Engine): Registry {
   const register = new Registry();
   collectDefaultMetrics({ register });
   let underWay: Promise<Snapshot> | undefined;
-  /** One look at the database for all gauges of a scrape. */
+  /** One look at the database for all figures of a scrape. */
   const snapshot = (): Promise<Snapshot> => (underWay ??= takeSnapshot(engine.views).finally(() => (underWay = undefined)));
-  for (const { name, help, labels, samples } of gauges) {
-    const gauge = new Gauge({
-      name,
-      help,
-      labelNames: labels,
-      registers: [],
+  for (const figure of figures) register.registerMetric(metricFor(figure, snapshot));
+  return register;
+}
+
+/** What is counted since the beginning is a counter; all else goes up and down. */
+function metricFor({ name, help, labels: labelNames, samples }: Figure, snapshot: () => Promise<Snapshot>): Counter | Gauge {
+  const described = { name, help, labelNames: [...labelNames], registers: [] };
+  if (name.endsWith("_total")) {
+    const counter: Counter = new Counter({
+      ...described,
       async collect() {
         const now = samples(await snapshot());
-        this.reset();
-        for (const { labels: values, value } of now) this.set(values, value);
+        counter.reset();
+        for (const { labels, value } of now) counter.inc(labels, value);
       },
     });
-    register.registerMetric(gauge);
+    return counter;
   }
-  return register;
+  const gauge: Gauge = new Gauge({
+    ...described,
+    async collect() {
+      const now = samples(await snapshot());
+      if (labelNames.length === 0) gauge.remove(); // reset() would leave a 0 where there is nothing to tell
+      else gauge.reset();
+      for (const { labels, value } of now) gauge.set(labels, value);
+    },
+  });
+  return gauge;
 }
 
 export function metricsOf(engine: Engine): Hono<Desk> {

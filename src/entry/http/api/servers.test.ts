@@ -1,4 +1,4 @@
-import { deepEqual, equal, match } from "node:assert/strict";
+import { deepEqual, doesNotMatch, equal, match } from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { openTestHttp, post, type TestHttp } from "../testing/open-test-http.ts";
 
@@ -32,6 +32,14 @@ test("GET /v1/servers tells who is full, since when, and whom that hits", async 
   match((await http.ask("/v1/servers?format=csv")).text, /^server,domains,refusals/);
 });
 
+test("GET /metrics counts refusals by reason, and tells when the next attempt is due", async () => {
+  const { text } = await http.ask("/metrics");
+  match(text, /^# TYPE rebound_refusals_total counter$/m);
+  match(text, /^rebound_refusals_total\{reason="mail-system-full"\} 1$/m);
+  match(text, new RegExp(`^rebound_next_attempt_timestamp_seconds ${(http.clock.now() + DAY) / 1000}$`, "m"));
+  match(text, /^rebound_server_domains\{server="full\.example"\} 1$/m);
+});
+
 test("GET /v1/servers/:server, /v1/retries and /metrics agree on what the retry was worth", async () => {
   http.reply = "250 2.0.0 Ok";
   http.clock.forward(DAY);
@@ -47,7 +55,10 @@ test("GET /v1/servers/:server, /v1/retries and /metrics agree on what the retry 
   match(text, /^rebound_retries_total\{attempt="1",outcome="accepted"\} 1$/m);
   match(text, /^rebound_resolution_seconds\{quantile="0\.5"\} 86400$/m);
   match(text, /^rebound_deliveries\{state="delivered"\} 1$/m);
+  match(text, /^rebound_resolution_share\{within="24h"\} 1$/m);
+  match(text, /^rebound_incidents_closed 1$/m);
   match(text, /^rebound_attempts_pending 0$/m);
+  doesNotMatch(text, /^rebound_next_attempt_timestamp_seconds /m, "none waits");
   match(text, /^process_resident_memory_bytes \d+$/m);
 });
 
