@@ -35,6 +35,9 @@ export const keys: Verb = {
   },
 };
 
+/** It stands in a table, beside others. */
+const NAME = /^[^\p{Cc}]{1,100}$/u;
+
 const acts: Readonly<Record<string, (call: Call, subject: string | undefined) => Promise<number>>> = {
   list: (call) =>
     lookInto(call, async ({ apiKeys }) => {
@@ -46,7 +49,8 @@ const acts: Readonly<Record<string, (call: Call, subject: string | undefined) =>
       return exits.ok;
     }),
   async add(call, name) {
-    if (name === undefined) throw new UsageError("Cannot make key: it has no name, wanted one that says who uses it");
+    if (name === undefined || name.trim() === "") throw new UsageError("Cannot make key: it has no name, wanted one that says who uses it");
+    if (!NAME.test(name)) throw new UsageError(`Cannot make key: its name has ${name.length} characters, wanted 1 to 100 that can be seen`);
     const scopes = scopesOf(textOf(call.values, "scopes"));
     return changeIn(call, async ({ apiKeys }) => {
       const { secret, key } = await apiKeys.create(name, scopes);

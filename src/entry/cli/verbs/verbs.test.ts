@@ -219,6 +219,16 @@ test("rebound keys makes a key, shows it once, and removes it", async (t) => {
   equal(await cli.engine.apiKeys.find(made.out.trim()), undefined);
 });
 
+for (const [name, why] of [["", "no name"], ["  ", "blanks for a name"], ["shop\n", "a name of two lines"], ["x".repeat(101), "a name that no table holds"]] as const) {
+  test(`rebound keys makes none with ${why}`, async (t) => {
+    const cli = await openEmptyCli(t);
+    const { exitCode, notes } = await cli.run("keys", "add", name);
+    equal(exitCode, 64);
+    match(notes, /^Cannot make key: its? .*, wanted /);
+    deepEqual(await cli.engine.apiKeys.list(), []);
+  });
+}
+
 test("rebound config shows all settings, those of a group, or a sample", async (t) => {
   const cli = await openEmptyCli(t);
   equal(linesOfJson((await cli.run("config", "--json")).out).length, 3);
