@@ -15,6 +15,7 @@ const show = operation({
   summary: "Whether Rebound lives",
   scope: "local",
   answers: { httpStatus: 200, description: "It does", content: { [JSON_TYPE]: healthAnswer } },
+  problems: [422],
 });
 
 export const health = new Hono<Desk>().get("/health", show, query(healthQuery), async (c) => {

@@ -40,6 +40,15 @@ test("GET /v1/openapi.json tells for each operation who may call it and what goe
   }
 });
 
+test("GET /v1/openapi.json tells of 422 wherever a query or a body of JSON is checked", () => {
+  for (const [path, methods] of Object.entries<Json>(document.paths)) {
+    for (const [method, { parameters = [], requestBody, responses }] of Object.entries<Json>(methods)) {
+      const isChecked = parameters.some((parameter: Json) => parameter.in === "query") || requestBody?.content["application/json"] !== undefined;
+      if (isChecked) ok(responses[422], `${method} ${path} refuses no field`);
+    }
+  }
+});
+
 const report = { finalRecipient: "ada@full.example", reply: "452 4.3.1 Mail system full", remoteMta: "mx.full.example" };
 const order = { envelopeId: "m1", reversePath: "", recipients: ["bob@example.org"], content: "Subject: x\n\ny" };
 
