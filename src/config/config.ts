@@ -7,7 +7,7 @@ import { readListeners, type EventType } from "./listeners.ts";
 import { shown, type Misfit } from "./misfit.ts";
 import { nameOf } from "./names.ts";
 import { readOutlets, together } from "./outlets.ts";
-import { readReasonPolicy, type Policy } from "./reason-policy.ts";
+import { misfitsOfEvery, readReasonPolicy, type Policy } from "./reason-policy.ts";
 import type { ValueOf } from "./settings.ts";
 import type { Wishes } from "./wishes.ts";
 
@@ -81,13 +81,21 @@ function readDoors(wishes: Wishes, misfits: Misfit[]): Pick<Config, "smtp" | "lm
 
 function readPolicy(wishes: Wishes, builtIn: Policy["byReason"], misfits: Misfit[]): Policy {
   const byReason = { ...builtIn };
-  for (const reason of reasonsOf(builtIn)) byReason[reason] = readReasonPolicy(wishes, reason, builtIn[reason], misfits);
+  const found = [...misfitsOfEvery(wishes)];
+  for (const reason of reasonsOf(builtIn)) byReason[reason] = readReasonPolicy(wishes, reason, builtIn[reason], found);
+  misfits.push(...onceEach(found));
   return {
     byReason,
     pauseHoldsTransactional: wishes.value("policy.pause-holds-transactional"),
     strikeEveryMs: wishes.value("policy.strike-every"),
+    incidentRecipients: wishes.value("policy.incident-recipients"),
     doubtHoldMs: wishes.value("policy.doubt-hold"),
   };
+}
+
+/** One wish for every reason goes wrong at each of them. */
+function onceEach(misfits: readonly Misfit[]): Iterable<Misfit> {
+  return new Map(misfits.map((misfit) => [`${misfit.setting} ${misfit.found}`, misfit])).values();
 }
 
 export function reasonsOf<R extends string>(byReason: Readonly<Record<R, unknown>>): R[] {

@@ -1,7 +1,7 @@
 // Tells each setting with its value and where that came from: what `rebound config` prints.
 
 import { type Policy, writeReasonPolicy } from "./reason-policy.ts";
-import { nameOf, rowNames } from "./names.ts";
+import { EVERY_REASON, nameOf, rowNames } from "./names.ts";
 import type { Raw } from "./kind.ts";
 import { settings, type Setting, type SettingName } from "./settings.ts";
 import type { Wishes } from "./wishes.ts";
@@ -19,9 +19,16 @@ const DEFAULT = "default";
 export function explained(wishes: Wishes, byReason: Policy["byReason"]): readonly ExplainedSetting[] {
   const rows = rowNames().filter((row) => !row.includes("<reason>"));
   const reasons = Object.entries(byReason).flatMap(([reason, policy]) =>
-    writeReasonPolicy(policy).map(({ row, raw }) => ({ setting: nameOf(row, reason), value: asText(raw), from: wishes.from(row, reason) ?? DEFAULT })),
+    writeReasonPolicy(policy).map(({ row, raw }) => ({ setting: nameOf(row, reason), value: asText(raw), from: wishes.from(row, reason) ?? fromEvery(row, raw, wishes) ?? DEFAULT })),
   );
   return [...rows.flatMap((row) => explainedRow(row, wishes)), ...reasons];
+}
+
+/** Where the value is the one that is wished for every reason. */
+function fromEvery(row: SettingName, raw: Raw, wishes: Wishes): string | undefined {
+  const wish: unknown = wishes.value(row, EVERY_REASON);
+  const { kind }: Setting = settings[row];
+  return wish !== undefined && asText(kind.write(wish)) === asText(raw) ? wishes.from(row, EVERY_REASON) : undefined;
 }
 
 function explainedRow(row: SettingName, wishes: Wishes): readonly ExplainedSetting[] {

@@ -34,6 +34,9 @@ interface Pattern extends Omit<Named, "instance"> {
   readonly back: string;
 }
 
+/** Stands for `<reason>` where a wish is for every reason that is tried again by itself. */
+export const EVERY_REASON = "default";
+
 const FILE = "-file";
 const MOST_INSTANCES = 99;
 
@@ -69,7 +72,7 @@ export function nameOf(row: SettingName, instance = ""): string {
 export function namesWith(reasons: readonly string[]): Names {
   const instances: Readonly<Record<string, readonly string[]>> = {
     "": [""],
-    reason: reasons,
+    reason: [EVERY_REASON, ...reasons],
     number: Array.from({ length: MOST_INSTANCES }, (_, index) => String(index + 1)),
   };
   const all = patterns.flatMap(({ front, placeholder, back }) => (instances[placeholder] ?? []).map((instance) => front + instance + back));

@@ -130,6 +130,34 @@ for (const [set, expected, why] of policies) {
   test(`readConfig() of a policy ${why}`, () => deepEqual(read({ set }).policy.byReason["mail-system-full"], expected));
 }
 
+const every = "policy.default";
+const layered: readonly [set: readonly string[], reason: keyof Config["policy"]["byReason"], expected: unknown, why: string][] = [
+  [[`${every}.attempts=5`], "mail-system-full", { attempts: 5 }, "is for every reason that is tried again"],
+  [[`${every}.attempts=5`], "user-unknown", { attempts: 0 }, "is not for a reason that is over at once"],
+  [[`${every}.attempts=5`, `${full}.attempts=3`], "mail-system-full", { attempts: 3 }, "is less than a wish for one reason"],
+  [[`${every}.delays=1h,2h`], "greylisted", { attempts: 2, schedule: { kind: "ladder", delaysMs: [HOUR, 2 * HOUR], jitter: 0.1 } }, "leaves what is not wished"],
+  [[`${every}.schedule=backoff`, `${every}.jitter=0.4`, `${full}.schedule=ladder`], "mail-system-full", { schedule: { kind: "ladder", delaysMs: [DAY, 2 * DAY, 3 * DAY, 7 * DAY], jitter: 0 } }, "gives way where one reason has a schedule of the other kind"],
+  [[`${every}.pause=10d`], "mail-system-full", { whenSpent: { kind: "pause", forMs: 10 * DAY } }, "changes pauses where there are some"],
+  [[`${every}.pause=10d`], "greylisted", { whenSpent: { kind: "nothing" } }, "brings no pauses where there are none"],
+];
+for (const [set, reason, expected, why] of layered) {
+  test(`readConfig() of a policy for all ${why}`, () => {
+    const { policy, explained } = read({ set });
+    const found = policy.byReason[reason];
+    deepEqual({ ...found, ...Object(expected) }, found);
+    ok(explained.some(({ from }) => from === "--set"), "and says where it came from");
+  });
+}
+
+test("readConfig() tells what is wrong with a policy for all once, by its own name", () => {
+  const { message } = errorOf({ set: [`${every}.jitter=0.5`, `${every}.factor=2`, `${every}.attempts=0`] });
+  deepEqual(message.split("\n  ").slice(1), [
+    `"${every}.factor" is given while "${every}.schedule" is "ladder", wanted "backoff" there, or nothing here`,
+    `"${every}.jitter" is 0.5, wanted a number from 0 to 0.1 with the schedule "ladder"`,
+    `"${every}.attempts" is 0, wanted a whole number from 1 to 10`,
+  ]);
+});
+
 const refused: readonly [given: Given, message: string, why: string][] = [
   [{ toml: `[${full}]\nschedule = "often"` }, `"${full}.schedule" is "often", wanted "ladder" or "backoff"`, "a word that is none of its words"],
   [{ toml: "[http]\nprot = 1" }, '"http.prot" is no setting, wanted "http.port"', "a name with a slip"],

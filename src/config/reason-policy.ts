@@ -1,10 +1,10 @@
-// What the operator wishes for one reason, put over what is built in; and the way back into settings.
+// What the operator wishes for every reason and for one, put over what is built in; and the way back into settings.
 
 import { readDuration } from "../base/duration.ts";
 import type { EngineOptions } from "../engine/index.ts";
 import type { Raw } from "./kind.ts";
 import { shown, type Misfit } from "./misfit.ts";
-import { nameOf } from "./names.ts";
+import { EVERY_REASON, nameOf } from "./names.ts";
 import { settings, type Setting, type SettingName, type ValueOf } from "./settings.ts";
 import type { Wishes } from "./wishes.ts";
 
@@ -19,7 +19,7 @@ type Field = SettingName extends infer Row ? (Row extends `policy.<reason>.${inf
 const rowOf = <F extends Field>(field: F): `policy.<reason>.${F}` => `policy.<reason>.${field}`;
 const ms = (words: string): number => readDuration(words) ?? 0;
 
-/** For a reason whose built-in schedule is of the other kind. */
+/** Where the schedule was of the other kind before. */
 const USUAL_LADDER = { kind: "ladder", delaysMs: ["24h", "48h", "72h", "1w"].map(ms), jitter: 0 } as const;
 const USUAL_BACKOFF = { kind: "backoff", firstDelayMs: ms("15m"), factor: 2, longestDelayMs: ms("12h"), jitter: 0.5 } as const;
 const USUAL_PAUSE_MS = ms("30d");
@@ -35,32 +35,44 @@ const BELONGS: readonly (readonly [field: Field, choice: "schedule" | "when-spen
   ["pause", "when-spent", "pause"],
 ];
 
+/** The wishes for every reason hold where something is tried again by itself: what is over at once for a reason stays so. */
 export function readReasonPolicy(wishes: Wishes, reason: string, builtIn: ReasonPolicy, misfits: Misfit[]): ReasonPolicy {
-  const schedule = scheduleOf(wishes, reason, builtIn.schedule);
-  const whenSpent = whenSpentOf(wishes, reason, builtIn.whenSpent);
-  misfits.push(...misplaced(wishes, reason, { schedule: schedule.kind, "when-spent": whenSpent.kind }), ...beyond(schedule, reason));
-  const delays = wishes.value(rowOf("delays"), reason);
-  const attempts = wishes.value(rowOf("attempts"), reason) ?? delays?.length ?? builtIn.attempts;
-  if (attempts === 0 && builtIn.attempts > 0) misfits.push({ setting: nameOf(rowOf("attempts"), reason), found: "is 0", wanted: "a whole number from 1 to 10" });
-  const strikes = wishes.value(rowOf("strikes"), reason) ?? builtIn.strikes ?? 1;
-  const verifyAfterMs = wishes.value(rowOf("verify-after"), reason) ?? builtIn.verifyAfterMs ?? 0;
+  const isTriedAgain = builtIn.attempts > 0;
+  const policy = overlaid(wishes, reason, isTriedAgain ? overlaid(wishes, EVERY_REASON, builtIn) : builtIn);
+  const { schedule, whenSpent, attempts } = policy;
+  const nameFor = (field: Field): string => nameOf(rowOf(field), isTriedAgain && wishes.from(rowOf(field), reason) === undefined ? EVERY_REASON : reason);
+  misfits.push(...misplaced(wishes, reason, { schedule: schedule.kind, "when-spent": whenSpent.kind }), ...beyond(schedule, nameFor));
+  if (attempts === 0 && isTriedAgain) misfits.push({ setting: nameFor("attempts"), found: "is 0", wanted: "a whole number from 1 to 10" });
+  return policy;
+}
+
+/** What is wrong with the wishes for every reason by themselves. A pause among them is for those reasons that pause. */
+export function misfitsOfEvery(wishes: Wishes): readonly Misfit[] {
+  const choices = { schedule: wishes.value(rowOf("schedule"), EVERY_REASON) ?? "ladder", "when-spent": wishes.value(rowOf("when-spent"), EVERY_REASON) ?? "pause" };
+  return misplaced(wishes, EVERY_REASON, choices);
+}
+
+function overlaid(wishes: Wishes, instance: string, base: ReasonPolicy): ReasonPolicy {
+  const delays = wishes.value(rowOf("delays"), instance);
+  const strikes = wishes.value(rowOf("strikes"), instance) ?? base.strikes ?? 1;
+  const verifyAfterMs = wishes.value(rowOf("verify-after"), instance) ?? base.verifyAfterMs ?? 0;
   return {
-    attempts,
-    schedule,
-    whenSpent,
+    attempts: wishes.value(rowOf("attempts"), instance) ?? delays?.length ?? base.attempts,
+    schedule: scheduleOf(wishes, instance, base.schedule),
+    whenSpent: whenSpentOf(wishes, instance, base.whenSpent),
     ...(strikes > 1 && { strikes }),
     ...(verifyAfterMs > 0 && { verifyAfterMs }),
   };
 }
 
-function scheduleOf(wishes: Wishes, reason: string, builtIn: Schedule): Schedule {
-  const wish = <F extends Field>(field: F) => wishes.value(rowOf(field), reason);
-  const kind = wish("schedule") ?? builtIn.kind;
+function scheduleOf(wishes: Wishes, instance: string, before: Schedule): Schedule {
+  const wish = <F extends Field>(field: F) => wishes.value(rowOf(field), instance);
+  const kind = wish("schedule") ?? before.kind;
   if (kind === "ladder") {
-    const base = builtIn.kind === "ladder" ? builtIn : USUAL_LADDER;
+    const base = before.kind === "ladder" ? before : USUAL_LADDER;
     return { kind, delaysMs: wish("delays") ?? base.delaysMs, jitter: wish("jitter") ?? base.jitter };
   }
-  const base = builtIn.kind === "backoff" ? builtIn : USUAL_BACKOFF;
+  const base = before.kind === "backoff" ? before : USUAL_BACKOFF;
   return {
     kind,
     firstDelayMs: wish("first-delay") ?? base.firstDelayMs,
@@ -70,22 +82,21 @@ function scheduleOf(wishes: Wishes, reason: string, builtIn: Schedule): Schedule
   };
 }
 
-function whenSpentOf(wishes: Wishes, reason: string, builtIn: WhenSpent): WhenSpent {
-  const kind = wishes.value(rowOf("when-spent"), reason) ?? builtIn.kind;
+function whenSpentOf(wishes: Wishes, instance: string, before: WhenSpent): WhenSpent {
+  const kind = wishes.value(rowOf("when-spent"), instance) ?? before.kind;
   if (kind !== "pause") return { kind };
-  return { kind, forMs: wishes.value(rowOf("pause"), reason) ?? (builtIn.kind === "pause" ? builtIn.forMs : USUAL_PAUSE_MS) };
+  return { kind, forMs: wishes.value(rowOf("pause"), instance) ?? (before.kind === "pause" ? before.forMs : USUAL_PAUSE_MS) };
 }
 
-function misplaced(wishes: Wishes, reason: string, choices: Readonly<Record<"schedule" | "when-spent", string>>): readonly Misfit[] {
-  return BELONGS.filter(([field, choice, to]) => choices[choice] !== to && wishes.from(rowOf(field), reason) !== undefined).map(([field, choice, to]) => ({
-    setting: nameOf(rowOf(field), reason),
-    found: `is given while "${nameOf(rowOf(choice), reason)}" is "${choices[choice]}"`,
+function misplaced(wishes: Wishes, instance: string, choices: Readonly<Record<"schedule" | "when-spent", string>>): readonly Misfit[] {
+  return BELONGS.filter(([field, choice, to]) => choices[choice] !== to && wishes.from(rowOf(field), instance) !== undefined).map(([field, choice, to]) => ({
+    setting: nameOf(rowOf(field), instance),
+    found: `is given while "${nameOf(rowOf(choice), instance)}" is "${choices[choice]}"`,
     wanted: `"${to}" there, or nothing here`,
   }));
 }
 
-function beyond(schedule: Schedule, reason: string): readonly Misfit[] {
-  const name = (field: Field): string => nameOf(rowOf(field), reason);
+function beyond(schedule: Schedule, name: (field: Field) => string): readonly Misfit[] {
   if (schedule.kind === "ladder") {
     if (schedule.jitter <= MOST_JITTER_OF_LADDER) return [];
     return [{ setting: name("jitter"), found: `is ${shown(schedule.jitter)}`, wanted: `a number from 0 to ${MOST_JITTER_OF_LADDER} with the schedule "ladder"` }];

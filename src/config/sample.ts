@@ -2,7 +2,7 @@
 
 import type { BuiltIn } from "./config.ts";
 import type { Raw } from "./kind.ts";
-import { mayBeInFile, rowNames } from "./names.ts";
+import { EVERY_REASON, mayBeInFile, rowNames } from "./names.ts";
 import { writeReasonPolicy } from "./reason-policy.ts";
 import { settings, type Setting, type SettingName } from "./settings.ts";
 
@@ -27,6 +27,13 @@ const EXAMPLES: { readonly [N in SettingName]?: Raw } = {
   "rules.folder": "./rules",
 };
 
+const EVERY = `# For every reason that is tried again by itself; what stands below for one reason goes over it.
+[policy.${EVERY_REASON}]
+#attempts = 4
+#when-spent = "pause"
+#pause = "30d"
+`;
+
 export function writeSample({ policy }: Pick<BuiltIn, "policy">): string {
   const tables = Map.groupBy(rowNames().filter((row) => !row.includes("<reason>")), headingOf);
   const plain = [...tables].map(([heading, rows]) => `${heading}\n${rows.map(lineFor).join("")}`);
@@ -34,7 +41,7 @@ export function writeSample({ policy }: Pick<BuiltIn, "policy">): string {
     const lines = writeReasonPolicy(one).map(({ field, raw }) => `#${field} = ${toToml(raw)}\n`);
     return `[policy.${reason}]\n${lines.join("")}`;
   });
-  return [HEAD, ...plain, ...reasons].join("\n");
+  return [HEAD, ...plain, EVERY, ...reasons].join("\n");
 }
 
 function headingOf(row: SettingName): string {

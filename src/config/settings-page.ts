@@ -28,8 +28,8 @@ const BEFORE: Readonly<Record<string, string>> = {
 \`REBOUND_LISTENERS_1_URL\`.`,
   policy: `\`<reason>\` is one of the list of reasons, such as \`mail-system-full\`: \`[policy.mail-system-full]\` in the file,
 \`REBOUND_POLICY_MAIL_SYSTEM_FULL_ATTEMPTS\` in the environment. Each reason has defaults of its own, which \`rebound config\` shows; what you set
-for one reason changes that setting of that reason alone. There is no setting for all reasons at once: what is right for a full server is wrong
-for an address that never was.
+for one reason changes that setting of that reason alone. \`default\` in the place of a reason (\`[policy.default]\`) is for every reason that is
+tried again by itself, and a setting of one reason goes over it; a reason that is over at once, such as an address that never was, keeps its own.
 
 When you give \`delays\`, \`attempts\` is their number where you do not say otherwise. When you choose the schedule that a reason does not have by
 itself, a ladder is 24h, 48h, 72h, 1w and a backoff begins with 15m, doubles up to 12h and leaves half of each delay to chance.`,

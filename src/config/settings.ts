@@ -79,6 +79,7 @@ export const settings = {
   "policy.<reason>.verify-after": { kind: duration("0s"), says: "A permanent refusal counts only when it comes again after so long; 0s: at once." },
   "policy.pause-holds-transactional": { kind: flag, default: false, says: "Whether a pause holds transactional mail, too, not only marketing." },
   "policy.strike-every": { kind: duration("0s"), default: "24h", says: "Two strikes of a recipient that lie closer together than this are one." },
+  "policy.incident-recipients": { kind: whole(1, 100), default: 2, says: "How many different recipients of a server it must refuse for its own reason, with no delivery between, until that is an incident; where it refuses before any recipient is named, one refusal is enough." },
   "policy.doubt-hold": { kind: duration("1m"), default: "7d", says: "When to try again after a first \"user unknown\" of a long-good address while its server is in trouble." },
 
   "rules.folder": { kind: path, says: "A folder of your own rules, in the form of rules/README.md; they are asked first." },

@@ -60,6 +60,7 @@ const columns = columnsOf<Incident>({
   lastRefusedAt: "bigint",
   refusals: "integer",
   firstMailbox: "text",
+  otherMailboxes: "json",
 });
 
 const hits = columnsOf<IncidentRecipient>({ incidentId: "text", mailbox: "text", domain: "text" });

@@ -30,6 +30,7 @@ const columns = columnsOf<Message>({
   writtenAs: "json",
   metadata: "json",
   handedInAt: "bigint",
+  digest: "text",
   content: "bytea",
 });
 

@@ -76,7 +76,7 @@ CREATE TABLE incident (
   last_refused_at bigint not null,
   refusals integer not null,
   first_mailbox text not null
-);
+, other_mailboxes text);
 CREATE INDEX incident_by_time on incident (began_at, id);
 CREATE INDEX incident_of_server on incident (server, began_at);
 CREATE UNIQUE INDEX incident_running on incident (server, reason) where closed_at is null;
@@ -98,7 +98,7 @@ CREATE TABLE message (
   metadata text not null,
   handed_in_at bigint not null,
   content bytea
-);
+, digest text);
 CREATE INDEX message_by_message_id on message (message_id) where message_id is not null;
 CREATE TABLE migration (
   number integer primary key,

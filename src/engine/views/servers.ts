@@ -30,7 +30,7 @@ export interface ServerSummary {
   readonly incidents: readonly IncidentRow[];
   /** The open one that began first: the server is in trouble. */
   readonly running?: IncidentRow;
-  /** The one that began first of those that one recipient alone made suspect. */
+  /** The one that began first of those that are suspected only. */
   readonly suspected?: IncidentRow;
   /** Recipients that are affected now. */
   readonly affected: number;

@@ -59,6 +59,7 @@ const theDefault = withVersion({
   byReason: Object.fromEntries(reasonIds().map((reason) => [reason, policyOf(reason)])) as Record<Reason, ReasonPolicy>, // reasonIds() has them all
   pauseHoldsTransactional: false,
   strikeEveryMs: DAY,
+  incidentRecipients: 2,
   doubtHoldMs: 7 * DAY,
 });
 

@@ -5,7 +5,7 @@ import { acceptedAt, isOfIncident, refusedAt, type Incident, type ServerRefusal 
 import { HOUR, NOW } from "./testing/situation-of.ts";
 
 const first: ServerRefusal = { id: "i1", server: "mx.example.com", reason: "mail-system-full", mailbox: "ada@example.com", phase: "rcpt", now: NOW };
-const suspected = refusedAt(undefined, first);
+const suspected = refusedAt(undefined, first, 2);
 const later = { ...first, id: "unused", now: NOW + HOUR };
 
 type State = readonly [id: string, beganAt: number, openedAt: number | undefined, lastRefusedAt: number, refusals: number];
@@ -13,17 +13,31 @@ const stateOf = ({ id, beganAt, openedAt, lastRefusedAt, refusals }: Incident): 
 
 const rows: readonly [given: Incident, expected: State, why: string][] = [
   [suspected, ["i1", NOW, undefined, NOW, 1], "only suspects a server that refused one recipient"],
-  [refusedAt(suspected, later), ["i1", NOW, undefined, NOW + HOUR, 2], "takes the same recipient twice for no evidence"],
-  [refusedAt(suspected, { ...later, mailbox: "ben@example.com" }), ["i1", NOW, NOW + HOUR, NOW + HOUR, 2], "opens at a second recipient"],
-  [refusedAt(undefined, { ...first, phase: "mail" }), ["i1", NOW, NOW, NOW, 1], "opens at MAIL FROM, where no recipient has been named"],
-  [refusedAt(undefined, { ...first, phase: "connect" }), ["i1", NOW, NOW, NOW, 1], "opens where no connection came about"],
-  [refusedAt(undefined, { ...first, phase: "data" }), ["i1", NOW, undefined, NOW, 1], "only suspects after DATA"],
-  [refusedAt(undefined, { ...first, phase: undefined }), ["i1", NOW, undefined, NOW, 1], "only suspects where the phase is not known"],
-  [refusedAt(refusedAt(undefined, { ...first, phase: "mail" }), { ...later, mailbox: "ben@example.com" }), ["i1", NOW, NOW, NOW + HOUR, 2], "opens once"],
+  [refusedAt(suspected, later, 2), ["i1", NOW, undefined, NOW + HOUR, 2], "takes the same recipient twice for no evidence"],
+  [refusedAt(suspected, { ...later, mailbox: "ben@example.com" }, 2), ["i1", NOW, NOW + HOUR, NOW + HOUR, 2], "opens at a second recipient"],
+  [refusedAt(undefined, { ...first, phase: "mail" }, 2), ["i1", NOW, NOW, NOW, 1], "opens at MAIL FROM, where no recipient has been named"],
+  [refusedAt(undefined, { ...first, phase: "connect" }, 2), ["i1", NOW, NOW, NOW, 1], "opens where no connection came about"],
+  [refusedAt(undefined, { ...first, phase: "data" }, 2), ["i1", NOW, undefined, NOW, 1], "only suspects after DATA"],
+  [refusedAt(undefined, { ...first, phase: undefined }, 2), ["i1", NOW, undefined, NOW, 1], "only suspects where the phase is not known"],
+  [refusedAt(refusedAt(undefined, { ...first, phase: "mail" }, 2), { ...later, mailbox: "ben@example.com" }, 2), ["i1", NOW, NOW, NOW + HOUR, 2], "opens once"],
 ];
 
 for (const [given, expected, why] of rows) {
   test(`refusedAt() ${why}`, () => deepEqual(stateOf(given), expected));
+}
+
+const wanted: readonly [evidence: number, mailboxes: readonly string[], expected: boolean, why: string][] = [
+  [1, ["ada"], true, "opens at the first where one is wanted"],
+  [3, ["ada", "ben"], false, "only suspects at two where three are wanted"],
+  [3, ["ada", "ben", "ada", "ben"], false, "counts nobody twice"],
+  [3, ["ada", "ben", "ada", "cyd"], true, "opens at the third where three are wanted"],
+];
+for (const [evidence, mailboxes, expected, why] of wanted) {
+  test(`refusedAt() ${why}`, () => {
+    const end = mailboxes.reduce<Incident | undefined>((incident, mailbox) => refusedAt(incident, { ...first, mailbox }, evidence), undefined);
+    equal(end?.openedAt !== undefined, expected);
+    equal(end?.otherMailboxes !== undefined, !expected, "others are kept for as long as they are needed");
+  });
 }
 
 test("acceptedAt() closes it", () => equal(acceptedAt(suspected, NOW + HOUR).closedAt, NOW + HOUR));

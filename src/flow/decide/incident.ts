@@ -5,8 +5,8 @@ import type { Classification, Reason } from "../classify/index.ts";
 
 /**
  * States of an incident.   openedAt   closedAt
- *   I1  suspected             -          -       one recipient was refused
- *   I2  open                  +          -       a second recipient was, or one refusal came before any was named (RFC 5321 §3.3)
+ *   I1  suspected             -          -       fewer recipients were refused than the policy wants: one, where it wants two
+ *   I2  open                  +          -       so many were, or one refusal came before any was named (RFC 5321 §3.3)
  *   I3  closed              + or -       +       the server took mail again
  *
  * I1 -> I2 by evidence; I1, I2 -> I3 by the first acceptance. Its resolution time is closedAt - beganAt.
@@ -21,8 +21,10 @@ export interface Incident {
   readonly closedAt?: number;
   readonly lastRefusedAt: number;
   readonly refusals: number;
-  /** The first recipient that was refused; another one is evidence. */
+  /** The first recipient that was refused; others are evidence. */
   readonly firstMailbox: string;
+  /** While it is suspected: the others so far, where the policy wants more than one. */
+  readonly otherMailboxes?: readonly string[];
 }
 
 /**
@@ -55,14 +57,20 @@ export interface ServerRefusal {
 
 const BEFORE_RECIPIENTS: ReadonlySet<SmtpPhase> = new Set(["connect", "helo", "tls", "auth", "mail"]);
 
-/** @param incident the running one of the same server and reason; undefined where there is none */
-export function refusedAt(incident: Incident | undefined, refusal: ServerRefusal): Incident {
+/**
+ * @param incident the running one of the same server and reason; undefined where there is none
+ * @param evidence so many different recipients are evidence
+ */
+export function refusedAt(incident: Incident | undefined, refusal: ServerRefusal, evidence: number): Incident {
   const { id, server, reason, mailbox, phase, now } = refusal;
-  const before = incident ?? { id, server, reason, beganAt: now, lastRefusedAt: now, refusals: 0, firstMailbox: mailbox };
-  const isEvident = before.firstMailbox !== mailbox || (phase !== undefined && BEFORE_RECIPIENTS.has(phase));
-  const openedAt = incident?.openedAt ?? (isEvident ? now : undefined);
+  const { otherMailboxes = [], ...before } = incident ?? { id, server, reason, beganAt: now, lastRefusedAt: now, refusals: 0, firstMailbox: mailbox };
+  const others = [...new Set([...otherMailboxes, mailbox])].filter((one) => one !== before.firstMailbox);
+  const isEvident = others.length + 1 >= evidence || (phase !== undefined && BEFORE_RECIPIENTS.has(phase));
+  const openedAt = before.openedAt ?? (isEvident ? now : undefined);
   const times = { beganAt: Math.min(before.beganAt, now), lastRefusedAt: Math.max(before.lastRefusedAt, now) };
-  return { ...before, ...times, refusals: before.refusals + 1, ...(openedAt !== undefined && { openedAt }) };
+  const after = { ...before, ...times, refusals: before.refusals + 1 };
+  if (openedAt !== undefined) return { ...after, openedAt };
+  return others.length > 0 ? { ...after, otherMailboxes: others } : after;
 }
 
 /** The server took mail: whatever it was, it is over. */

@@ -5,8 +5,8 @@ import type { Policy } from "./policy.ts";
 
 /** 12 hexadecimal digits. */
 export function policyVersion(policy: Omit<Policy, "version">): string {
-  const { byReason, pauseHoldsTransactional, strikeEveryMs, doubtHoldMs } = policy;
-  const text = JSON.stringify(inOrder({ byReason, pauseHoldsTransactional, strikeEveryMs, doubtHoldMs }));
+  const { byReason, pauseHoldsTransactional, strikeEveryMs, incidentRecipients, doubtHoldMs } = policy;
+  const text = JSON.stringify(inOrder({ byReason, pauseHoldsTransactional, strikeEveryMs, incidentRecipients, doubtHoldMs }));
   return createHash("sha256").update(text).digest("hex").slice(0, 12);
 }
 

@@ -46,6 +46,8 @@ export interface Policy {
   readonly pauseHoldsTransactional: boolean;
   /** Two strikes that lie closer together than this are one. */
   readonly strikeEveryMs: number;
+  /** So many different recipients of a server that it refuses for its own reason, with no delivery between, are an incident. */
+  readonly incidentRecipients: number;
   /** A first "user unknown" of a long-good address while its server is in trouble is tried again after this. */
   readonly doubtHoldMs: number;
 }

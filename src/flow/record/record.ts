@@ -61,7 +61,7 @@ function accepted(situation: Situation, decision: Decision): After {
 function refused(situation: Situation, decision: Decision, { policy, incidentId, dueAt }: RecordWith): After {
   const { recipient } = situation;
   const delivery = deliveryAfter(situation, decision, dueAt);
-  const incident = incidentOf(situation, incidentId);
+  const incident = incidentOf(situation, incidentId, policy.incidentRecipients);
   const recipientAfter = refusedBy(situation, { decision, policy, delivery, incidentId: incident?.id });
   const wasAnswered = decision.why !== "never-sent";
   return {
@@ -76,12 +76,12 @@ function refused(situation: Situation, decision: Decision, { policy, incidentId,
 }
 
 /** The incident with this refusal, if it is of that kind and not of a time before the recipient's last delivery. */
-function incidentOf(situation: Situation, id: string): Incident | undefined {
+function incidentOf(situation: Situation, id: string, evidence: number): Incident | undefined {
   const { classification, incidents, server, recipient, report } = situation;
   if (!classification || !isOfIncident(classification) || isOutlived(situation)) return undefined;
   const { reason } = classification;
   const running = incidents.find((incident) => incident.reason === reason);
-  return refusedAt(running, { id, server, reason, mailbox: recipient.mailbox, phase: report.phase, now: happenedAt(situation) });
+  return refusedAt(running, { id, server, reason, mailbox: recipient.mailbox, phase: report.phase, now: happenedAt(situation) }, evidence);
 }
 
 function sightingOf({ server, recipient, now }: Situation, isAccepted: boolean): ServerSighting {

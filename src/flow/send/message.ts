@@ -18,6 +18,8 @@ export interface Message {
   /** The application's own words, given back in every event. */
   readonly metadata: Readonly<Record<string, string>>;
   readonly handedInAt: number;
+  /** Of the order that handed it in, where a repetition is to be told from another order of the same name. */
+  readonly digest?: string;
   /** RFC 5322 octets. Absent where the application keeps it and is called back. */
   readonly content?: Uint8Array;
 }

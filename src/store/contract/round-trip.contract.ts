@@ -80,13 +80,14 @@ const messages = noun<Message>(
     writtenAs: fc.dictionary(fc.string(), fc.string({ unit: "binary" }), { noNullPrototype: true }),
     metadata: fc.dictionary(fc.string(), fc.string({ unit: "binary" }), { noNullPrototype: true }),
     handedInAt: at,
+    digest: odd,
     content: fc.uint8Array({ maxLength: 300 }),
   },
   ["envelopeId", "reversePath", "stream", "outlet", "metadata", "handedInAt"],
 );
 
 const incidents = noun<Incident>(
-  { id, server: id, reason, beganAt: at, openedAt: at, closedAt: at, lastRefusedAt: at, refusals: small, firstMailbox: odd },
+  { id, server: id, reason, beganAt: at, openedAt: at, closedAt: at, lastRefusedAt: at, refusals: small, firstMailbox: odd, otherMailboxes: fc.array(odd) },
   ["id", "server", "reason", "beganAt", "lastRefusedAt", "refusals", "firstMailbox"],
 );
 

@@ -2,6 +2,7 @@
 
 import type { Dialect } from "../dialect.ts";
 import { firstTables, firstTablesOnPostgres } from "./0001-first-tables.ts";
+import { sameNameAndEvidence } from "./0002-same-name-and-evidence.ts";
 
 /**
  * One step of the schema, the same text on every database.
@@ -17,4 +18,7 @@ export interface Migration {
   readonly only?: Readonly<Partial<Record<Dialect["name"], string>>>;
 }
 
-export const migrations: readonly Migration[] = [{ number: 1, name: "first-tables", text: firstTables, only: { postgres: firstTablesOnPostgres } }];
+export const migrations: readonly Migration[] = [
+  { number: 1, name: "first-tables", text: firstTables, only: { postgres: firstTablesOnPostgres } },
+  { number: 2, name: "same-name-and-evidence", text: sameNameAndEvidence },
+];
