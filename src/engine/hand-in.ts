@@ -45,7 +45,7 @@ interface OrderToKeep {
 }
 
 async function keepOrder(ledger: Ledger, { order, message, mailboxes }: OrderToKeep, tools: HandInTools): Promise<HandedIn> {
-  if (!(await ledger.messages.keep(message))) return handedInBefore(ledger, message.envelopeId, mailboxes);
+  if (!(await ledger.messages.keep(message))) return handedInBefore(ledger, message, mailboxes);
   mustHaveWays(message, mailboxes, tools.obstacleTo);
   const known = await ledger.recipients.load([...mailboxes.keys()]);
   const recipients = [...mailboxes].map(([key, mailbox]) => known.get(key) ?? newRecipient(key, domainKey(mailbox.domain), message.handedInAt));
@@ -65,7 +65,11 @@ function mustHaveWays({ outlet }: Message, mailboxes: OrderToKeep["mailboxes"], 
   }
 }
 
-async function handedInBefore(ledger: Ledger, envelopeId: string, mailboxes: OrderToKeep["mailboxes"]): Promise<HandedIn> {
+async function handedInBefore(ledger: Ledger, { envelopeId, digest }: Message, mailboxes: OrderToKeep["mailboxes"]): Promise<HandedIn> {
+  const before = (await ledger.messages.load([envelopeId])).get(envelopeId);
+  if (digest !== undefined && before?.digest !== undefined && before.digest !== digest) {
+    throw new RequestError("message.other-order", 422, `Cannot take message: "${envelopeId}" came before with another order, wanted the same order again, or a new key for a new one`);
+  }
   const { rows } = await ledger.deliveries.list({ envelopeId, limit: MOST_RECIPIENTS });
   const kept = new Set(rows.map(({ mailbox }) => mailbox));
   return { envelopeId, isNew: false, recipients: rows.map(toAnswer), strangers: [...mailboxes.keys()].filter((mailbox) => !kept.has(mailbox)) };

@@ -28,6 +28,8 @@ export interface MessageOrder {
   readonly stream?: Stream;
   readonly usefulUntil?: number;
   readonly metadata?: Readonly<Record<string, string>>;
+  /** Of all that was ordered: the same name with another digest is refused. Undefined: the name alone counts. */
+  readonly digest?: string;
 }
 
 /** At the most so many recipients in one order; RFC 5321 §4.5.3.1.8 asks servers for 100. */
@@ -76,6 +78,7 @@ export function readOrder(order: MessageOrder, mailboxes: ReadonlyMap<string, Ma
     metadata: order.metadata ?? {},
     handedInAt,
     ...(usefulUntil !== undefined && { usefulUntil }),
+    ...(order.digest !== undefined && { digest: order.digest }),
     ...(writtenAs && { writtenAs }),
     ...(content && { content, ...namesIn(content) }),
   };

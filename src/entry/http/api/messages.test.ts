@@ -43,6 +43,15 @@ test("POST /v1/messages takes the same name twice for one message", async () => 
   deepEqual([again.httpStatus, again.body.envelopeId, again.body.isNew], [202, "key-1", false]);
 });
 
+test("POST /v1/messages refuses an Idempotency-Key that came with another request, and keeps the first as it was", async () => {
+  const first = await http.ask("/v1/messages", post(order, { "idempotency-key": "key-2" }));
+  const other = await http.ask("/v1/messages", post({ ...order, content: "Subject: Another\n\nHello\n" }, { "idempotency-key": "key-2" }));
+  const same = await http.ask("/v1/messages", post(order, { "idempotency-key": "key-2" }));
+  deepEqual([other.httpStatus, other.body.code], [422, "message.other-order"]);
+  match(other.body.detail, /"key-2" came before with another order, wanted the same order again, or a new key for a new one/);
+  deepEqual([same.httpStatus, same.body.isNew, same.body.envelopeId], [202, false, first.body.envelopeId]);
+});
+
 test("POST /v1/messages refuses what nobody could send, and says which setting would", async () => {
   const { httpStatus, body } = await http.ask("/v1/messages", post({ ...order, outlet: "smtp" }));
   deepEqual([httpStatus, body.code], [422, "message.no-route"]);

@@ -1,5 +1,6 @@
 // /v1/messages: mail to be sent, and what became of it.
 
+import { createHash } from "node:crypto";
 import { Hono } from "hono";
 import type { Context } from "hono";
 import { z } from "zod";
@@ -81,7 +82,7 @@ const handIn = operation({
     "202 says: kept, and will be sent even if Rebound falls over now. With a body of message/rfc822 the envelope stands in the query, " +
     "where reversePath and recipient are needed; with a JSON body the query is empty.",
   scope: "send",
-  headers: { "Idempotency-Key": "Stands in for envelopeId: the same key twice is one message" },
+  headers: { "Idempotency-Key": "Stands in for envelopeId: the same request twice is one message, and another one with the same key is refused (422)" },
   body: { [JSON_TYPE]: messageRequest, [MAIL_TYPE]: "binary" },
   answers: { httpStatus: 202, description: "Kept, with the state for each recipient", content: { [JSON_TYPE]: handedInAnswer } },
   problems: [400, 409, 413, 415, 422],
@@ -98,7 +99,8 @@ const show = operation({
 export const messages = new Hono<Desk>()
   .post("/v1/messages", handIn, query(mailQuery.partial()), async (c) => {
     const order = mediaType(c, [JSON_TYPE, MAIL_TYPE]) === JSON_TYPE ? await orderOfJson(c) : await orderOfMail(c);
-    const handedIn = await c.get("tools").engine.handIn(named(order, c.req.header("idempotency-key")));
+    const key = c.req.header("idempotency-key");
+    const handedIn = await c.get("tools").engine.handIn(key === undefined ? order : { ...named(order, key), digest: await digestOf(c) });
     refuseStrangers(handedIn);
     c.header("location", `/v1/messages/${encodeURIComponent(handedIn.envelopeId)}`);
     return c.json(z.encode(handedInAnswer, handedIn), 202);
@@ -142,9 +144,14 @@ async function orderOfMail(c: Context<Desk>): Promise<MessageOrder> {
   return { ...order, recipients: recipient.map((finalRecipient) => ({ finalRecipient })), content: await readBytes(c) };
 }
 
+/** Of all that is said in the request: a key stands for one request, where a name stands for one message, however it is written. */
+async function digestOf(c: Context<Desk>): Promise<string> {
+  const { search } = new URL(c.req.url);
+  return createHash("sha256").update(`${search}\n`).update(await readBytes(c)).digest("hex");
+}
+
 /** The order under the name that the Idempotency-Key gives it, where it has none of its own. */
-function named(order: MessageOrder, key: string | undefined): MessageOrder {
-  if (key === undefined) return order;
+function named(order: MessageOrder, key: string): MessageOrder {
   const name = checked(closed({ "Idempotency-Key": envelopeId }), { "Idempotency-Key": key.replace(/^"(.*)"$/, "$1") })["Idempotency-Key"];
   if (order.envelopeId === undefined || order.envelopeId === name) return { ...order, envelopeId: name };
   const detail = `Cannot take message: Idempotency-Key is "${name}" and envelopeId is "${order.envelopeId}", wanted the same or only one of them`;
