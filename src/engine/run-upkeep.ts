@@ -1,4 +1,4 @@
-// Run-upkeep: what nobody needs any more is let go: content of messages that have ended, and old history.
+// Run-upkeep: what nobody needs any more is let go: content of messages that have ended, old history, and the days of old counts.
 
 import { firstIdAt, type Clock } from "../base/clock.ts";
 import type { ForgetRequest, Ledger, Store } from "../store/index.ts";
@@ -13,6 +13,9 @@ export interface UpkeepTools {
 /** Of each kind in one transaction: short ones, since others wait. */
 const BATCH = 500;
 
+/** Each has some counts for every day. */
+const SERVERS = 50;
+
 /** @returns how many rows were let go; as long as it is more than 0, there may be more */
 export async function runUpkeep({ store, clock, keepHistoryMs }: UpkeepTools): Promise<number> {
   const before = clock.now() - keepHistoryMs;
@@ -24,7 +27,8 @@ export async function runUpkeep({ store, clock, keepHistoryMs }: UpkeepTools): P
     const incidents = await ledger.incidents.forget(request);
     return notices + events + incidents + (await forgetDecided(ledger, request, before));
   });
-  return ended + history;
+  const counts = await store.transaction((ledger) => ledger.tallies.addUp(before, SERVERS));
+  return ended + history + counts;
 }
 
 /** What decisions were about goes with them, once it has ended: deliveries, then the messages that have none left. */

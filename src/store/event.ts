@@ -38,6 +38,15 @@ export interface TellingClaim {
   readonly except: ReadonlySet<string>;
 }
 
+/** How one listener stands. */
+export interface ListenerStanding {
+  readonly listener: string;
+  readonly waiting: number;
+  readonly givenUp: number;
+  /** What the last try that failed came to; undefined where none of those left did. */
+  readonly error?: string;
+}
+
 export interface EventTable {
   /** Keeps the events, and a telling for each listener that wants each. */
   add(rows: readonly { readonly event: ReboundEvent; readonly listeners: readonly string[] }[]): Promise<void>;
@@ -50,6 +59,8 @@ export interface EventTable {
   giveUp(key: TellingKey, now: number, error: string): Promise<void>;
   /** Newest first. */
   list(request: PageRequest & { readonly types?: readonly EventType[] }): Promise<Page<ReboundEvent>>;
+  /** Of those who have yet to be told something, or were given up on, in the order of their names. */
+  listeners(): Promise<readonly ListenerStanding[]>;
   countTellings(): Promise<{ readonly waiting: number; readonly givenUp: number }>;
   /** Takes old ones out, with what was given up of telling them. @returns how many events */
   forget(request: ForgetRequest): Promise<number>;
@@ -74,6 +85,17 @@ where waiting.listener is not null)
 select listener
 from waiting
 where listener is not null`;
+
+const STANDINGS = `select listener, count(due_at) as waiting, count(given_up_at) as given_up, (
+select error
+from telling as failed
+where failed.listener = telling.listener
+and error is not null
+order by event_id desc
+limit 1) as error
+from telling
+group by listener
+order by listener`;
 
 const COUNT = `select count(due_at) as waiting, count(given_up_at) as given_up
 from telling`;
@@ -152,6 +174,15 @@ function eventsOn(connection: Connection, sql: Statements): EventTable {
       const values = Object.fromEntries((types ?? []).map((type, index) => [`type_${index}`, type]));
       const conditions = types ? [types.length > 0 ? `type in (${Object.keys(values).map((name) => `:${name}`).join(", ")})` : "false"] : [];
       return readPage(connection, request, { select: LIST, conditions, values, key: ["id"], order: "desc", read: readEvent });
+    },
+    async listeners() {
+      const rows = await connection.query(STANDINGS);
+      return rows.map(({ listener, waiting, given_up, error = null }) => ({
+        listener: String(listener),
+        waiting: Number(waiting),
+        givenUp: Number(given_up),
+        ...(error !== null && { error: String(error) }),
+      }));
     },
     async countTellings() {
       const [row] = await connection.query(COUNT);

@@ -9,7 +9,7 @@ export type { ApiKey, ApiKeyTable, ApiScope } from "./api-key.ts";
 export type { AttemptRow, AttemptTable } from "./attempt.ts";
 export type { DecisionRow, DecisionTable } from "./decision.ts";
 export type { DeliveryFilter, DeliveryKey, DeliveryTable } from "./delivery.ts";
-export type { EventTable, Telling, TellingKey } from "./event.ts";
+export type { EventTable, ListenerStanding, Telling, TellingKey } from "./event.ts";
 export type { IncidentFilter, IncidentRecipient, IncidentRow, IncidentTable } from "./incident.ts";
 export type { MessageTable } from "./message.ts";
 export type { NewNotice, NoticeEnd, NoticeRow, NoticeState, NoticeTable } from "./notice.ts";

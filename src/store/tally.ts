@@ -1,7 +1,7 @@
 // Table tally: counts that are kept along, so that no figure needs a walk over history.
 
 import type { Reason } from "../flow/classify/index.ts";
-import type { Tally, TallyKey } from "../flow/record/index.ts";
+import { EARLIER, type Tally, type TallyKey } from "../flow/record/index.ts";
 import { columnsOf } from "./columns.ts";
 import type { Connection, Dialect, Row } from "./dialect.ts";
 
@@ -16,6 +16,8 @@ export type TallyDimension = "dayAt" | "server" | "reason" | "outcome" | "attemp
 
 export interface TallyTable {
   add(tallies: readonly Tally[]): Promise<void>;
+  /** Adds days before `before` up into one, of `limit` servers at the most, so that no sum changes. @returns how many counts were added up */
+  addUp(before: number, limit: number): Promise<number>;
   /** Sums over all dimensions that are not named. */
   sum<D extends TallyDimension>(by: readonly D[], filter: TallyFilter): Promise<readonly (Pick<TallyKey, D> & { readonly count: number })[]>;
 }
@@ -38,9 +40,25 @@ export function tallyTable({ insertGiven }: Dialect): (connection: Connection) =
   const add = `${insertGiven("tally", columns.types)}
 on conflict (${dimensions.list}) do update
 set count = tally.count + excluded.count`;
+  const takeOut = `delete from tally
+where day_at > :earlier
+and day_at < :before
+and server in (
+select distinct server
+from tally
+where day_at > :earlier
+and day_at < :before
+order by server
+limit :limit)
+returning ${columns.list}`;
   return (connection) => ({
     async add(tallies) {
       await connection.runMany(add, summed(tallies));
+    },
+    async addUp(before, limit) {
+      const rows = await connection.query(takeOut, { earlier: EARLIER, before, limit });
+      await connection.runMany(add, summed(rows.map((row) => ({ ...columns.read(row), dayAt: EARLIER }))));
+      return rows.length;
     },
     async sum<D extends TallyDimension>(by: readonly D[], filter: TallyFilter) {
       const rows = await connection.query(sumBy(by, filter), valuesOf(filter));

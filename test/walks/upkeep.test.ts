@@ -24,6 +24,7 @@ story("what is over is forgotten after ninety days; who is suppressed and what w
   await settle();
   await tidy(walk);
   deepEqual(await idsOf(walk), ["taken", "refused"]);
+  const refusals = await engine.views.refusals();
 
   await pass(2 * DAY);
   await tidy(walk);
@@ -33,6 +34,7 @@ story("what is over is forgotten after ninety days; who is suppressed and what w
   const late = await engine.views.recipient("late@example.com");
   deepEqual([late?.deliveries.length, late?.decisions.length], [1, 1]);
   equal((await engine.views.notices({ limit: 10 })).rows.length, 1);
+  deepEqual(await engine.views.refusals(), refusals, "what was counted stays");
 });
 
 story("an incident that has ended is forgotten after ninety days, one that runs is not", async ({ open }) => {

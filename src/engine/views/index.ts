@@ -2,7 +2,7 @@
 
 import { readMail, sources, type NoticeContent, type Reading, type Source } from "../../flow/accept/index.ts";
 import { serverNamed } from "../../flow/decide/index.ts";
-import type { NoticeRow, NoticeState, Page, PageRequest, RecipientFilter, Store } from "../../store/index.ts";
+import type { ListenerStanding, NoticeRow, NoticeState, Page, PageRequest, RecipientFilter, Store } from "../../store/index.ts";
 import type { ObstacleTo } from "../obstacle.ts";
 import { readNotice } from "../read-notice.ts";
 import { check, type CheckAnswer, type CheckRequest } from "./check.ts";
@@ -54,6 +54,8 @@ export interface Views {
   notice(id: string): Promise<NoticeView | undefined>;
   message(envelopeId: string): Promise<MessageView | undefined>;
   counts(): Promise<Counts>;
+  /** Those who have yet to be told something, or were given up on, and what the last failure was. */
+  listeners(): Promise<readonly ListenerStanding[]>;
 }
 
 export interface ViewTools extends Omit<ExplainTools, "now"> {
@@ -90,6 +92,7 @@ export function viewsOf(tools: ViewTools): Views {
     notice: (id) => noticeView(store, id),
     message: (envelopeId) => messageView(store, envelopeId, obstacleTo),
     counts: () => counts(store),
+    listeners: () => store.look((ledger) => ledger.events.listeners()),
   };
 }
 

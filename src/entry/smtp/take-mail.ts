@@ -23,7 +23,8 @@ async function takeNotice(body: Uint8Array, { envelope }: SMTPServerSession, eng
   const reversePath = envelope.mailFrom ? envelope.mailFrom.address : "";
   const headers = { "return-path": `<${reversePath}>`, "delivered-to": envelope.rcptTo.map(({ address }) => address).join(", ") };
   const { id, isNew } = await engine.takeIn({ source: "mail", headers, body });
-  return `2.6.0 Kept as notice ${id}${isNew ? "" : ", came before"}`;
+  const isToBeSent = reversePath !== ""; // perhaps: a bounce has none (RFC 5321 §4.5.5), but not all who send bounces know that
+  return `2.6.0 Kept as notice ${id}${isNew ? "" : ", came before"}${isToBeSent ? "; nothing is sent on without AUTH" : ""}`;
 }
 
 async function handIn(mail: Uint8Array, session: SMTPServerSession, { engine, now, hostName }: MailTools): Promise<string> {

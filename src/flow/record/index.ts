@@ -4,4 +4,4 @@ export { applyToOther, type OthersOrder } from "./others.ts";
 export { record, type After, type RecordWith } from "./record.ts";
 export type { ServerSighting } from "./sighting.ts";
 export { pauseRecipient, resumeRecipient, suppressRecipient, type SetAside } from "./standing.ts";
-export type { Tally, TallyKey } from "./tally.ts";
+export { EARLIER, type Tally, type TallyKey } from "./tally.ts";

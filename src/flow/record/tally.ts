@@ -2,9 +2,12 @@
 
 import type { Reason } from "../classify/index.ts";
 
+/** For a day: before all that are kept one by one. */
+export const EARLIER = 0;
+
 /** What is counted together. */
 export interface TallyKey {
-  /** Midnight UTC in milliseconds since the epoch. */
+  /** Midnight UTC in milliseconds since the epoch; `EARLIER` of all days that are not told apart any more. */
   readonly dayAt: number;
   readonly server: string;
   /** Of a refusal: its own; of an acceptance after a refusal: the reason of that; "" otherwise. */

@@ -2,7 +2,7 @@
 
 import { deepEqual, equal } from "node:assert/strict";
 import { test } from "node:test";
-import type { Tally } from "../../flow/record/index.ts";
+import { EARLIER, type Tally } from "../../flow/record/index.ts";
 import type { ReboundEvent } from "../../flow/tell/index.ts";
 import type { DecisionRow } from "../decision.ts";
 import { anId, anIncident, NOW, onEveryDatabase } from "./under-test.contract.ts";
@@ -97,6 +97,23 @@ onEveryDatabase("tallies", (under) => {
   });
 });
 
+onEveryDatabase("old tallies", (under) => {
+  test("addUp() makes one of days that are over, some servers at a time, from two sides at once, and no sum changes", async () => {
+    const servers = ["one.example", "three.example", "two.example"];
+    const days = [NOW - 3, NOW - 2, NOW];
+    const tallies = servers.flatMap((server) => days.map((dayAt): Tally => ({ dayAt, server, reason: "mail-system-full", outcome: "refused", attempt: 0, waitedHours: 0, count: 1 })));
+    await under.store.transaction((ledger) => ledger.tallies.add(tallies));
+    const addUp = (store: typeof under.store): Promise<number> => store.transaction((ledger) => ledger.tallies.addUp(NOW, 2));
+    let added = 0;
+    for (let round = 0; round < 3; round += 1) for (const count of await Promise.all([under.store, under.other].map(addUp))) added += count;
+    equal(added, 6);
+    await under.store.look(async ({ tallies: table }) => {
+      deepEqual(await table.sum(["server"], {}), servers.map((server) => ({ server, count: 3 })));
+      deepEqual(await table.sum(["dayAt"], {}), [{ dayAt: EARLIER, count: 6 }, { dayAt: NOW, count: 3 }]);
+    });
+  });
+});
+
 onEveryDatabase("decisions and keys", (under) => {
   test("list() gives decisions of a mailbox, a message, a notice, newest first", async () => {
     const rows = ["one", "two", "three"].map((noticeId): DecisionRow => {
@@ -147,7 +164,10 @@ onEveryDatabase("events", (under) => {
     deepEqual(await claim(NOW + 4), []);
     deepEqual(await claim(NOW + 5), [{ event, listener: "hook", tries: 1 }]);
     deepEqual(await claim(NOW + 1005), [{ event, listener: "hook", tries: 1 }], "a lapsed claim comes back");
+    const listeners = () => under.store.look((ledger) => ledger.events.listeners());
+    deepEqual(await listeners(), [{ listener: "hook", waiting: 1, givenUp: 0, error: "answer is 503" }]);
     await under.store.transaction((ledger) => ledger.events.giveUp(hook, NOW, "answer is 410"));
+    deepEqual(await listeners(), [{ listener: "hook", waiting: 0, givenUp: 1, error: "answer is 410" }]);
     deepEqual(await claim(NOW + 10_000), []);
     deepEqual(await under.store.look((ledger) => ledger.events.countTellings()), { waiting: 0, givenUp: 1 });
   });

@@ -4,6 +4,7 @@ import { Readable } from "node:stream";
 import { virtualClock, type VirtualClock } from "../../../base/clock.ts";
 import { openEngine, openExplainer, type Engine } from "../../../engine/index.ts";
 import { libraryOutlet } from "../../../flow/send/index.ts";
+import type { Listener } from "../../../flow/tell/index.ts";
 import { writeJson } from "../print/write-json.ts";
 import { chunksOf, wholeOf } from "../read-file.ts";
 import { runCli } from "../run-cli.ts";
@@ -36,6 +37,7 @@ export interface TestProgram extends Partial<Omit<Program, "openEngine">> {
   readonly onOpen?: (options: { readonly mayMake: boolean }) => void;
   /** What keeps the one outlet from a mailbox. */
   readonly obstacleTo?: (mailbox: { readonly domain: string }) => string | undefined;
+  readonly listeners?: readonly Listener[];
 }
 
 const settings = [
@@ -44,10 +46,10 @@ const settings = [
   { setting: "policy.unknown.pause", value: "30d", from: "default" },
 ];
 
-export async function openTestCli({ onOpen, obstacleTo = () => undefined, ...given }: TestProgram = {}): Promise<TestCli> {
+export async function openTestCli({ onOpen, obstacleTo = () => undefined, listeners = [], ...given }: TestProgram = {}): Promise<TestCli> {
   const clock = virtualClock();
   const outlet = { ...libraryOutlet("own", async () => "250 2.0.0 Ok"), obstacleTo };
-  const engine = await openEngine({ database: "sqlite::memory:", clock, outlets: { own: [outlet] } });
+  const engine = await openEngine({ database: "sqlite::memory:", clock, outlets: { own: [outlet] }, listeners: { own: listeners } });
   const program: Program = {
     async openEngine(options) {
       onOpen?.(options);

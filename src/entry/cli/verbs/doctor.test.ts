@@ -1,6 +1,6 @@
 import { deepEqual, equal, match } from "node:assert/strict";
 import { test } from "node:test";
-import { StoreError } from "../../../base/errors.ts";
+import { ListenerError, StoreError } from "../../../base/errors.ts";
 import { openTestCli } from "../testing/open-test-cli.ts";
 
 test("rebound doctor finds all well", async (t) => {
@@ -33,6 +33,17 @@ test("rebound doctor finds a folder that it may not write to", async (t) => {
   const cli = await openTestCli({ room: () => ({ folder: "/data", freeBytes: 2 ** 40, isWritable: false }) });
   t.after(() => cli.close());
   match((await cli.run("doctor")).out, /^BAD +disk +\/data cannot be written by this user$/m);
+});
+
+test("rebound doctor tells which listener could not be told, and why", async (t) => {
+  const failing = { name: "crm", tell: () => Promise.reject(new ListenerError("tell.refused", "Cannot tell: answer is 410", { temporary: false })), close: async () => {} };
+  const cli = await openTestCli({ listeners: [failing] });
+  t.after(() => cli.close());
+  await cli.refuse("ada@example.com", "550 5.1.1 User unknown");
+  await cli.engine.settle();
+  const { exitCode, out } = await cli.run("doctor");
+  equal(exitCode, 69);
+  match(out, /^BAD +listeners +crm: 0 events to be told, \d given up; at last: Cannot tell: answer is 410$/m);
 });
 
 const databases: readonly [code: string, state: string, exitCode: number, why: string][] = [

@@ -87,7 +87,7 @@ async function askDatabase(program: Program): Promise<readonly Finding[]> {
 }
 
 async function askEngine({ views, apiKeys, outlets }: Engine): Promise<readonly Finding[]> {
-  const { notices, attemptsPending, tellings } = await views.counts();
+  const { notices, attemptsPending } = await views.counts();
   const keys = await apiKeys.list();
   return [
     { what: "database", state: "ok", says: "open, and its schema is up to date" },
@@ -99,8 +99,22 @@ async function askEngine({ views, apiKeys, outlets }: Engine): Promise<readonly 
       says: `${notices.kept} to be worked through, ${notices.unreadable} unreadable, ${notices.failed} failed${notices.failed > 0 ? "; see `rebound notices --state failed`" : ""}`,
     },
     attemptsFinding(attemptsPending, await views.stuckAttempts()),
-    { what: "listeners", state: tellings.givenUp > 0 ? "BAD" : "ok", says: `${count(tellings.waiting, "event")} to be told, ${tellings.givenUp} given up` },
+    ...listenersFindings(await views.listeners()),
   ];
+}
+
+/** One for each that something is wrong with, and one for all others together. */
+function listenersFindings(listeners: Awaited<ReturnType<Engine["views"]["listeners"]>>): readonly Finding[] {
+  const isWell = ({ error, givenUp }: (typeof listeners)[number]): boolean => error === undefined && givenUp === 0;
+  const waiting = listeners.filter(isWell).reduce((sum, one) => sum + one.waiting, 0);
+  const well: Finding = { what: "listeners", state: "ok", says: `${count(waiting, "event")} to be told` };
+  const ill = listeners
+    .filter((one) => !isWell(one))
+    .map(({ listener, waiting: left, givenUp, error = "nothing is known of why" }): Finding => {
+      const says = `${listener}: ${count(left, "event")} to be told, ${givenUp} given up; at last: ${error}`;
+      return { what: "listeners", state: givenUp > 0 ? "BAD" : "look", says };
+    });
+  return ill.length > 0 && waiting === 0 ? ill : [well, ...ill];
 }
 
 /** Without one Rebound reads, counts and advises; that is bad only where it has promised to send. */
