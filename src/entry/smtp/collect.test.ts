@@ -34,3 +34,14 @@ test("collector() puts off what has no room beside the others, and has room agai
   equal((await collect(mailOf("1234567890"))).length, 10);
   equal((await collect(slow)).length, 0);
 });
+
+test("collector() tells a client that went away from a fault of ours, and lets go of what it held", async () => {
+  const collect = collector(limits);
+  const broken = Object.assign(new PassThrough(), { byteLength: 0, sizeExceeded: false });
+  broken.write("1234567890");
+  const collected = collect(broken);
+  await new Promise((resolve) => setImmediate(resolve));
+  broken.destroy(new Error("gone"));
+  await rejects(collected, { responseCode: 451, message: /^4\.4\.2 .* broke off/ });
+  equal((await collect(mailOf("1234567890"))).length, 10);
+});

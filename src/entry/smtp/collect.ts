@@ -14,7 +14,8 @@ export type Collect = (stream: SMTPServerDataStream) => Promise<Uint8Array>;
 /**
  * Makes a function that reads a mail to its last dot, as the client hears no answer before, but keeps no more than it may.
  *
- * That function throws a Refusal: 552 5.3.4 where the mail is larger, 452 4.3.1 where there is no room beside the others.
+ * That function throws a Refusal: 552 5.3.4 where the mail is larger, 452 4.3.1 where there is no room beside the others,
+ * 451 4.4.2 where the client breaks off.
  */
 export function collector({ maxMessageBytes, maxBytesAtOnce }: CollectLimits): Collect {
   let heldBytes = 0;
@@ -23,7 +24,7 @@ export function collector({ maxMessageBytes, maxBytesAtOnce }: CollectLimits): C
     let sizeBytes = 0;
     let keptBytes = 0;
     try {
-      for await (const chunk of stream) {
+      for await (const chunk of untilBroken(stream)) {
         if (!Buffer.isBuffer(chunk)) continue;
         sizeBytes += chunk.length;
         if (sizeBytes > maxMessageBytes || keptBytes < sizeBytes - chunk.length || heldBytes + chunk.length > maxBytesAtOnce) continue;
@@ -38,4 +39,13 @@ export function collector({ maxMessageBytes, maxBytesAtOnce }: CollectLimits): C
       heldBytes -= keptBytes;
     }
   };
+}
+
+/** Nobody hears the refusal any more, but it tells a client that went away from a fault of ours. */
+async function* untilBroken(stream: SMTPServerDataStream): AsyncGenerator<unknown> {
+  try {
+    yield* stream;
+  } catch (cause) {
+    throw Object.assign(refusal([451, 4, 2], "Cannot take the mail: the connection broke off before its end"), { cause });
+  }
 }
