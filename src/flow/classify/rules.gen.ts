@@ -2693,7 +2693,7 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "forwarding-loop",
     "reason": "routing-error",
     "when": {
-     "pattern": "\\b(RESOLVER\\.FWD\\.(Loop|NotFound)|ROUTING\\.(LoopDetected|NoConnectorForAddressType|SizeLimit)|STOREDRV\\.Submit.{0,40}loop)"
+     "pattern": "\\b(RESOLVER\\.FWD\\.(Loop|NotFound)|ROUTING\\.(LoopDetected|NoConnectorForAddressType)|STOREDRV\\.Submit.{0,40}loop)"
     },
     "examples": [
      "550 5.4.6 ROUTING.LoopDetected; mail loop",
@@ -3233,6 +3233,25 @@ export const ruleSets: readonly RuleSet[] = [
      "451 4.4.318 The next host broke off"
     ],
     "nearMisses": []
+   },
+   {
+    "id": "no-such-domain",
+    "reason": "domain-not-found",
+    "when": {
+     "status": [
+      {
+       "subject": 4,
+       "detail": 310
+      }
+     ],
+     "pattern": "\\b(does not exist|InfoDomainNonexistent)\\b"
+    },
+    "examples": [
+     "550 5.4.310 DNS domain example.com does not exist [Message=InfoDomainNonexistent]"
+    ],
+    "nearMisses": [
+     "450 4.4.312 DNS query failed"
+    ]
    },
    {
     "id": "name-of-next-hop",
@@ -4142,7 +4161,7 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "no-mailbox-here",
     "reason": "user-unknown",
     "when": {
-     "pattern": "\\b(sorry, no mailbox here by that name|this address no longer accepts mail|no such (user|address) here by that name)\\b"
+     "pattern": "\\b(sorry, no mailbox here by that name|no such (user|address) here by that name)\\b"
     },
     "examples": [
      "550 Sorry, no mailbox here by that name. (#5.1.1)"
@@ -4153,7 +4172,7 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "mailbox-disabled",
     "reason": "mailbox-disabled",
     "when": {
-     "pattern": "\\baccount is currently disabled\\b|^mailbox temporarily disabled\\b"
+     "pattern": "\\b(account is currently disabled|this address no longer accepts mail)\\b|^mailbox temporarily disabled\\b"
     },
     "examples": [
      "550 account is currently disabled (#5.2.1)"
@@ -4709,6 +4728,21 @@ export const ruleSets: readonly RuleSet[] = [
   "lookedAt": "2026-11-24",
   "rules": [
    {
+    "id": "line-too-long",
+    "reason": "message-not-compliant",
+    "when": {
+     "pattern": "\\b(message|body|header|text|data) lines?( length)?( is| are| was)?( \\w{1,12})? (too long|longer than|exceed(s|ed|ing)?)\\b|^lines?( is| are)? too long\\b|\\b(maximum|max|allowed) line (length|size)\\b"
+    },
+    "examples": [
+     "552 A message line is too long",
+     "550 Maximum line length exceeded (see RFC 5322 2.1.1)"
+    ],
+    "nearMisses": [
+     "552 The message is too long",
+     "500 Command line too long"
+    ]
+   },
+   {
     "id": "size-of-message",
     "reason": "message-too-large",
     "when": {
@@ -4742,7 +4776,7 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "too-much-data",
     "reason": "message-too-large",
     "when": {
-     "pattern": "\\b(too much (mail )?data|(max(imum)?|allowed|permitted)( \\w{1,12})? (message|mail|e-?mail) ?size|size limit (of|for) (this |the )?messages?|exceed(s|ed|ing)?( \\w{1,12}){0,2} (message|mail|e-?mail) ?size|message file too big|class=size|mail ?size limit|(message|mail) (size|length) exceed)"
+     "pattern": "\\b(too much (mail )?data|(max(imum)?|allowed|permitted)( \\w{1,12})? (message|mail|e-?mail) ?size|size limit (of|for) (this |the )?messages?|exceed(s|ed|ing)?( \\w{1,12}){0,2} (message|mail|e-?mail) ?size|message file too big|class=size|^size limit exceeded\\W{0,3}$|mail ?size limit|(message|mail) (size|length) exceed)"
     },
     "examples": [
      "552 You sent too much data",
@@ -4843,7 +4877,7 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "sender-proof",
     "reason": "authentication-failed",
     "when": {
-     "pattern": "\\b(dmarc|dkim|domain ?keys?|spf|sender policy framework|sender ?id (check|record|fail)|arc (seal|chain|validation|signature))(\\b|fail|reject|check)|\\bdmarc\\w{1,20}|\\b(unauthenticated|not authenticated) (e-?mail|mail|message)|\\b(required )?authentication (level|checks?) (failed|not met)|\\bmultiple authentication checks|\\bis not allowed to send( mail| e-?mail| messages)? (from|for)\\b|\\b(fail(s|ed|ing|ure)?|does(n't| not)|did(n't| not)|not)( \\w{1,12}){0,3} (authentication|authentic) (requirements?|checks?|information|level)|\\b(not|isn't) (properly )?(aligned|in alignment) with"
+     "pattern": "\\b(dmarc|dkim|domain ?keys?|spf|sender policy framework|sender ?id (check|record|fail)|arc (seal|chain|validation|signature))(\\b|fail|reject|check)|\\bdmarc\\w{1,20}|\\b(unauthenticated|not authenticated) (e-?mail|mail|message)|\\b(sender|message|mail|e-?mail|domain|from)( \\S{1,60})?( is| was| could)?( be)? (unauthenticated|not (be )?authenticated)\\b|\\b(required )?authentication (level|checks?) (failed|not met)|\\bmultiple authentication checks|\\bis not allowed to send( mail| e-?mail| messages)? (from|for)\\b|\\b(fail(s|ed|ing|ure)?|does(n't| not)|did(n't| not)|not)( \\w{1,12}){0,3} (authentication|authentic) (requirements?|checks?|information|level)|\\b(not|isn't) (properly )?(aligned|in alignment) with"
     },
     "examples": [
      "550 5.7.1 Rejected by the sender's DMARC policy",
@@ -4858,7 +4892,7 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "reputation",
     "reason": "poor-reputation",
     "when": {
-     "pattern": "\\b((poor|low|bad|negative|very low|no|questionable|untrusted|unknown|insufficient|suspicious) (\\w{1,12} ){0,2}reputation|reputation|senderbase|talos ?intelligence|(user|spam|abuse|many|recent) complaints|complaint rate|(suspicious|malicious|abusive|unusual|suspected) (sending )?(activity|activities|behaviou?r|connections?)|(bad|poor) (sender|sending) (score|history|practices?)|sender ?score)\\b"
+     "pattern": "\\b((poor|low|bad|negative|very low|no|questionable|untrusted|unknown|insufficient|suspicious) (\\w{1,12} ){0,2}reputation|reputation|senderbase|talos ?intelligence|(user|spam|abuse|many|recent) complaints|complaint rate|(suspicious|malicious|abusive|unusual|suspected) (sending )?(activity|activities|behaviou?r|connections?)|(bad|poor|low|negative) (\\w{1,12} )?(score|rating|history|practices?)|sender ?score)\\b"
     },
     "examples": [
      "554 5.7.1 Refused for poor reputation of the sending host",
@@ -4885,7 +4919,7 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "too-many-connections",
     "reason": "too-many-connections",
     "when": {
-     "pattern": "\\b(too (many|much)|(maximum|max)( number of)?|number of|exceed(s|ed|ing)?( the| your)?( allowed| maximum)?( number of)?|limit (of|on|for)|lower the number of|excessive) ?(simultaneous |concurrent |open |parallel |smtp |incoming |inbound |active |new ){0,2}(smtp )?(connections?|sessions?|threads?|channels?|messages? (per|on this|in this|in one) (connection|session))\\b"
+     "pattern": "\\b(too (many|much)|(maximum|max)( number of)?|number of|exceed(s|ed|ing)?( the| your)?( allowed| maximum)?( number of)?|limit (of|on|for)|lower the number of|excessive) ?(simultaneous |concurrent |open |parallel |smtp |incoming |inbound |active |new |server |client |recent |live ){0,3}(smtp )?(connections?|sessions?|threads?|channels?|messages? (per|on this|in this|in one) (connection|session))\\b"
     },
     "examples": [
      "421 Too many connections from your host",
@@ -4900,7 +4934,7 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "per-connection",
     "reason": "too-many-connections",
     "when": {
-     "pattern": "\\b((messages?|mails?|e-?mails?|recipients|transactions)( limit| count)? (per|in (one|this|a|the same)|on this|for this) (smtp )?(connection|session)|connections? (limit|count|quota|rate)|concurren(t|cy) ?(limit|connections?|sessions?|deliver\\w{1,3})|outbound thread limit|all (available )?(ports?|lines|slots) (are )?(busy|in use))\\b"
+     "pattern": "\\b((messages?|mails?|e-?mails?|recipients|transactions)( limit| count)? (per|in (one|this|a|the same)|on this|for this) (smtp )?(connection|session)|connections? (limit|count|quota|rate)|connections? (from|by|per) (your|this|the|one|a single|each|same) (ip|host|address|client|network|server)|concurren(t|cy) ?(limit|connections?|sessions?|deliver\\w{1,3})|outbound thread limit|all (available )?(ports?|lines|slots) (are )?(busy|in use))\\b"
     },
     "examples": [
      "421 No more mails per connection, please",
@@ -4933,6 +4967,23 @@ export const ruleSets: readonly RuleSet[] = [
      "450 4.7.3 The organisation queue quota is used up."
     ],
     "nearMisses": []
+   },
+   {
+    "id": "mailbox-in-use",
+    "reason": "mailbox-unavailable",
+    "when": {
+     "reply": [
+      4
+     ],
+     "pattern": "\\b(mail ?box|inbox|mail ?drop|mail ?dir)( \\S{1,60})?( (is|was|currently|temporarily|already)){0,3} (locked|busy|in use|being (moved|updated|restored|opened))\\b"
+    },
+    "examples": [
+     "450 4.2.0 The mailbox is temporarily locked",
+     "450 Mailbox busy"
+    ],
+    "nearMisses": [
+     "550 Mailbox locked"
+    ]
    },
    {
     "id": "mailbox-holds-too-many",
@@ -4982,7 +5033,7 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "messages-per-time",
     "reason": "rate-limited",
     "when": {
-     "pattern": "\\b((max|limit|number|exceed|quota|many|frequency)\\w{0,12}( \\S{1,40}){0,9} (per|an?|this|each|within|in|for the) (\\d{1,4} )?(session|second|minute|min|hour|day|period|time|interval)s?|unusual(ly)? (high )?(rate|volume|traffic|amount)|(hourly|daily|sending|message|relay|relaying|outbound|submission|volume|mail) (rate |message |sending |relay |mail |recipient )?(limits?|quota)|excessive (volume|rate|mail|connections?|number|traffic)|unexpected (volume|rate)|(high|large|sudden) (volume|rate) of|volume (of mail )?(limit|exceeded|too high)|frequency( \\S{1,40}){0,4} limited|threshold (is |was )?exceeded|exceeded( \\w{1,12}){0,4} (daily|hourly|sending|message) (rate|limit|quota)|traffic (shaping|limit))\\b"
+     "pattern": "\\b((max|limit|number|exceed|quota|many|frequency)\\w{0,12}( \\S{1,40}){0,9} (per|an?|this|each|within|in|for the) (\\d{1,4} )?(session|second|minute|min|hour|day|period|time|interval)s?|unusual(ly)? (high )?(rate|volume|traffic|amount)|(hourly|daily|sending|message|relay|relaying|outbound|submission|volume|mail) (rate |message |sending |relay |mail |recipient )?(limits?|quota)|excessive (volume|rate|mail|connections?|number|traffic)|unexpected (volume|rate)|(high|large|sudden) (volume|rate) of|(number|amount|quantity) of (\\w{1,12} )?(mails?|e-?mails?|messages)( \\w{1,12}){0,4} (limited|exceed(s|ed)?|reached|restricted|too high)|volume (of mail )?(limit|exceeded|too high)|frequency( \\S{1,40}){0,4} limited|threshold (is |was )?exceeded|exceeded( \\w{1,12}){0,4} (daily|hourly|sending|message) (rate|limit|quota)|traffic (shaping|limit))\\b"
     },
     "examples": [
      "450 We take at most a number of 100 mails within an hour",
@@ -5015,10 +5066,24 @@ export const ruleSets: readonly RuleSet[] = [
     ]
    },
    {
+    "id": "server-out-of-room",
+    "reason": "mail-system-full",
+    "permanent": false,
+    "when": {
+     "pattern": "\\b(server|system|host|disk|volume|partition|file ?system|queue|spool)( \\w{1,12}){0,2} (out of|short of|low on|no|not enough|insufficient)( (more|free|available|disk|storage|system)){0,2} (space|storage|room|capacity)\\b"
+    },
+    "examples": [
+     "431 4.3.1 The recipient's mail server is out of disk space"
+    ],
+    "nearMisses": [
+     "452 The recipient's inbox is out of storage space."
+    ]
+   },
+   {
     "id": "mailbox-out-of-room",
     "reason": "mailbox-full",
     "when": {
-     "pattern": "\\b(mail ?box|mail-box|inbox|mail ?folder|maildir|mail ?drop|mail ?file|user|account|recipient|customer|address|mail ?quota|folder)('s)?( \\S{1,60}){0,5} (full|out of (storage|space|room|disk)|over ?((its|their|the|his|her|storage|disk|allowed) )?(quota|limit|disk|allowed|size)|overquota|overflow(ing|ed)?|overfull|storage (is )?(full|exceeded)|quota|size limit|limit (is )?(reached|exceeded)|exceed(s|ed|ing)|overdrawn|exhausted|no (more )?(space|room)|too (full|large|big))\\b"
+     "pattern": "\\b(mail ?box|mail-box|mail ?store|inbox|mail ?folder|maildir|mail ?drop|mail ?file|user|account|recipient|customer|address|mail ?quota|folder)('s)?( \\S{1,60}){0,5} (full|out of (storage|space|room|disk)|over ?((its|their|the|his|her|storage|disk|allowed) )?(quota|limit|disk|allowed|size)|overquota|overflow(ing|ed)?|overfull|storage (is )?(full|exceeded)|quota|size limit|limit (is )?(reached|exceeded)|exceed(s|ed|ing)|overdrawn|exhausted|used up|no (more |free )?(space|room)|at (its|the|their) (limit|capacity)|not enough (space|room)|too (full|large|big))\\b"
     },
     "examples": [
      "452 The recipient's inbox is out of storage space.",
@@ -5116,7 +5181,7 @@ export const ruleSets: readonly RuleSet[] = [
     "examples": [
      "452 Requested action not taken: insufficient system storage",
      "452 4.4.5 No more disk space, try again later",
-     "425 4.3.2 The host has not enough disk space"
+     "425 4.3.2 There is not enough disk space"
     ],
     "nearMisses": [
      "552 5.2.2 Not enough disk quota",
@@ -5203,7 +5268,7 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "not-compliant",
     "reason": "message-not-compliant",
     "when": {
-     "pattern": "\\b(rfc ?-?(2822|5322|822|2047|compliant|compliance)|(missing|multiple|duplicate|duplicated|invalid|malformed|bad|several|more than one|illegal|no|lacks|without a?|disallowed|corrupt|improper|forged) ('|\"|<)?(from|to|date|subject|sender|message-?id|mime|reply-to|rfc|received)?('|\"|>|:)? ?(headers?|mime|message-id|content-type)|(message |mail )?headers?( \\S{1,40})? (is |are |was |were )?(missing|malformed|invalid|not (compliant|permitted|allowed|valid)|syntax|duplicated?|corrupt)|(not permitted|not allowed|illegal|invalid) in( the)?( message)? header|bare (lf|cr|line ?feed|newline|carriage return)|(syntactically|badly) (invalid|malformed|formed)|(message|mail) ?( is|was|has been)? (not compliant|malformed|badly formatted|corrupt(ed)?)|line (is )?too long|(blank|empty|multiple addresses in( the)?|more than one|not allowed as an?) from|not a valid rfc ?\\d{3,4}|not rfc ?\\d{3,4}|does(n't| not) (comply|conform) (with|to)( \\w{1,12})? (rfc|internet|standards?))\\b"
+     "pattern": "\\b(rfc ?-?(2822|5322|822|2047|compliant|compliance)|(missing|missing an?|multiple|duplicate|duplicated|invalid|malformed|bad|several|more than one|illegal|no|lacks|without a?|disallowed|corrupt|improper|forged) ('|\"|<)?(from|to|date|subject|sender|message-?id|mime|reply-to|rfc|received)?('|\"|>|:)? ?(headers?|mime|message-id|content-type)|(message |mail )?headers?( \\S{1,40})? (is |are |was |were )?(missing|malformed|invalid|not (compliant|permitted|allowed|valid)|syntax|duplicated?|corrupt)|(not permitted|not allowed|illegal|invalid) in( the)?( message)? header|(missing|lacks?|without|no|has no|contains no|bad|invalid|malformed|multiple|several) (an? |the )?(valid )?(from|to|date|subject|sender|message-?id|mime-version|content-type|received)[: ]{0,2}(header|field|line)|(bare|lone|stray) (lf|cr|line ?feed|newline|carriage return)|(syntactically|badly) (invalid|malformed|formed)|(message|mail) ?( is|was|has been)? (not compliant|malformed|badly formatted|corrupt(ed)?)|(blank|empty|multiple addresses in( the)?|more than one|not allowed as an?) from|not a valid rfc ?\\d{3,4}|not rfc ?\\d{3,4}|does(n't| not) (comply|conform) (with|to)( \\w{1,12})? (rfc|internet|standards?))\\b"
     },
     "examples": [
      "550 5.7.1 Messages missing a valid address in From: header, or having no From: header, are not accepted",
@@ -5239,6 +5304,20 @@ export const ruleSets: readonly RuleSet[] = [
     ],
     "nearMisses": [
      "550 Refused by the anti-spam filter"
+    ]
+   },
+   {
+    "id": "file-extension",
+    "reason": "attachment-rejected",
+    "when": {
+     "pattern": "\\.(zip|exe|rar|js|vbs|scr|iso|docm?|xlsm?|bat|7z|html?)\\b.{0,20}\\b(files?|attachments?)\\b|\\b(files?|attachments?)\\b.{0,20}\\.(zip|exe|rar|js|vbs|scr|iso|docm|xlsm|bat|7z)\\b|\\b(banned|forbidden|dangerous|executable|blocked) (file|content) type\\b"
+    },
+    "examples": [
+     "554 5.7.1 We do not accept messages with .zip files",
+     "550 Banned file type found in message"
+    ],
+    "nearMisses": [
+     "550 No such file"
     ]
    },
    {
@@ -5285,10 +5364,25 @@ export const ruleSets: readonly RuleSet[] = [
     ]
    },
    {
+    "id": "on-recipients-list",
+    "reason": "recipient-refused",
+    "when": {
+     "pattern": "\\b(user|recipient|customer|mailbox|owner|personal|individual)('s)? (\\w{1,12} )?((black|block|deny|reject|ignore) ?-?list|blocked senders?)\\b"
+    },
+    "couldBe": "sender-rejected",
+    "examples": [
+     "550 Message blocked by user's blacklist",
+     "550 You are on the recipient's blocklist"
+    ],
+    "nearMisses": [
+     "550 You are on our blacklist"
+    ]
+   },
+   {
     "id": "domain-on-list",
     "reason": "domain-blocklisted",
     "when": {
-     "pattern": "\\b(spamhaus dbl|(in|by) the dbl|surbl|uribl|ivmuri|dbl\\.spamhaus|(helo|sender|sending|from|mail ?from|your|envelope|return-path|reply-to|originating)( e-?mail)? ?(domain|host ?name|domain name)( \\S{1,60}){0,6} (listed|(block|black|deny|reject|spam) ?-?list(ed)?|blocked|banned|barred|ban list)|domain( \\S{1,60})?( is| was| has been)? (listed|block(ed)? ?listed|black ?listed|block(ed)?|banned|present in)|(block|black) ?listed (sender|sending|from)? ?domain)\\b"
+     "pattern": "\\b(spamhaus dbl|(in|by) the dbl|surbl|uribl|ivmuri|dbl\\.spamhaus|(helo( name)?|sender|sending|from|mail ?from|your|envelope|return-path|reply-to|originating)( e-?mail)? ?(domain|host ?name|domain name)( \\S{1,60}){0,6} (listed|(block|black|deny|reject|spam) ?-?list(ed)?|blocked|banned|barred|ban list)|domain( \\S{1,60})?( is| was| has been)? (listed|block(ed)? ?listed|black ?listed|block(ed)?|banned|present in)|(block|black) ?listed (sender|sending|from)? ?domain)\\b"
     },
     "examples": [
      "550 5.7.1 Your domain is on our blocklist",
@@ -5636,6 +5730,20 @@ export const ruleSets: readonly RuleSet[] = [
     ]
    },
    {
+    "id": "takes-none-from-you",
+    "reason": "recipient-refused",
+    "when": {
+     "pattern": "\\b(user|recipient|addressee|mail ?box|account|address|list|group|customer)( \\S{1,60})?( (that|which) \\w{1,12}( \\w{1,12}){0,3})? (does(n't| not)|will not|won't|only|no longer|refuses to) (accepts?|takes?|receives?|wants?)( any)? (e-?mails?|mails?|messages?) (from|by|of)\\b"
+    },
+    "examples": [
+     "550 5.7.1 The recipient does not accept mail from this sender",
+     "550 This mailbox only accepts messages from within"
+    ],
+    "nearMisses": [
+     "550 This mailbox does not accept mail"
+    ]
+   },
+   {
     "id": "mailbox-suspended-for-now",
     "reason": "mailbox-disabled",
     "permanent": false,
@@ -5690,6 +5798,20 @@ export const ruleSets: readonly RuleSet[] = [
     ],
     "nearMisses": [
      "452 Please try later"
+    ]
+   },
+   {
+    "id": "bad-address",
+    "reason": "bad-address",
+    "when": {
+     "pattern": "\\b((bad|invalid|malformed|illegal|wrong|incorrect|unbalanced) (recipient |destination |mailbox )?(e-?mail )?(address|recipient|mailbox|destination) (syntax|format)|malformed (recipient|destination)|(bad|invalid|malformed|illegal|wrong|incorrect) (e-?mail |recipient )?(address|recipient|mailbox|destination)? ?(syntax|format|form|characters?|specification)|(address|recipient|mailbox|rcpt)( \\S{1,60})?( is| was)? (malformed|ambiguous|badly formed|syntactically (incorrect|invalid)|syntax|not (fully )?qualified)|(syntax|format) (error )?(in|of) (the )?(\\w{1,12} )?(address|recipient|mailbox)|malformed (address|recipient|mailbox)|(ambiguous) (address|recipient|name)|not a valid rfc|(need|needs|requires?|want) (a )?fully[- ]qualified (address|recipient)|(missing|unbalanced|without|no) (an? )?(at[- ]sign|domain part|local part|angle bracket))"
+    },
+    "examples": [
+     "501 5.1.3 Malformed address",
+     "553 The mailbox is ambiguous here"
+    ],
+    "nearMisses": [
+     "501 Syntax error in the command"
     ]
    },
    {
@@ -5756,6 +5878,27 @@ export const ruleSets: readonly RuleSet[] = [
     ],
     "nearMisses": [
      "550 5.1.1 Unknown user someone@example.com"
+    ]
+   },
+   {
+    "id": "syntax-by-its-code",
+    "reason": "bad-address",
+    "when": {
+     "status": [
+      {
+       "subject": 1,
+       "detail": 3
+      }
+     ],
+     "pattern": "\\b(syntax|format|valid|invalid|malformed|bad|illegal|rfc)\\b"
+    },
+    "couldBe": "user-unknown",
+    "examples": [
+     "553 5.1.3 The address is invalid",
+     "501 5.1.3 Bad destination"
+    ],
+    "nearMisses": [
+     "550 5.1.1 Invalid address"
     ]
    },
    {
@@ -5849,7 +5992,7 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "not-one-of-ours",
     "reason": "user-unknown",
     "when": {
-     "pattern": "\\b((not|isn't|aren't) (an? )?(known|valid|local|recogni[sz]ed|registered|active|existing|current|legal|correct|deliverable) (e-?mail )?(user|recipient|mail ?box|address|customer|account|name|alias|mailing list)|not (our|a) customer|not (found|listed|known|present|defined|registered) in( \\S{1,40}){0,3} (directory|recipient|ldap|user|virtual|local|relay|table|database|address ?book|list|server|system|lookup|records)|does(n't| not) have an?( \\S{1,40})? (account|mail ?box|e-?mail|user)|(nobody|no ?one|no mail ?box|no user|no account|no recipient|no address|no person)( \\S{1,60}){0,2} (by|with|of|here|found|named|at|called|exists?|for)|no mail ?box(es)?\\b|no (such |deliverable )(recipients?|address(es)?|mail ?box(es)?)|recip(ient)?notfound|(user|recipient|mail ?box|address|account) (lookup|look-up|look up|verification|validation|check) (failed|failure|error)|user ?unknown|unknown in (virtual|local|relay)|did(n't| not) find( \\w{1,12}){0,3} (user|mailbox|recipient|account)|(there is|we have) no( \\w{1,12}){0,2} (user|account|mailbox|recipient|address|customer|person|one|employee|student|member)|(can(not|'t)|could(n't| not)|unable to) find( \\w{1,12}){0,2} (user|account|mailbox|recipient|address))"
+     "pattern": "\\b((not|isn't|aren't) (an? )?(known|valid|local|recogni[sz]ed|registered|active|existing|current|legal|correct|deliverable) (e-?mail )?(user|recipient|mail ?box|address|customer|account|name|alias|mailing list)|not (our|a) customer|(not|none) (one )?of (ours|our (users|customers|addresses|mailboxes|recipients))|not (a|in)( \\w{1,12}){0,2} (valid|known) (rcpt|recipient)s?|validrcptto|not (found|listed|known|present|defined|registered) in( \\S{1,40}){0,3} (directory|recipient|ldap|user|virtual|local|relay|table|database|address ?book|list|server|system|lookup|records)|does(n't| not) have an?( \\S{1,40})? (account|mail ?box|e-?mail|user)|(nobody|no ?one|no mail ?box|no user|no account|no recipient|no address|no person)( \\S{1,60}){0,2} (by|with|of|here|found|named|at|called|exists?|for)|no mail ?box(es)?\\b|no (such |deliverable )(recipients?|address(es)?|mail ?box(es)?)|recip(ient)?notfound|(user|recipient|mail ?box|address|account) (lookup|look-up|look up|verification|validation|check) (failed|failure|error)|user ?unknown|unknown in (virtual|local|relay)|did(n't| not) find( \\w{1,12}){0,3} (user|mailbox|recipient|account)|(there is|we have) no( \\w{1,12}){0,2} (user|account|mailbox|recipient|address|customer|person|one|employee|student|member)|(can(not|'t)|could(n't| not)|unable to) find( \\w{1,12}){0,2} (user|account|mailbox|recipient|address))"
     },
     "examples": [
      "550 This user doesn't have an example.com account",
@@ -5888,20 +6031,6 @@ export const ruleSets: readonly RuleSet[] = [
     ],
     "nearMisses": [
      "550 Sender address does not exist"
-    ]
-   },
-   {
-    "id": "bad-address",
-    "reason": "bad-address",
-    "when": {
-     "pattern": "\\b((bad|invalid|malformed|illegal|wrong|incorrect) (e-?mail |recipient )?(address|recipient|mailbox|destination)? ?(syntax|format|form|characters?|specification)|(address|recipient|mailbox|rcpt)( \\S{1,60})?( is| was)? (malformed|ambiguous|badly formed|syntactically (incorrect|invalid)|syntax|not (fully )?qualified)|(syntax|format) (error )?(in|of) (the )?(\\w{1,12} )?(address|recipient|mailbox)|malformed (address|recipient|mailbox)|(ambiguous) (address|recipient|name)|not a valid rfc|(need|needs|requires?|want) (a )?fully[- ]qualified (address|recipient)|(missing|unbalanced|without|no) (an? )?(at[- ]sign|domain part|local part|angle bracket))"
-    },
-    "examples": [
-     "501 5.1.3 Malformed address",
-     "553 The mailbox is ambiguous here"
-    ],
-    "nearMisses": [
-     "501 Syntax error in the command"
     ]
    },
    {
@@ -5944,6 +6073,19 @@ export const ruleSets: readonly RuleSet[] = [
     ],
     "nearMisses": [
      "550 Domain not found"
+    ]
+   },
+   {
+    "id": "maintenance",
+    "reason": "system-unavailable",
+    "when": {
+     "pattern": "\\b(under|for|due to|in|scheduled|system|server|routine) maintenance\\b|\\bupgrade in progress\\b"
+    },
+    "examples": [
+     "454 4.7.0 The server is down for maintenance"
+    ],
+    "nearMisses": [
+     "550 The maintenance account is unknown"
     ]
    },
    {
@@ -6154,7 +6296,7 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "protocol",
     "reason": "protocol-error",
     "when": {
-     "pattern": "\\b(syntax error|bad syntax|command (not )?(unrecogni[sz]ed|recogni[sz]ed|implemented|rejected|out of sequence|unknown|disabled|parameter|failed)|bad (sequence|commands?)|unrecogni[sz]ed (command|parameter|argument)|(need|expected|expecting|require) (an? )?(mail|rcpt|helo|ehlo|data)\\b|send (rcpt|helo|ehlo|data)\\b|(mail|rcpt|helo|ehlo|data) (first|required|command (required|expected|first))|unexpected command|(unsupported|unknown|invalid|optional|missing) (commands?|parameters?|arguments?|options?|esmtp)|protocol error|nested mail|(not|isn't) implemented|too many (bad|syntax|protocol|unrecogni[sz]ed|unauthenticated) |improper (use|command)|no recipients (have been )?specified|no data before greeting|error in parameters|(command|line) too long|must have .{0,12}argument)"
+     "pattern": "\\b(syntax error|bad syntax|command (not )?(unrecogni[sz]ed|recogni[sz]ed|implemented|out of sequence|unknown|disabled|parameter|failed)|bad (sequence|commands?)|unrecogni[sz]ed (command|parameter|argument)|(need|expected|expecting|require) (an? )?(mail|rcpt|helo|ehlo|data)\\b|send (rcpt|helo|ehlo|data)\\b|(mail|rcpt|helo|ehlo|data) (first|required|command (required|expected|first))|unexpected command|(unsupported|unknown|invalid|optional|missing) (commands?|parameters?|arguments?|options?|esmtp)|protocol error|nested mail|(not|isn't) implemented|too many (bad|syntax|protocol|unrecogni[sz]ed|unauthenticated) |improper (use|command)|no recipients (have been )?specified|no data before greeting|error in parameters|(command|line) too long|must have .{0,12}argument)"
     },
     "examples": [
      "500 Syntax error, command unrecognized",
@@ -6200,6 +6342,35 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "internal-error",
     "reason": "system-error",
     "when": {
+     "status": [
+      "none",
+      {
+       "subject": 0
+      },
+      {
+       "subject": 1,
+       "detail": 0
+      },
+      {
+       "subject": 2
+      },
+      {
+       "subject": 3
+      },
+      {
+       "subject": 4,
+       "detail": 0
+      },
+      {
+       "subject": 5
+      },
+      {
+       "subject": 6
+      },
+      {
+       "subject": 7
+      }
+     ],
      "pattern": "\\b((temporary|internal|local|system|unexpected|software|processing|server|delivery|i\\/o|disk|database|mailer|unknown|transient|general|unspecified|unable to)( mail| local| server| system| internal| processing| queue| recipient| delivery| domain| process){0,2} (error|problem|failure|fault|exception|message|request)|(error|failure|problem) (in|while|during|writing|reading|opening|processing|creating|delivering|with)|write error|(could|can) ?not (be )?(saved?|created?|opened?|queued?|processe?d?|accepted now|relayed now|deliver(ed)?) |temporar(y|ily) (rejected|reject|deferred|failed|fail)|unexpected (response|reply)|mail system temporarily|transaction failed|(exit|returned|child) (status|code|with)|segmentation fault|exception|pipe to|command died|tempfail(ed)?)"
     },
     "confidence": 0.75,
@@ -6217,7 +6388,7 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "sent-never",
     "reason": "suppressed",
     "when": {
-     "pattern": "\\b(suppression list|suppressed|not delivering to previously (bounced|unsubscribed|complained)|(previously|recently) (bounced|hard bounced|unsubscribed) address|on (our|the) (bounce|suppression|do not send|do-not-mail) list|drop(ped)?: (bounced|unsubscribed|spam reporting|invalid)|(bounced|unsubscribed|spam reporting) address|hard bounced before)"
+     "pattern": "\\b(suppression list|suppressed|not delivering to previously (bounced|unsubscribed|complained)|(previously|recently) (bounced|hard bounced|unsubscribed) address|on (our|the) (bounce|suppression|do not send|do-not-mail) list|drop(ped)?: (bounced|unsubscribed|spam reporting|invalid)|(bounced|unsubscribed|spam reporting) address|hard bounced before|marked( as)? inactive|inactive (recipients?|addresses)|(after|due to|because of)( \\w{1,12}){0,3} (hard bounces?|spam complaints?))"
     },
     "examples": [
      "605 Not delivering to previously bounced address",
@@ -6307,6 +6478,48 @@ export const ruleSets: readonly RuleSet[] = [
     ],
     "nearMisses": [
      "421 4.3.2 Try again later"
+    ]
+   },
+   {
+    "id": "client-refused",
+    "reason": "ip-blocklisted",
+    "when": {
+     "reply": [
+      5
+     ],
+     "status": [
+      "none",
+      {
+       "subject": 0,
+       "detail": 0
+      },
+      {
+       "subject": 2,
+       "detail": 0
+      },
+      {
+       "subject": 3,
+       "detail": 0
+      },
+      {
+       "subject": 5,
+       "detail": 0
+      },
+      {
+       "subject": 7
+      }
+     ],
+     "pattern": "\\b(client( host)?|host|connection|network|ip|ip address)( \\S{1,60}){0,2} (is |was |has been )?(rejected|refused|denied|prohibited|blocked|barred)\\b|\\b\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}\\W{0,3}( \\w{1,12}){0,3} (rejected|refused|denied|prohibited|blocked|barred|not (allowed|permitted|accepted|welcome))\\b|\\besmtp( server)? (not (accepting|available)|no thanks)\\b"
+    },
+    "confidence": 0.75,
+    "couldBe": "policy-rejected",
+    "examples": [
+     "554 5.7.1 <mail.example.com[192.0.2.1]>: Client host rejected: Access denied",
+     "571 192.0.2.1 is prohibited from mailing to this server"
+    ],
+    "nearMisses": [
+     "550 Message refused",
+     "421 Client host rejected: Access denied"
     ]
    },
    {
