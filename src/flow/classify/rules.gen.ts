@@ -4590,7 +4590,7 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "mailbox-full",
     "reason": "mailbox-full",
     "when": {
-     "pattern": "\\b((postfach|mailbox|briefkasten|postkorb|konto)( \\S{1,60}){0,5} (voll|.{0,2}berf.{1,2}llt|ersch.{1,2}pft|kein(en)? (speicher|platz))|quota( \\S{1,60}){0,3} .{1,2}berschritten|speicherplatz( \\S{1,60}){0,4} (ersch.{1,2}pft|.{1,2}berschritten|verbraucht)|zu ?viele (e-?)?mails auf dem server|postfachgr.{1,4}e( \\S{1,60}){0,3} .{1,2}berschritten)"
+     "pattern": "\\b((postfach|posteingang|mailbox|briefkasten|postkorb|konto)( \\S{1,60}){0,5} (voll|.{0,2}berf.{1,2}llt|ersch.{1,2}pft|kein(en)? (speicher|platz))|(postfach|mailbox|konto)( \\S{1,60}){0,4} (speicherkapazit|kapazit)\\S{1,8} .{1,2}berschritten|quota( \\S{1,60}){0,3} .{1,2}berschritten|speicherplatz( \\S{1,60}){0,4} (ersch.{1,2}pft|.{1,2}berschritten|verbraucht)|zu ?viele (e-?)?mails auf dem server|postfachgr.{1,4}e( \\S{1,60}){0,3} .{1,2}berschritten)"
     },
     "examples": [
      "552 Das Postfach des Empfängers ist voll",
@@ -4604,7 +4604,7 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "message-too-large",
     "reason": "message-too-large",
     "when": {
-     "pattern": "\\b(nachricht|e-?mail|mail)( \\S{1,60}){0,4} zu gro(ss|.{1,2})( |$|\\.|!|,)|\\bmaximale (nachrichten|e-?mail|mail)-?gr.{1,4}e\\b"
+     "pattern": "\\b(nachricht|e-?mail|mail)( \\S{1,60}){0,4} zu gro(ss|.{1,2})( |$|\\.|!|,)|\\b(nachricht|e-?mail|mail)( \\S{1,60}){0,2} .{1,2}berschreitet( \\S{1,60}){0,3} gr.{1,4}e\\b|\\bmaximale (nachrichten|e-?mail|mail)-?gr.{1,4}e\\b"
     },
     "examples": [
      "552 Die Nachricht ist für diesen Empfänger zu groß"
@@ -4640,10 +4640,36 @@ export const ruleSets: readonly RuleSet[] = [
     "nearMisses": []
    },
    {
+    "id": "sender",
+    "reason": "sender-rejected",
+    "when": {
+     "pattern": "\\b(absende(r|nde)\\w{0,12}|sender)( \\S{1,60}){0,6} (abgelehnt|unbekannt|ung.{1,2}ltig|gesperrt|nicht (gefunden|erlaubt|zugelassen|akzeptiert|berechtigt)|existiert nicht|abgewiesen|verweigert)\\b|\\bung.{1,2}ltige[rn]? absender"
+    },
+    "examples": [
+     "550 Die Absenderadresse existiert nicht"
+    ],
+    "nearMisses": [
+     "550 Die Adresse someone@example.com existiert nicht"
+    ]
+   },
+   {
+    "id": "domain-unknown",
+    "reason": "domain-not-found",
+    "when": {
+     "pattern": "\\b((mail)?domain|domäne|domaene|host|rechner|mailserver)( \\S{1,60}){0,4} (unbekannt|nicht (gefunden|registriert|aufl.{1,2}sbar)|existiert nicht)\\b"
+    },
+    "examples": [
+     "550 Die Domain example.com existiert nicht"
+    ],
+    "nearMisses": [
+     "550 5.1.1 example"
+    ]
+   },
+   {
     "id": "mailbox-disabled",
     "reason": "mailbox-disabled",
     "when": {
-     "pattern": "\\b(postfach|konto|mailbox|benutzer|empf.{1,2}nger|account|adresse)( \\S{1,60}){0,5} (deaktiviert|gesperrt|inaktiv|abgelaufen|stillgelegt|nicht mehr (aktiv|benutzt|verwendet|genutzt))\\b"
+     "pattern": "\\b(postfach|konto|benutzerkonto|mailbox|benutzer|empf.{1,2}nger|account|adresse)( \\S{1,60}){0,5} (deaktiviert|gesperrt|inaktiv|abgelaufen|stillgelegt|gel.{1,2}scht|nicht mehr (aktiv|benutzt|verwendet|genutzt))\\b"
     },
     "examples": [
      "550 Das Konto dieses Benutzers ist gesperrt"
@@ -4687,15 +4713,17 @@ export const ruleSets: readonly RuleSet[] = [
     "nearMisses": []
    },
    {
-    "id": "domain-unknown",
-    "reason": "domain-not-found",
+    "id": "connection",
+    "reason": "connection-failed",
     "when": {
-     "pattern": "\\b(domain|domäne|host|rechner)( \\S{1,60}){0,4} (unbekannt|nicht gefunden|existiert nicht)\\b"
+     "pattern": "\\bverbindung( \\S{1,60}){0,5} (fehlgeschlagen|abgelehnt|unterbrochen|abgebrochen|verloren|nicht (m.{1,2}glich|hergestellt|aufgebaut))\\b|\\bkeine verbindung\\b"
     },
     "examples": [
-     "550 Domain example.com nicht gefunden"
+     "451 Die Verbindung zum Server ist fehlgeschlagen"
     ],
-    "nearMisses": []
+    "nearMisses": [
+     "421 Zu viele Verbindungen"
+    ]
    },
    {
     "id": "expired",
@@ -4735,7 +4763,7 @@ export const ruleSets: readonly RuleSet[] = [
     },
     "examples": [
      "552 A message line is too long",
-     "550 Maximum line length exceeded (see RFC 5322 2.1.1)"
+     "550 Maximum line length exceeded"
     ],
     "nearMisses": [
      "552 The message is too long",
@@ -6651,6 +6679,30 @@ export const ruleSets: readonly RuleSet[] = [
     "nearMisses": []
    },
    {
+    "id": "sender",
+    "reason": "sender-rejected",
+    "when": {
+     "pattern": "\\b(remitente|emisor)( \\S{1,60}){0,6} (rechazad[oa]|desconocid[oa]|inv.{1,2}lid[oa]|bloquead[oa]|no (existe|encontrad[oa]|permitid[oa]|v.{1,2}lid[oa]|autorizad[oa]))"
+    },
+    "examples": [
+     "550 La dirección del remitente no existe"
+    ],
+    "nearMisses": [
+     "550 El usuario no existe"
+    ]
+   },
+   {
+    "id": "domain-unknown",
+    "reason": "domain-not-found",
+    "when": {
+     "pattern": "\\b(dominio|servidor|host)( \\S{1,60}){0,4} (desconocido|no (existe|encontrado)|inexistente)\\b"
+    },
+    "examples": [
+     "550 Dominio desconocido"
+    ],
+    "nearMisses": []
+   },
+   {
     "id": "mailbox-disabled",
     "reason": "mailbox-disabled",
     "when": {
@@ -6694,17 +6746,6 @@ export const ruleSets: readonly RuleSet[] = [
     },
     "examples": [
      "421 Demasiados mensajes de su servidor"
-    ],
-    "nearMisses": []
-   },
-   {
-    "id": "domain-unknown",
-    "reason": "domain-not-found",
-    "when": {
-     "pattern": "\\b(dominio|servidor|host)( \\S{1,60}){0,4} (desconocido|no (existe|encontrado)|inexistente)\\b"
-    },
-    "examples": [
-     "550 Dominio desconocido"
     ],
     "nearMisses": []
    },
@@ -6827,14 +6868,27 @@ export const ruleSets: readonly RuleSet[] = [
     "nearMisses": []
    },
    {
+    "id": "connections",
+    "reason": "too-many-connections",
+    "when": {
+     "pattern": "\\btrop de connexions\\b"
+    },
+    "examples": [
+     "421 Trop de connexions"
+    ],
+    "nearMisses": [
+     "421 Trop de messages"
+    ]
+   },
+   {
     "id": "too-fast",
     "reason": "rate-limited",
     "when": {
-     "pattern": "\\btrop de (messages|connexions|courriels|mails|requ|destinataires)"
+     "pattern": "\\btrop de (messages|courriels|mails|requ|destinataires)"
     },
     "couldBe": "too-many-connections",
     "examples": [
-     "421 Trop de connexions de votre part"
+     "421 Trop de messages de votre part"
     ],
     "nearMisses": []
    },
@@ -6933,6 +6987,30 @@ export const ruleSets: readonly RuleSet[] = [
     "nearMisses": []
    },
    {
+    "id": "sender",
+    "reason": "sender-rejected",
+    "when": {
+     "pattern": "\\bmittente( \\S{1,60}){0,6} (rifiutat[oa]|sconosciut[oa]|non (esiste|valid[oa]|trovat[oa]|autorizzat[oa]|consentit[oa])|bloccat[oa]|inesistente)\\b"
+    },
+    "examples": [
+     "550 Il mittente non esiste"
+    ],
+    "nearMisses": [
+     "550 L'utente non esiste"
+    ]
+   },
+   {
+    "id": "domain-unknown",
+    "reason": "domain-not-found",
+    "when": {
+     "pattern": "\\bdominio( \\S{1,60}){0,4} (sconosciuto|non (esiste|trovato)|inesistente)\\b"
+    },
+    "examples": [
+     "550 Dominio sconosciuto"
+    ],
+    "nearMisses": []
+   },
+   {
     "id": "mailbox-disabled",
     "reason": "mailbox-disabled",
     "when": {
@@ -6976,17 +7054,6 @@ export const ruleSets: readonly RuleSet[] = [
     },
     "examples": [
      "421 Troppi messaggi dal tuo server"
-    ],
-    "nearMisses": []
-   },
-   {
-    "id": "domain-unknown",
-    "reason": "domain-not-found",
-    "when": {
-     "pattern": "\\bdominio( \\S{1,60}){0,4} (sconosciuto|non (esiste|trovato)|inesistente)\\b"
-    },
-    "examples": [
-     "550 Dominio sconosciuto"
     ],
     "nearMisses": []
    },
@@ -7060,6 +7127,45 @@ export const ruleSets: readonly RuleSet[] = [
      "このグループに投稿する権限がありません"
     ],
     "nearMisses": []
+   },
+   {
+    "id": "blocked",
+    "reason": "ip-blocklisted",
+    "when": {
+     "pattern": "(IPアドレス|ＩＰアドレス|接続元|送信サーバー?|ホスト).{0,24}(ブロック|拒否|ブラックリスト|制限)|ブラックリスト"
+    },
+    "examples": [
+     "554 IPアドレスがブロックされています"
+    ],
+    "nearMisses": [
+     "554 メールが届きません"
+    ]
+   },
+   {
+    "id": "sender",
+    "reason": "sender-rejected",
+    "when": {
+     "pattern": "(差出人|送信者|送信元|発信者).{0,24}(存在しません|拒否|無効|見つかりません|許可されて|不正|認証)"
+    },
+    "examples": [
+     "550 差出人のアドレスが存在しません"
+    ],
+    "nearMisses": [
+     "550 ユーザーが存在しません"
+    ]
+   },
+   {
+    "id": "domain-unknown",
+    "reason": "domain-not-found",
+    "when": {
+     "pattern": "(ドメイン|ホスト).{0,24}(存在しません|見つかりません|不明|見つからない|解決できません)"
+    },
+    "examples": [
+     "550 ドメインが存在しません"
+    ],
+    "nearMisses": [
+     "550 5.1.1 example"
+    ]
    },
    {
     "id": "mailbox-disabled",
@@ -7178,10 +7284,49 @@ export const ruleSets: readonly RuleSet[] = [
     ]
    },
    {
+    "id": "blocked",
+    "reason": "ip-blocklisted",
+    "when": {
+     "pattern": "(ip|아이피|서버).{0,24}(차단|거부|블랙리스트)|블랙리스트"
+    },
+    "examples": [
+     "554 귀하의 IP가 차단되었습니다"
+    ],
+    "nearMisses": [
+     "550 수신 거부"
+    ]
+   },
+   {
+    "id": "sender",
+    "reason": "sender-rejected",
+    "when": {
+     "pattern": "(발신자|보낸 ?사람|보내는 ?사람|송신자|발신 ?주소).{0,24}(존재하지|없습니다|거부|차단|잘못|찾을 수 없|유효하지)"
+    },
+    "examples": [
+     "550 발신자 주소가 존재하지 않습니다"
+    ],
+    "nearMisses": [
+     "550 존재하지 않는 사용자입니다"
+    ]
+   },
+   {
+    "id": "domain-unknown",
+    "reason": "domain-not-found",
+    "when": {
+     "pattern": "도메인.{0,20}(존재하지|찾을 수 없|없습니다|잘못)"
+    },
+    "examples": [
+     "550 도메인을 찾을 수 없습니다"
+    ],
+    "nearMisses": [
+     "550 5.1.1 example"
+    ]
+   },
+   {
     "id": "mailbox-disabled",
     "reason": "mailbox-disabled",
     "when": {
-     "pattern": "(계정|메일함|사용자|메일박스|주소).{0,16}(정지|중지|비활성|휴면|잠김|차단된|해지|탈퇴)"
+     "pattern": "휴면 ?계정|(계정|메일함|사용자|메일박스|주소).{0,16}(정지|중지|비활성|휴면|잠김|차단된|해지|탈퇴)"
     },
     "examples": [
      "550 휴면 상태의 계정, 계정이 정지되었습니다"
@@ -7258,7 +7403,7 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "mailbox-full",
     "reason": "mailbox-full",
     "when": {
-     "pattern": "\\b((mailbox|postvak|postbus|brievenbus)( \\S{1,60}){0,6} (vol|overschreden)|quota( \\S{1,60}){0,4} overschreden|(opslag|schijf)(limiet|quota)( \\S{1,60}){0,3} (bereikt|overschreden))\\b"
+     "pattern": "\\b((mailbox|postvak|postbus|brievenbus)( \\S{1,60}){0,6} (vol|overschreden)|quot(a|um)( \\S{1,60}){0,4} overschreden|(opslag|schijf)(limiet|quota)( \\S{1,60}){0,3} (bereikt|overschreden))\\b"
     },
     "examples": [
      "552 De mailbox van de ontvanger is vol",
@@ -7292,6 +7437,45 @@ export const ruleSets: readonly RuleSet[] = [
     ],
     "nearMisses": [
      "552 De mailbox is vol"
+    ]
+   },
+   {
+    "id": "blocked",
+    "reason": "ip-blocklisted",
+    "when": {
+     "pattern": "\\b(ip(-| )?adres|server|uw ip)( \\S{1,60}){0,6} (geblokkeerd|zwarte lijst|geweigerd)\\b|\\bzwarte lijst\\b"
+    },
+    "examples": [
+     "554 Uw IP-adres is geblokkeerd"
+    ],
+    "nearMisses": [
+     "550 Account is geblokkeerd"
+    ]
+   },
+   {
+    "id": "sender",
+    "reason": "sender-rejected",
+    "when": {
+     "pattern": "\\b(afzender(adres)?|verzender)( \\S{1,60}){0,6} (geweigerd|onbekend|ongeldig|geblokkeerd|niet (gevonden|toegestaan|geldig)|bestaat niet)\\b"
+    },
+    "examples": [
+     "550 Het afzenderadres bestaat niet"
+    ],
+    "nearMisses": [
+     "550 Gebruiker bestaat niet"
+    ]
+   },
+   {
+    "id": "domain-unknown",
+    "reason": "domain-not-found",
+    "when": {
+     "pattern": "\\b(domein(naam)?|host)( \\S{1,60}){0,4} (onbekend|bestaat niet|niet gevonden)\\b"
+    },
+    "examples": [
+     "550 Domein bestaat niet"
+    ],
+    "nearMisses": [
+     "550 5.1.1 example"
     ]
    },
    {
@@ -7396,6 +7580,45 @@ export const ruleSets: readonly RuleSet[] = [
      "452 Brak miejsca na dysku"
     ],
     "nearMisses": []
+   },
+   {
+    "id": "blocked",
+    "reason": "ip-blocklisted",
+    "when": {
+     "pattern": "\\b(adres ip|ip|serwer)( \\S{1,60}){0,6} (zablokowan\\w{1,2}|czarnej li.{1,2}cie|odrzucon\\w{1,2})\\b|\\bczarn(a|ej) li"
+    },
+    "examples": [
+     "554 Adres IP jest zablokowany"
+    ],
+    "nearMisses": [
+     "550 Konto zablokowane"
+    ]
+   },
+   {
+    "id": "sender",
+    "reason": "sender-rejected",
+    "when": {
+     "pattern": "\\bnadawc\\w{1,3}( \\S{1,60}){0,6} (odrzucon|nieznan|nie istnieje|zablokowan|nieprawid|niepoprawn)"
+    },
+    "examples": [
+     "550 Adres nadawcy nie istnieje"
+    ],
+    "nearMisses": [
+     "550 Adres nie istnieje"
+    ]
+   },
+   {
+    "id": "domain-unknown",
+    "reason": "domain-not-found",
+    "when": {
+     "pattern": "\\b(domen\\w{1,3}|host|serwer)( \\S{1,60}){0,4} (nieznan\\w{1,3}|nie istnieje|nie znalezion\\w{1,3})\\b|\\bnieznana domena\\b"
+    },
+    "examples": [
+     "550 Domena nie istnieje"
+    ],
+    "nearMisses": [
+     "550 5.1.1 example"
+    ]
    },
    {
     "id": "mailbox-disabled",
@@ -7504,6 +7727,43 @@ export const ruleSets: readonly RuleSet[] = [
     ]
    },
    {
+    "id": "blocked",
+    "reason": "ip-blocklisted",
+    "when": {
+     "pattern": "\\b(ip|servidor|endere.{1,2}o ip)( \\S{1,60}){0,6} (bloquead[oa]|lista negra|listad[oa]|rejeitad[oa])\\b|\\blista negra\\b"
+    },
+    "examples": [
+     "554 O endereço IP foi rejeitado"
+    ],
+    "nearMisses": [
+     "550 Conta bloqueada"
+    ]
+   },
+   {
+    "id": "sender",
+    "reason": "sender-rejected",
+    "when": {
+     "pattern": "\\bremetente( \\S{1,60}){0,6} (rejeitad[oa]|desconhecid[oa]|inv.{1,2}lid[oa]|bloquead[oa]|n.{1,2}o (existe|encontrad[oa]|permitid[oa]|autorizad[oa])|inexistente)\\b"
+    },
+    "examples": [
+     "550 O remetente não existe"
+    ],
+    "nearMisses": [
+     "550 Usuário inexistente"
+    ]
+   },
+   {
+    "id": "domain-unknown",
+    "reason": "domain-not-found",
+    "when": {
+     "pattern": "\\bdom.{1,2}nio( \\S{1,60}){0,4} (desconhecido|n.{1,2}o (existe|encontrado)|inexistente)\\b"
+    },
+    "examples": [
+     "550 Domínio inexistente"
+    ],
+    "nearMisses": []
+   },
+   {
     "id": "mailbox-disabled",
     "reason": "mailbox-disabled",
     "when": {
@@ -7551,17 +7811,6 @@ export const ruleSets: readonly RuleSet[] = [
     "nearMisses": []
    },
    {
-    "id": "domain-unknown",
-    "reason": "domain-not-found",
-    "when": {
-     "pattern": "\\bdom.{1,2}nio( \\S{1,60}){0,4} (desconhecido|n.{1,2}o (existe|encontrado)|inexistente)\\b"
-    },
-    "examples": [
-     "550 Domínio inexistente"
-    ],
-    "nearMisses": []
-   },
-   {
     "id": "refused",
     "reason": "policy-rejected",
     "when": {
@@ -7598,7 +7847,7 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "message-too-large",
     "reason": "message-too-large",
     "when": {
-     "pattern": "(письмо|сообщение).{0,30}слишком (больш|велик)|превышен.{0,30}размер (письма|сообщения)|размер (письма|сообщения).{0,30}превыш"
+     "pattern": "(письмо|сообщение|вложение).{0,30}слишком (больш|велик)|слишком больш.{1,3} (письм|сообщен|вложен)|превышен.{0,30}размер (письма|сообщения)|размер (письма|сообщения).{0,30}превыш"
     },
     "examples": [
      "552 Сообщение слишком большое"
@@ -7618,6 +7867,43 @@ export const ruleSets: readonly RuleSet[] = [
     ],
     "nearMisses": [
      "552 Почтовый ящик переполнен"
+    ]
+   },
+   {
+    "id": "blocked",
+    "reason": "ip-blocklisted",
+    "when": {
+     "pattern": "(ip|адрес|сервер).{0,40}(в ч[её]рн|черный список|заблокирован)|ч[её]рн(ый|ом) списк"
+    },
+    "examples": [
+     "554 Ваш IP находится в чёрном списке"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "sender",
+    "reason": "sender-rejected",
+    "when": {
+     "pattern": "отправител.{0,50}(не существует|не найден|неизвестен|отклон[её]н|заблокирован|неверный|недействителен|запрещ[её]н)|(неизвестный|неверный|недопустимый) (адрес )?отправител"
+    },
+    "examples": [
+     "550 Адрес отправителя не существует"
+    ],
+    "nearMisses": [
+     "550 Пользователь не найден"
+    ]
+   },
+   {
+    "id": "domain-unknown",
+    "reason": "domain-not-found",
+    "when": {
+     "pattern": "(домен|хост).{0,40}(не существует|не найден|неизвестен)|неизвестный (домен|хост)"
+    },
+    "examples": [
+     "550 Домен не существует"
+    ],
+    "nearMisses": [
+     "550 5.1.1 example"
     ]
    },
    {
@@ -7653,17 +7939,6 @@ export const ruleSets: readonly RuleSet[] = [
     },
     "examples": [
      "550 Письмо признано спамом"
-    ],
-    "nearMisses": []
-   },
-   {
-    "id": "blocked",
-    "reason": "ip-blocklisted",
-    "when": {
-     "pattern": "(ip|адрес|сервер).{0,40}(в ч[её]рн|черный список|заблокирован)|ч[её]рн(ый|ом) списк"
-    },
-    "examples": [
-     "554 Ваш IP находится в чёрном списке"
     ],
     "nearMisses": []
    },
@@ -7725,6 +8000,58 @@ export const ruleSets: readonly RuleSet[] = [
     ],
     "nearMisses": [
      "552 Posta kutusu dolu"
+    ]
+   },
+   {
+    "id": "message-too-large",
+    "reason": "message-too-large",
+    "when": {
+     "pattern": "(\\bmesaj|\\be-?posta|leti)( \\S{1,60}){0,4} .{1,2}ok b.{1,2}y.{1,2}k"
+    },
+    "examples": [
+     "552 İleti çok büyük"
+    ],
+    "nearMisses": [
+     "552 Posta kutusu dolu"
+    ]
+   },
+   {
+    "id": "blocked",
+    "reason": "ip-blocklisted",
+    "when": {
+     "pattern": "\\b(ip( adresi\\w{0,4})?|sunucu\\w{0,3})( \\S{1,60}){0,5} (engellen|kara liste|yasakl)|\\bkara liste"
+    },
+    "examples": [
+     "554 IP adresiniz engellendi"
+    ],
+    "nearMisses": [
+     "550 Hesap engellendi"
+    ]
+   },
+   {
+    "id": "sender",
+    "reason": "sender-rejected",
+    "when": {
+     "pattern": "\\bg.{1,2}nder(en|ici)\\w{0,3}( \\S{1,60}){0,6} (reddedil|ge.{1,2}ersiz|bilinmiyor|engellen|bulunamad)"
+    },
+    "examples": [
+     "550 Gönderen adresi geçersiz"
+    ],
+    "nearMisses": [
+     "550 Adres bulunamadı"
+    ]
+   },
+   {
+    "id": "domain-unknown",
+    "reason": "domain-not-found",
+    "when": {
+     "pattern": "\\b(alan ad.{1,3}|etki alan.{1,3}|domain)( \\S{1,60}){0,4} (bulunamad|ge.{1,2}ersiz|yok|bilinmiyor)"
+    },
+    "examples": [
+     "550 Alan adı bulunamadı"
+    ],
+    "nearMisses": [
+     "550 5.1.1 example"
     ]
    },
    {
@@ -7823,6 +8150,32 @@ export const ruleSets: readonly RuleSet[] = [
     ]
    },
    {
+    "id": "sender",
+    "reason": "sender-rejected",
+    "when": {
+     "pattern": "(发件人|寄件者|寄件人|發件人|发信人|發信人|发送者).{0,20}(不存在|被拒|拒绝|拒絕|无效|無效|不合法|黑名单|未通过|不允许|禁止)"
+    },
+    "examples": [
+     "550 发件人地址不存在"
+    ],
+    "nearMisses": [
+     "550 用户不存在"
+    ]
+   },
+   {
+    "id": "domain-unknown",
+    "reason": "domain-not-found",
+    "when": {
+     "pattern": "(域名|网域|網域|域).{0,12}(不存在|无法解析|無法解析|找不到|错误|未找到)"
+    },
+    "examples": [
+     "550 域名不存在"
+    ],
+    "nearMisses": [
+     "550 5.1.1 example"
+    ]
+   },
+   {
     "id": "mailbox-disabled",
     "reason": "mailbox-disabled",
     "when": {
@@ -7837,7 +8190,7 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "user-unknown",
     "reason": "user-unknown",
     "when": {
-     "pattern": "(用户|用戶|使用者|收件人|邮箱|信箱|地址|账号|帐号|帳號|郵箱).{0,20}(不存在|未找到|找不到|无效|無效|未知|不正确|查无|查無)|(找不到|没有|沒有|无此|無此|查无此|未知的?)(该|此)?(用户|用戶|使用者|收件人|邮箱|信箱|地址|帐号|账号)|不存在"
+     "pattern": "(用户|用戶|使用者|收件人|邮箱|信箱|地址|账号|帐号|帳號|郵箱).{0,20}(不存在|未找到|找不到|无效|無效|未知|不正确|查无|查無)|找不到.{0,12}(邮箱|地址|信箱|收件人)|(找不到|没有|沒有|无此|無此|查无此|未知的?)(该|此)?(用户|用戶|使用者|收件人|邮箱|信箱|地址|帐号|账号)|不存在"
     },
     "examples": [
      "550 用户不存在",
