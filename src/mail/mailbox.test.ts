@@ -39,6 +39,11 @@ for (const [given, expected, why] of rows) {
   test(`readMailbox() ${why}`, () => deepEqual(readMailbox(given), expected));
 }
 
+test("readMailbox() reads domains of hosts that should not be called so", () => {
+  const text = readFileSync(new URL("samples/underscore-in-domain.txt", import.meta.url), "utf8");
+  deepEqual(text.trim().split("\n").map((line) => readMailbox(line)), [mailbox("ann", "mail_gw.example.com"), mailbox("_b", "_c.example")]);
+});
+
 test("readMailbox() reads what carriers gave out", () => {
   const text = readFileSync(new URL("samples/dots-in-a-row.txt", import.meta.url), "utf8");
   const written = text.trim().split("\n").map((line) => writeMailbox(readMailbox(line) ?? mailbox("none")));

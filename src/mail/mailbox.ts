@@ -18,7 +18,7 @@ const LONGEST_PLAIN = 64; // no label of such a domain is too long
 const ATOMS = /^[\w.!#$%&'*+/=?^`{|}~\u0080-\u{10ffff}-]+$/u;
 const DOT_STRING = /^(?![.])(?!.*[.]{2})(?!.*[.]$)/s;
 const QUOTED = /^"((?:[^"\\\p{Cc}]|\\[\x20-\x7e])*)"@/u;
-const LABEL = /^[a-z\d\u0080-\u{10ffff}](?:[a-z\d\u0080-\u{10ffff}-]*[a-z\d\u0080-\u{10ffff}])?$/iu;
+const LABEL = /^[a-z\d_\u0080-\u{10ffff}](?:[a-z\d_\u0080-\u{10ffff}-]*[a-z\d_\u0080-\u{10ffff}])?$/iu;
 const IPV4 = /^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?:\.(?!$)|$)){4}$/;
 const GENERAL_LITERAL = /^[a-z\d-]*[a-z\d]:[\x21-\x5a\x5e-\x7e]+$/i;
 /** Characters that would end the host of a URL, or that a URL decodes. */
@@ -28,7 +28,7 @@ const NO_HOST = /[\s/\\@:?#%<>[\]|^]/;
  * Reads a mailbox, with or without angle brackets; undefined where the domain or anything else is missing or wrong.
  *
  * Lenient: mobile carriers gave out local parts with dots in a row and at the end (samples/dots-in-a-row.txt); they are
- * written in quotes.
+ * written in quotes. Names of hosts have no underscores (RFC 5321 §4.1.2), and some that take mail do (samples/underscore-in-domain.txt).
  *
  * @example
  * readMailbox('<"o\\"neil"@example.com>'); // { localPart: 'o"neil', domain: "example.com" }

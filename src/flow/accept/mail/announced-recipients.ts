@@ -1,7 +1,7 @@
 // Reads texts in which one sentence announces the recipients and another, or what stands with each address, the reason.
 
 import { fault, mailboxKey, readMailbox, type Fault, type Mailbox, type SmtpPhase } from "../../../mail/index.ts";
-import { readAddressLine } from "./address-line.ts";
+import { readAddressLine, type AddressLine } from "./address-line.ts";
 import { isFailure } from "./failure-words.ts";
 import type { Finding } from "./finding.ts";
 import { fit, type LinePattern } from "./line-pattern.ts";
@@ -62,6 +62,8 @@ const MOST_RECIPIENTS = 5000;
 /** Lines between a sentence and its first recipient. */
 const MOST_BETWEEN = 12;
 const LONGEST_LINE = 1000;
+/** Addresses on one line. */
+const MOST_OF_LINE = 100;
 /** Nothing, or a rule. */
 const EMPTY = /^\s*(?:[=*_#-]{5,}\s*)?$/;
 /** A local part alone in its line, as programs name users of their own domain; a reason may stand in brackets or far behind. */
@@ -127,6 +129,17 @@ function addWords(item: Item, words: string, at: number): void {
   if (words.trim() === "") return;
   item.wordsAt ??= at;
   item.words.push(words);
+}
+
+/** Those that follow on the same line, and nothing but they. */
+function listedWith(first: AddressLine): readonly AddressLine[] {
+  const all = [first];
+  while (all.length < MOST_OF_LINE) {
+    const next = /^[^\s@]{1,128}@/.test(all.at(-1)?.rest ?? "") ? readAddressLine(all.at(-1)?.rest ?? "") : undefined;
+    if (!next) return all;
+    all.push(next);
+  }
+  return all;
 }
 
 /** Goes from line to line, and knows what it waits for. */
@@ -262,8 +275,13 @@ class Walk {
     const isLocalPart = !address && (!last || indent <= last.indent);
     const [, local, inBrackets, behind] = (isLocalPart && LOCAL_PART.exec(line)) || [];
     if (!address && local === undefined) return false;
-    const words = (address?.rest ?? inBrackets ?? behind) || undefined;
-    this.groups.at(-1)?.items.push({ name: address?.mailbox ?? local ?? "", at: index, indent, words: words === undefined ? [] : [words] });
+    const all = address ? listedWith(address) : [];
+    for (const { mailbox } of all.slice(0, -1)) this.#item(mailbox, undefined, index, indent);
+    this.#item(all.at(-1)?.mailbox ?? local ?? "", all.at(-1)?.rest ?? inBrackets ?? behind, index, indent);
     return true;
+  }
+
+  #item(name: Item["name"], words: string | undefined, at: number, indent: number): void {
+    this.groups.at(-1)?.items.push({ name, at, indent, words: words ? [words] : [] });
   }
 }

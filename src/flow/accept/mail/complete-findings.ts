@@ -1,18 +1,19 @@
 // Fills in what a form did not find, from the rest of the mail.
 
-import { mailboxKey } from "../../../mail/index.ts";
+import { fieldValue, mailboxKey, readEncodedWords } from "../../../mail/index.ts";
 import { tellsDelay } from "./delay-words.ts";
 import type { Finding } from "./finding.ts";
 import { askForm, type Form } from "./form.ts";
 import { namedRecipient } from "./named-recipient.ts";
 import type { OpenMail } from "./open-mail.ts";
 import { messageIdOf } from "./original-message.ts";
+import { holdsReply, readRefusal } from "./refusal-words.ts";
 
 /** What counts: the fields for machines first, then what the text for people says, then the header and what came back. */
 export function completeFindings(findings: readonly Finding[], mail: OpenMail, forms: readonly Form[]): readonly Finding[] {
   const told = findings.length === 0 || findings.some(isThin) ? withText(findings, mail, forms) : findings;
   const [first = {}, ...others] = told;
-  const addressed = others.length > 0 || first.finalRecipient ? told : [withAddress(first, mail)];
+  const addressed = others.length > 0 ? told : [withSubject(first.finalRecipient ? first : withAddress(first, mail), mail)];
   const messageId = mail.original && messageIdOf(mail.original);
   return messageId === undefined ? addressed : addressed.map((finding) => ({ messageId, ...finding }));
 }
@@ -29,6 +30,13 @@ function saysWhy({ diagnosticCode, reply }: Finding): boolean {
 
 function saysMoreThanClass({ status, reply }: Finding): boolean {
   return status?.subject !== 0 || (reply?.status !== undefined && reply.status.subject !== 0);
+}
+
+/** A reply that stands nowhere but in the subject. */
+function withSubject(finding: Finding, { header, section }: OpenMail): Finding {
+  const subject = readEncodedWords(fieldValue(header, "subject") ?? "").slice(0, 400);
+  if (finding.reply || !holdsReply(subject)) return finding;
+  return { ...finding, ...wordsOf(readRefusal(subject)), found: { ...finding.found, diagnosticCode: { part: section, line: 1 } } };
 }
 
 /** The first form for all that is missing; the others for the reason of the only recipient, since a reason that stands apart may be anybody's. */

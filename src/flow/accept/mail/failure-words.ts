@@ -16,8 +16,8 @@ const OF_MAIL: readonly LinePattern[] = [
   linePattern(/\b(?:user|address|recipient|mailbox|inbox|account|host|domain|alias)(?:'s)?\b.{0,40}\b(?:unknown|not (?:known|found|exist|valid|active|a valid|listed|local|accepting)|invalid|does(?:n't| not) exist|disabled|inactive|full|unavailable|over ?quota|exceed|rejected|closed|no longer)/i),
   linePattern(/\bnot an? (?:valid|known|active|local|existing) (?:user|address|recipient|mailbox|account)|\bno valid recipients?\b/i),
   linePattern(/\b(?:over|exceed\w*|out of) (?:the |its |his |her |your |allowed |disk )*(?:quota|size|limit|storage)/i),
-  linePattern(/unzustellbar|nicht zugestellt|konnte nicht|non (?:è |e' )?(?:stato )?(?:possibile|recapitat|consegnat)|n'a (?:pas )?pu|non remis|no (?:pudo|se pudo|ha podido|fue|se ha)|não (?:pôde|foi|pode)|nao (?:pode|foi)|niedostarcz|nie (?:mógł|moze|może|został)|не (?:может|удалось|была?|доставлен)|недостав/i),
-  linePattern(/送信できません|配信できません|送信に失敗|配信に失敗|届けることができません|お届けできません|エラー|无法|退信|未能|失敗|失败/),
+  linePattern(/unzustellbar|nicht zugestellt|konnte nicht|non (?:è |e' )?(?:stato )?(?:possibile|recapitat|consegnat)|n'a (?:pas )?pu|non remis|no (?:pudo|se pudo|ha podido|fue|se ha)|não (?:pôde|foi|pode)|nao (?:pode|foi)|niedostarcz|nie (?:mógł|moze|może|został)|не (?:может|удалось|была?|доставлен|вдалося)|недостав|stato (?:rilevato un errore|rifiutato)|niet (?:worden )?(?:bezorgd|afgeleverd|besteld)|kund?e (?:inte|ikke) levere|inte att leverera|ei voi(?:da|tu) toimittaa|toimitus epäonnistui|nepodařilo|nelze doručit|nedoruč|nem (?:sikerült |lehet )?kézbesít|(?:teslim edil|ilet|gönderil)emedi|δεν (?:παραδόθηκε|ήταν δυνατή|μπόρεσε)|לא ניתן|تعذر/i),
+  linePattern(/送信できません|配信できません|送信に失敗|配信に失敗|届けることができません|お届けできません|エラー|送信できませんでした|存在しません|无法|無法|退信|未能|失敗|失败|배달되지|전송되지|(?:전송|발송|배달) ?실패|반송/),
   // What keeps a mail from its way: loops, addresses that are written wrong, a session without a mail.
   linePattern(/\b(?:mail(?:ing list)?|message) loop|\bloop(?:ing| alert| back)\b|\bduplicated message-id\b|\bno message collected\b|\bincorrectly constructed\b|\bdid not (?:exactly )?match\b|\bdel[ei]very to the following\b/i),
 ];
@@ -33,8 +33,12 @@ const LOOK_AT_LINES = 80;
 const LOOK_AT = 8000;
 const LONGEST_LINE = 400;
 
+/** What Exchange says of a success that the next system may not confirm. */
+const SUCCESS = linePattern(/^delivery to these recipients or (?:groups|distribution lists) is complete\b/i);
+
 /** Sentences go on over the ends of lines. */
 export function tellsFailure(text: NoticeText): boolean {
+  if (text.some(SUCCESS)) return false;
   const front = text.lines.slice(0, LOOK_AT_LINES);
   if (front.some((line) => REPLY.test(line.trimStart().slice(0, LONGEST_LINE)))) return true;
   const likely = OF_MAIL.filter((words) => text.mayHold(words, LOOK_AT_LINES));

@@ -19,6 +19,11 @@ const rows: readonly [header: string, isMachine: boolean, why: string][] = [
   ["Subject: Mail delivery failed: returning message to sender", true, "knows the subject of Exim"],
   ["Subject: Fwd: Undelivered Mail Returned to Sender", false, "leaves alone what a person forwards"],
   ["Subject: Re: failure notice", false, "leaves alone what a person answers"],
+  ["Subject: Undelivered Mail Returned to Sender\nUser-Agent: Mozilla Thunderbird", false, "leaves alone what a person wrote of that name"],
+  ["Subject: Undelivered Mail Returned to Sender\nIn-Reply-To: <1@example.org>", false, "leaves alone what answers somebody"],
+  ["Subject: Undeliverable: Hello\nIn-Reply-To: <1@example.org>\nFrom: postmaster@example.com", true, "knows a mail system that names the message it answers"],
+  ["Subject: =?utf-8?B?64Kp7ZiA?= =?utf-8?Q?Mail_konnte_nicht_zugestellt_werden?=", false, "reads a subject from its beginning"],
+  ["Subject: Mail konnte nicht zugestellt werden", true, "knows subjects of other languages"],
   ["Subject: Delivery of your order", false, "leaves alone what else is delivered"],
   ["From: Ann Postmasters <ann@example.org>", false, "leaves alone a person of such a name"],
 ];

@@ -12,8 +12,8 @@ const SUBJECTS: readonly RegExp[] = [
   /^\W{0,3}(?:warning:? .{0,40}(?:delay|message|deliver)|delay(?:ed)? (?:mail|delivery|message)|mail could not be delivered|could not (?:deliver|send)|unable to deliver|undeliverable)/i,
   /^\W{0,3}(?:(?:automatic )?(?:mail|message|e-?mail)? ?(?:system )?(?:delivery|status)) (?:status|fail(?:ed|ure)|error|problem|report|notification|delay|has failed|unsuccessful|subsystem|warning)/i,
   // Other languages, as Exchange, Domino and carriers write it.
-  /^\P{L}{0,3}(?:unzustellbar|(?:zustell|übermittlungs)fehler|fehler bei der zustellung|nicht zugestellt|non remis|échec de (?:la )?(?:remise|livraison|distribution)|no se (?:puede|pudo) entregar|no entregad|error de entrega|não (?:é possível entregar|entregue)|falha na entrega|non recapit|mancat[ao] (?:consegna|recapito)|recapito non riuscito|onbestelbaar|niet (?:bezorgd|afgeleverd)|niedostarcz|nie dostarczono|не ?доставлен|недоставлен|сбой доставки|teslim edilemed|olevererbart|kan ikke leveres|ej levererat|doručit nelze|nedoručitel|kézbesíthetetlen)/iu,
-  /^\P{L}{0,3}(?:配信(?:不能|エラー|失敗|できません)|送信(?:エラー|失敗)|メール(?:エラー|配信)|不达|无法(?:送达|投递|传递)|未送达|無法(?:傳送|傳遞|投遞)|傳送失敗|退信|系统退信|배달되지|배달 ?실패|반송)/u,
+  /^\P{L}{0,3}(?:(?:hinweis|avviso|notifica|aviso|notificaci[oó]n|avis|nachricht|mail|e-?mail|mensaje|mensagem|message|messaggio|bericht|wiadomość|письмо|сообщение) ?:? ?(?:an |de |di |über |sobre |su )?)?(?:(?:konnte |wurde )?(?:nicht zugestellt|nicht zustellbar)|zustellung (?:fehlgeschlagen|gescheitert|nicht möglich)|non distribué?|non délivré|no entregado|n[ãa]o entregue|non consegnato|unzustellbar|(?:zustell|übermittlungs)fehler|fehler bei der zustellung|nicht zugestellt|non remis|échec de (?:la )?(?:remise|livraison|distribution)|no se (?:puede|pudo) entregar|no entregad|error de entrega|não (?:é possível entregar|entregue)|falha na entrega|non recapit|mancat[ao] (?:consegna|recapito)|recapito non riuscito|onbestelbaar|(?:uw |je )?(?:bericht )?(?:is |kon )?niet (?:worden )?(?:bezorgd|afgeleverd)|niedostarcz|nie (?:zosta[łl]a )?dostarczon[oa]|не ?доставлен|недоставлен|сбой доставки|teslim edilemed|iletilemed|olevererbart|kan (?:ikke leveres|inte levereras)|kunne ikke leveres|kunde inte levereras|ej levererat|ei voida toimittaa|ei toimitettu|doručit nelze|nelze doručit|nedoručitel|nedoručen|kézbesíthetetlen|sikertelen kézbesítés|не вдалося доставити|μη παραδόσιμο|αδυναμία παράδοσης|לא ניתן למסירה|تعذر التسليم)/iu,
+  /^\P{L}{0,3}(?:配信(?:不能|エラー|失敗|できません)|送信(?:エラー|失敗|できません)|メール(?:エラー|配信|(?:が|は|を)?(?:送信|配信|お届け)でき)|宛先不明|不达|无法(?:送达|投递|传递)|未送达|無法(?:傳送|傳遞|投遞)|傳送失敗|\p{L}{0,8}退信|投递失败|(?:메일|메시지)?(?:이|가)? ?(?:배달되지|배달 ?(?:실패|불가)|전송 ?실패|발송 ?실패|전송되지|반송))/iu,
   /^\W{0,3}(?:mail|message|e-?mail) (?:status|fail(?:ed|ure)|error|problem|not delivered|undeliverable|system error|returned|bounced?)/i,
 ];
 
@@ -25,8 +25,17 @@ const SIGNS: readonly ((mail: Envelope) => boolean)[] = [
   ({ header }) => /^[^<]{0,200}<\s*>/.test(fieldValue(header, "from") ?? ""),
   ({ header }) => fieldValue(header, "x-failed-recipients") !== undefined, // Exim, Gmail
   ({ header }) => fieldValue(header, "x-mlserver") !== undefined, // fml
-  ({ header }) => hasSubjectOfReport(header),
+  ({ header }) => hasSubjectOfReport(header) && !isOfPerson(header),
 ];
+
+/** Programs in which people write. */
+const WRITERS = /\b(?:microsoft (?:office )?outlook|outlook express|(?:apple|iphone|ipad|yahoo|windows (?:live )?) ?mail|thunderbird|mutt|evolution|eudora|pegasus|the bat|kmail|sylpheed|claws|roundcube|squirrelmail|horde|webmail|yahoomailwebservice)\b/i;
+
+/** What somebody wrote or answered by hand may be called as a report is, and quote one. */
+function isOfPerson(header: Envelope["header"]): boolean {
+  const hasField = (name: string): boolean => fieldValue(header, name) !== undefined;
+  return hasField("in-reply-to") || hasField("references") || hasField("user-agent") || WRITERS.test(fieldValue(header, "x-mailer") ?? "");
+}
 
 export function isFromMachine(mail: Envelope): boolean {
   return isAutomatic(mail.header) || isFromMailSystem(mail);

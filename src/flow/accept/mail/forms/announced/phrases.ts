@@ -173,7 +173,7 @@ const WORDS: Readonly<Record<string, Partial<Record<Kind, readonly string[]>>>> 
   },
   finnish: { failed: ["^ei (?:ole )?toimitettu(?: seuraaville)? ?:"], reason: ["^(?:koska|syy) ?:"] },
   czech: { failed: ["^(?:nebyl[ao]? doručen[ao]?|nelze doručit|nebylo možné doručit)(?: adresátovi| adresátům| příjemci| na adresu)? ?:"], reason: ["^(?:protože|z důvodu|důvod|příčina) ?:"] },
-  hungarian: { failed: ["^(?:nem (?:lett|került|sikerült) kézbesít\\p{L}{0,8})(?: a következő(?:knek|nek)?)? ?:"], reason: ["^(?:mert|mivel|ok|hibaüzenet) ?:"] },
+  hungarian: { failed: ["^(?:nem (?:lett|került|sikerült) kézbesít\\p{L}{0,8})(?: a következő(?:knek|nek)?)? ?:"], reason: ["^(?:mert|mivel|hibaüzenet) ?:"] },
   turkish: {
     failed: [`aşağıdaki alıcı(?:ya|lara)${SOME}(?:teslim edilemedi|iletilemedi|başarısız)`, `^${ADDRESS} adresine gönderdiğiniz (?:ileti|e-posta|mesaj)${SOME}(?:teslim edilemedi|iletilemedi)`],
     reason: ["^(?:çünkü|neden|nedeni|sebep|şu nedenle) ?:", "^(?:uzak sunucudan gelen )?yanıt(?: şuydu)? ?:"],

@@ -1,16 +1,23 @@
 // Makes findings of a delivery status.
 
-import type { DeliveryStatusReading, FieldLines, PerMessageFields, PerRecipientFields, TypedText } from "../../../../../mail/index.ts";
+import type { DeliveryStatusReading, FieldLines, Mailbox, PerMessageFields, PerRecipientFields, TypedText } from "../../../../../mail/index.ts";
 import type { Origin, Origins } from "../../../origin.ts";
 import type { Finding } from "../../finding.ts";
 import { readRefusal } from "../../refusal-words.ts";
 
-/** @param originOf where in the mail a line of the status stands, from 1 */
-export function findingsOf(reading: DeliveryStatusReading, originOf: (line: number) => Origin): readonly Finding[] {
+/** What the status leaves to the mail around it. */
+export interface Surroundings {
+  /** Where in the mail a line of the status stands, from 1. */
+  originOf(line: number): Origin;
+  /** The whole address of a local part. */
+  complete(localPart: string): Mailbox | undefined;
+}
+
+export function findingsOf(reading: DeliveryStatusReading, { originOf, complete }: Surroundings): readonly Finding[] {
   const ofMessage = fieldsOfMessage(reading.message);
   return reading.recipients.map((recipient, index) => {
     const lines = { ...reading.lines.recipients[index], ...reading.lines.message };
-    const finding = { ...fieldsOfRecipient(recipient), ...ofMessage };
+    const finding = { ...fieldsOfRecipient(recipient, complete), ...ofMessage };
     return { ...finding, found: originsOf(finding, lines, originOf) };
   });
 }
@@ -23,9 +30,13 @@ function fieldsOfMessage({ reportingMta, originalEnvelopeId, arrivedAt }: PerMes
   };
 }
 
-function fieldsOfRecipient({ finalAddress, finalLogId: _, actualRecipient, statusComment, ...fields }: PerRecipientFields): Finding {
+/** Lenient: hosts tell of their own users by the local part alone (samples/local-parts-of-two.eml). */
+const LOCAL_PART = /^[\w.+=-]{1,64}$/;
+
+function fieldsOfRecipient({ finalAddress, finalLogId: _, actualRecipient, statusComment, ...fields }: PerRecipientFields, complete: Surroundings["complete"]): Finding {
   const diagnosticCode = fields.diagnosticCode ?? (statusComment === undefined ? undefined : diagnosticOf(statusComment));
-  const finalRecipient = fields.finalRecipient ?? actualRecipient;
+  const completed = finalAddress && LOCAL_PART.test(finalAddress.text) ? complete(finalAddress.text) : undefined;
+  const finalRecipient = fields.finalRecipient ?? actualRecipient ?? completed;
   return {
     ...(diagnosticCode && withRefusal(diagnosticCode)),
     ...fields,

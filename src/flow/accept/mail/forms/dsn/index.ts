@@ -1,7 +1,8 @@
 // The form "dsn": a delivery status for machines, RFC 3464, as a part of its own or among the lines of a text.
 
-import { bodyText, readDeliveryStatus } from "../../../../../mail/index.ts";
+import { bodyText, readDeliveryStatus, type Mailbox } from "../../../../../mail/index.ts";
 import type { Form, FormReading } from "../../form.ts";
+import { addresseeOf } from "../../local-part.ts";
 import type { MailPart } from "../../mail-parts.ts";
 import type { OpenMail } from "../../open-mail.ts";
 import { findingsOf } from "./findings-of.ts";
@@ -17,7 +18,7 @@ export const form: Form = {
   ofMachines: false,
   read(mail) {
     const status = mail.parts.find(({ entity }) => STATUS_TYPES.has(entity.contentType.mediaType));
-    if (status) return readPart(status);
+    if (status) return readPart(status, mail);
     return mail.isFromMachine ? readText(mail) : undefined;
   },
 };
@@ -25,15 +26,20 @@ export const form: Form = {
 /** Diagnostics of services that put a challenge to the sender into the clothes of a notification. */
 const CHALLENGES: ReadonlySet<string> = new Set(["x-boxbe-notice"]);
 
-function readPart({ entity, section }: MailPart): FormReading | undefined {
+function readPart({ entity, section }: MailPart, mail: OpenMail): FormReading | undefined {
   const reading = readDeliveryStatus(bodyText(entity));
   if (reading.recipients.some(({ diagnosticCode }) => diagnosticCode && CHALLENGES.has(diagnosticCode.type))) return undefined;
-  return { findings: findingsOf(reading, (line) => ({ part: section, line })), faults: reading.faults };
+  return { findings: findingsOf(reading, { originOf: (line) => ({ part: section, line }), complete: completer(mail) }), faults: reading.faults };
 }
 
-function readText({ text }: OpenMail): FormReading | undefined {
+function completer(mail: OpenMail): (localPart: string) => Mailbox | undefined {
+  return (localPart) => addresseeOf(localPart, mail);
+}
+
+function readText(mail: OpenMail): FormReading | undefined {
+  const { text } = mail;
   const stretch = statusInText(text);
   if (!stretch) return undefined;
   const reading = readDeliveryStatus(text.lines.slice(stretch.from, stretch.to).join("\n"));
-  return { findings: findingsOf(reading, (line) => text.originOf(stretch.from + line - 1)), faults: reading.faults };
+  return { findings: findingsOf(reading, { originOf: (line) => text.originOf(stretch.from + line - 1), complete: completer(mail) }), faults: reading.faults };
 }

@@ -27,7 +27,7 @@ const TURN_TO = /\b(?:contact|assistance|questions?|help|support|please (?:e-?ma
 /** What stands in front of somebody who did send. */
 const SENDERS = /(?:\b(?:from|sender|reply-to|return-path|errors-to|x-[\w-]+|envelope-from|sent by|sender is|by|message-id|sorry|dear|hello|hi|via|mailto|list|original sender|postmaster|references|in-reply-to|received|for)\b(?: address)?\s*(?:is\b)?\s*[:,=]?\s*[<"'[(]{0,2}|:\/\/\S*)$/i;
 const ADDRESSEE = /(?:^|[\s*|>])(?:to|cc|bcc|sent to|apparently-to|envelope-to|delivered-to)\s*[:=]\s*(?:"[^"]*"|[^<:]{0,60})?[<"'[]?$/i;
-const LABEL = /(?:recipients?|address(?:es|ed to)?|addressee|user(?:id)?|mailbox|inbox|account|undeliverable(?: to)?|unable to deliver(?: .{0,40})? to|delivery (?:to|failed)|failed|unknown|full|exceed.{0,40}|受取人|宛先|送信先|收件人|收件地址|получател\w+)(?:\(s\))?(?: is| was)?(?:\s*[:=#：]\s*|\s+)[<"'[(]{0,2}$/i;
+const LABEL = /(?:recipients?|address(?:es|ed to)?|addressee|user(?:id)?|mailbox|inbox|account|undeliverable(?: to)?|unable to deliver(?: .{0,40})? to|delivery (?:to|failed)|failed|unknown|full|exceed.{0,40}|受取人|宛先|送信先|收件人|收件地址|받는 ?사람|수신자|получател\p{L}+|empf(?:ä|ae)nger|destinat[aá]rio|destinataire|indirizzato a|destinato (?:a|all'utente)|ontvanger|adresat|odbiorca|příjemce|na adresu|alıcı)(?:\(s\))?(?: is| was)?(?:\s*[:=#：]\s*|\s+)[<"'[(]{0,2}$/iu;
 /** What may stand around an address that is alone on its line. */
 const IN_FRONT = /^[\s>*•·.–-]*(?:\d{1,3}[.)]\s*)?[<"'[(]{0,2}$/;
 const BEHIND = /^[>"'\])]{0,2}\s*(?:$|[:;,.–-]+|\.\.\.|\(|\[|<[^>]*>|\t|\s{2,}|for the following)\s*/;
@@ -45,6 +45,26 @@ export function findCandidates(lines: readonly string[], isFailure: LineTest, is
   return onceEach(ours.filter(({ standing }) => standing === surest));
 }
 
+/** The only address that is neither a sender's nor one to turn to; undefined where there are several. */
+export function findMention(lines: readonly string[], isFailure: LineTest, isOther: (address: string) => boolean): Candidate | undefined {
+  const mentions = new Map<string, Candidate>();
+  for (const [at, line] of lines.entries()) {
+    if (!line.includes("@")) continue;
+    const start = line.slice(0, LONGEST_LINE);
+    for (const { 0: address, index } of [...start.matchAll(ADDRESS)].slice(0, MOST_OF_LINE)) {
+      if (isOther(address) || isContact(address) || SENDERS.test(start.slice(0, index).slice(-80)) || TURN_TO.test(start)) continue;
+      mentions.set(address.toLowerCase(), { address, at, standing: "told", words: isFailure(start, at) ? start : "" });
+      if (mentions.size > 1) return undefined;
+    }
+  }
+  const [only] = mentions.values();
+  return only;
+}
+
+function isContact(address: string): boolean {
+  return CONTACT.test(address.slice(0, address.indexOf("@")));
+}
+
 /** What stands first on its line is what the line is about. */
 function candidatesOf(line: string, at: number, isFailing: () => boolean): readonly Candidate[] {
   const candidates = [...line.matchAll(ADDRESS)].slice(0, MOST_OF_LINE).flatMap(({ 0: address, index }) => {
@@ -60,7 +80,7 @@ interface Surroundings {
 }
 
 function standingOf(line: string, { front, behind }: Surroundings, address: string, isFailing: () => boolean): Pick<Candidate, "standing" | "words"> | undefined {
-  if (CONTACT.test(address.slice(0, address.indexOf("@"))) || SENDERS.test(front.slice(-80))) return undefined;
+  if (isContact(address) || SENDERS.test(front.slice(-80))) return undefined;
   if (IN_FRONT.test(front) && BEHIND.test(behind)) return { standing: "named", words: behind.replace(BEHIND, "") };
   if (ADDRESSEE.test(front.slice(-100))) return { standing: "addressed", words: "" };
   if (LABEL.test(front.slice(-100)) && !TURN_TO.test(front)) return { standing: "named", words: isFailing() ? line : "" };

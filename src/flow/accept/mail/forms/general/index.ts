@@ -6,10 +6,11 @@ import { failingLines, tellsFailure } from "../../failure-words.ts";
 import type { Finding } from "../../finding.ts";
 import type { Form, FormReading } from "../../form.ts";
 import { hasSubjectOfReport, isFromMailSystem } from "../../machine.ts";
+import { namedRecipient } from "../../named-recipient.ts";
 import type { NoticeText } from "../../notice-text.ts";
 import type { OpenMail } from "../../open-mail.ts";
 import { readRefusal } from "../../refusal-words.ts";
-import { findCandidates, type Candidate } from "./candidates.ts";
+import { findCandidates, findMention, type Candidate } from "./candidates.ts";
 import { findReasons, type Words } from "./reasons.ts";
 
 export const form: Form = {
@@ -30,8 +31,10 @@ function readText(mail: OpenMail): FormReading | undefined {
   const { text } = mail;
   const action = tellsDelay(text) ? "delayed" : "failed";
   const isFailure = failingLines(text);
-  const candidates = findCandidates(text.lines, isFailure, isOther(mail));
-  if (candidates.length === 0 && !isReport(mail)) return undefined;
+  const surest = findCandidates(text.lines, isFailure, isOther(mail));
+  if (surest.length === 0 && !isReport(mail)) return undefined;
+  const mention = surest.length > 0 || namedRecipient(mail) ? undefined : findMention(text.lines, isFailure, isOther(mail));
+  const candidates = mention ? [mention] : surest;
   const reasons = findReasons(text.lines, candidates, isFailure);
   const findings = candidates.map((candidate) => findingOf(candidate, reasons.of(candidate), action, text));
   return { findings: findings.length > 0 ? findings : [withoutAddress(reasons.of({ address: "", at: -1, standing: "told", words: "" }), action, text)] };

@@ -17,15 +17,17 @@ type Label = "recipient" | "original" | "reason" | "diagnostic" | "remote" | "ot
 /** In the words of the programs that write them, lower case. */
 const LABELS: readonly (readonly [words: RegExp, label: Label])[] = [
   [/^(?:failed |intended |undeliverable |invalid |rejected )?(?:recipient(?: address)?|address|error-for)(?:\(es\))?$/, "recipient"],
+  [/^(?:empf(?:ä|ae)nger|destinat[aá]rio|destinataire|destinatario|ontvanger|odbiorca|adresat|příjemce|címzett|alıcı|mottagare|modtager|mottaker|vastaanottaja|получатель|宛先|送信先|受信者|收件人|收件者|받는 ?사람|수신자)$/, "recipient"],
   [/^original(?:ly)? (?:recipient |envelope )?address(?:ed)?$/, "original"],
   [/^(?:failure |bounce )?(?:reason|cause|explanation|error(?: message|-text)?|problem)$/, "reason"],
+  [/^(?:(?:fehler)?grund|ursache|fehler(?:meldung|beschreibung)?|motivo|raison|motif|cause|erreur|error|errore|erro|causa|reden|oorzaak|powód|przyczyna|důvod|chyba|hiba|neden|hata|orsak|årsag|årsak|syy|причина|ошибка|理由|原因|エラー(?:内容)?|退信原因|失败原因|失敗原因|(?:실패|반송|오류) ?사유|사유|원인)$/, "reason"],
   [/^(?:diagnostic(?: code| information)?|server (?:response|message|said)|smtp (?:error|reply|response)|remote (?:server )?(?:response|said|reply))$/, "diagnostic"],
   [/^(?:remote (?:system|mta|host|server)|reporting server|host)$/, "remote"],
 ];
 
-const LABELLED = /^\s*([A-Za-z][A-Za-z() -]{2,40}?)\s*:\s*(.*)$/;
+const LABELLED = /^\s*(\p{L}[\p{L}() -]{1,40}?)\s*[:：]\s*(.*)$/u;
 /** Also "[SMTP:ann@example.com]", as MailEnable has it. */
-const ADDRESS = /[^\s<>()[\]:;,"]{1,64}@[^\s<>()[\]:;,"]{1,189}/;
+const ADDRESS = /[^\s<>()[\]:;,"：]{1,64}@[^\s<>()[\]:;,"]{1,189}/;
 const MOST = 5000;
 
 /** A line without a label goes on with the value of the line before; a free line ends it. */
