@@ -20,8 +20,17 @@ const WESTERN = "windows-1252";
 const JAPANESE_SHIFT = Buffer.from("\u001b$");
 /** What Japanese mail was turned into on its way, when the label stayed. Each is told from the next by octets that it does not have. */
 const OF_EIGHT_BITS = ["utf-8", "euc-jp", "shift_jis"] as const;
+/** All of ASCII but what shifts to other charsets. */
+const ASCII = Buffer.from(Array.from({ length: 128 }, (_, octet) => octet).filter((octet) => octet !== 0x1b));
+
+interface Decoder {
+  decode(octets: Uint8Array): string;
+  /** Whether it reads ASCII as what it is, so that a text of nothing else needs no decoder. */
+  readonly keepsAscii: boolean;
+}
+
 /** Filled with decoders of known charsets alone, so it stays as small as the list of the Encoding Standard. */
-const decoders = new Map<string, TextDecoder>();
+const decoders = new Map<string, Decoder>();
 
 /**
  * Text of `octets` in `charset`. Without one, or in one that nobody knows: ISO-2022-JP if they shift as it does,
@@ -32,16 +41,19 @@ const decoders = new Map<string, TextDecoder>();
  * readText(Buffer.from([0x66, 0xfc, 0x72]), "iso-8859-1"); // "für"
  */
 export function readText(octets: Uint8Array, charset = ""): string {
-  return decode(octets, charset.trim().toLowerCase()).replaceAll("\0", "\ufffd");
+  const text = decode(octets, charset.trim().toLowerCase());
+  return text.includes("\0") ? text.replaceAll("\0", "\ufffd") : text;
 }
 
 function decode(octets: Uint8Array, charset: string): string {
-  if (charset === "utf-7" || charset === "unicode-1-1-utf-7") return readUtf7(Buffer.from(octets).toString("latin1"));
+  const bytes = Buffer.from(octets.buffer, octets.byteOffset, octets.byteLength);
+  if (charset === "utf-7" || charset === "unicode-1-1-utf-7") return readUtf7(bytes.toString("latin1"));
   const name = OTHER_NAMES.get(charset) ?? charset;
-  if (name === "iso-2022-jp" && !isAscii(octets)) return decodeJapanese(octets);
+  if (name === "iso-2022-jp" && !isAscii(bytes)) return decodeJapanese(bytes);
   const isPlain = charset === "" || charset === "us-ascii";
-  const decoder = isPlain ? undefined : decoderOf(name);
-  return (decoder ?? decoderOf(guess(octets)))?.decode(octets) ?? "";
+  const decoder = (isPlain ? undefined : decoderOf(name)) ?? decoderOf(guess(bytes));
+  if (decoder?.keepsAscii && isAscii(bytes)) return bytes.toString("latin1");
+  return decoder?.decode(bytes) ?? "";
 }
 
 function decodeJapanese(octets: Uint8Array): string {
@@ -52,12 +64,12 @@ function decodeJapanese(octets: Uint8Array): string {
   return decoderOf("iso-2022-jp")?.decode(octets) ?? "";
 }
 
-function guess(octets: Uint8Array): string {
-  if (!isUtf8(octets)) return WESTERN;
-  return Buffer.from(octets.buffer, octets.byteOffset, octets.byteLength).includes(JAPANESE_SHIFT) ? "iso-2022-jp" : "utf-8";
+function guess(bytes: Buffer): string {
+  if (!isUtf8(bytes)) return WESTERN;
+  return bytes.includes(JAPANESE_SHIFT) ? "iso-2022-jp" : "utf-8";
 }
 
-function decoderOf(charset: string): TextDecoder | undefined {
+function decoderOf(charset: string): Decoder | undefined {
   const known = decoders.get(charset);
   if (known) return known;
   const made = newDecoder(charset);
@@ -65,9 +77,10 @@ function decoderOf(charset: string): TextDecoder | undefined {
   return made;
 }
 
-function newDecoder(charset: string): TextDecoder | undefined {
+function newDecoder(charset: string): Decoder | undefined {
   try {
-    return new TextDecoder(charset);
+    const decoder = new TextDecoder(charset);
+    return { decode: (octets) => decoder.decode(octets), keepsAscii: decoder.decode(ASCII) === ASCII.toString("latin1") };
   } catch {
     return undefined; // a RangeError is how TextDecoder says that it does not know the name
   }

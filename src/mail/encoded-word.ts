@@ -18,6 +18,7 @@ interface Run {
  * readEncodedWords("=?iso-8859-1?Q?f=FCr_dich?= and me"); // "für dich and me"
  */
 export function readEncodedWords(value: string): string {
+  if (!value.includes("=?")) return value;
   let text = "";
   let end = 0;
   let run: Run = { charset: "", octets: [] };

@@ -1,6 +1,8 @@
 // The fields of a header, read from and written to text: RFC 5322 §2.2.
 
+import { isBlank, sliceTrimmed } from "./blanks.ts";
 import { fault, type Fault } from "./fault.ts";
+import { splitLines } from "./line-breaks.ts";
 
 export interface HeaderField {
   /** As it was written; compare without regard to case. */
@@ -20,7 +22,6 @@ const LONGEST_VALUE = 65_536;
 const MOST_FAULTS = 20;
 const LINE_LENGTH = 78;
 
-const LINE_BREAK = /\r\n|\r|\n/;
 const NAME = /^[\x21-\x39\x3b-\x7e]+$/;
 
 /**
@@ -30,7 +31,10 @@ const NAME = /^[\x21-\x39\x3b-\x7e]+$/;
  * fieldValue([{ name: "Subject", value: "Hello" }], "subject"); // "Hello"
  */
 export function fieldValue(fields: readonly HeaderField[], name: string): string | undefined {
-  return fields.find((field) => field.name.length === name.length && field.name.toLowerCase() === name)?.value;
+  for (const field of fields) {
+    if (field.name.length === name.length && field.name.toLowerCase() === name) return field.value;
+  }
+  return undefined;
 }
 
 /**
@@ -44,42 +48,49 @@ export function fieldValue(fields: readonly HeaderField[], name: string): string
 export function readHeaderFields(text: string): HeaderFields {
   const faults: Fault[] = [];
   const fields: HeaderField[] = [];
-  for (const lines of foldedLines(text)) {
-    const field = readField(lines, faults);
+  const lines = splitLines(text);
+  for (let at = nextFilled(lines, 0); at < lines.length && faults.length < MOST_FAULTS; ) {
+    const next = endOfField(lines, at + 1);
+    const field = readField(lines, { from: at, to: next }, faults);
     if (field && fields.length === MOST_FIELDS) {
       faults.push(fault("header", `more than ${MOST_FIELDS} fields`, "RFC 5322 §3.6"));
       break;
     }
     if (field) fields.push(field);
-    if (faults.length === MOST_FAULTS) break;
+    at = next;
   }
   return { fields, faults };
 }
 
-/** The lines of each field, the first with its name. */
-function* foldedLines(text: string): Generator<readonly string[]> {
-  let lines: string[] = [];
-  for (const line of text.split(LINE_BREAK)) {
-    const isFolded = lines.length > 0 && (line.startsWith(" ") || line.startsWith("\t"));
-    if (isFolded) lines.push(line.trim());
-    else if (line.trim() !== "") {
-      if (lines.length > 0) yield lines;
-      lines = [line];
-    }
-  }
-  if (lines.length > 0) yield lines;
+function nextFilled(lines: readonly string[], from: number): number {
+  let at = from;
+  while (at < lines.length && isBlank(lines[at] ?? "")) at += 1;
+  return at;
 }
 
-function readField([first = "", ...folded]: readonly string[], faults: Fault[]): HeaderField | undefined {
+/** Where the next field begins: behind all that is folded, and behind empty lines. */
+function endOfField(lines: readonly string[], from: number): number {
+  let at = from;
+  while (at < lines.length && goesOn(lines[at] ?? "")) at += 1;
+  return at;
+}
+
+function goesOn(line: string): boolean {
+  return line.startsWith(" ") || line.startsWith("\t") || isBlank(line);
+}
+
+function readField(lines: readonly string[], { from, to }: { readonly from: number; readonly to: number }, faults: Fault[]): HeaderField | undefined {
+  const first = lines[from] ?? "";
   const colon = first.indexOf(":");
   const name = first.slice(0, Math.max(colon, 0)).trimEnd();
   if (!NAME.test(name)) {
     faults.push(fault("header", first, "RFC 5322 §2.2"));
     return undefined;
   }
-  const value = [first.slice(colon + 1).trim(), ...folded].filter(Boolean).join(" ");
+  let value = sliceTrimmed(first, colon + 1);
+  if (to > from + 1) value = [value, ...lines.slice(from + 1, to).map((line) => sliceTrimmed(line, 0))].filter(Boolean).join(" ");
   if (value.length > LONGEST_VALUE) faults.push(fault(name.toLowerCase(), `a value of ${value.length} characters`, "RFC 5322 §2.1.1"));
-  return { name, value: value.slice(0, LONGEST_VALUE) };
+  return { name, value: value.length > LONGEST_VALUE ? value.slice(0, LONGEST_VALUE) : value };
 }
 
 /**

@@ -1,28 +1,20 @@
 // The header of a message or of a part, in octets: where it ends and what it holds. RFC 5322 §2.1.
 
-import { readText } from "./charset.ts";
 import { fault } from "./fault.ts";
 import { readHeaderFields, type HeaderFields } from "./header-field.ts";
+import { nextLine, openMailText, textBetween, type MailText } from "./mail-text.ts";
 
 export interface Header extends HeaderFields {
   /** Where the body begins. */
   readonly bodyAt: number;
 }
 
-/** A stretch of octets. */
-interface Extent {
-  readonly from: number;
-  readonly to: number;
-}
-
 const LONGEST_BYTES = 262_144;
+/** Where nearly all headers end; what comes behind is looked at where one does not. */
+const FRONT_BYTES = 65_536;
 const LF = 0x0a;
 const CR = 0x0d;
-
-/** The line break of a mail is LF, CRLF or CR: the octet that ends its lines. */
-export function lineEndOf(bytes: Buffer): number {
-  return bytes.includes(LF) ? LF : CR;
-}
+const HYPHEN = 0x2d;
 
 /**
  * Reads the header at the beginning of a mail. A line of an mbox in front of it (RFC 4155) is passed over.
@@ -34,44 +26,37 @@ export function lineEndOf(bytes: Buffer): number {
  */
 export function readHeader(bytes: Uint8Array): Header {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  return readHeaderAt(buffer, 0, { lineEnd: lineEndOf(buffer), isEnd: () => false });
+  const isLong = buffer.length > FRONT_BYTES && buffer.includes(LF);
+  const front = isLong ? readHeaderAt(openMailText(buffer.subarray(0, FRONT_BYTES)), 0) : undefined;
+  return front && front.bodyAt < FRONT_BYTES ? front : readHeaderAt(openMailText(buffer), 0);
 }
 
-export interface HeaderStops {
-  readonly lineEnd: number;
-  /** Whether a line that begins there ends the header, though it is not empty. */
-  readonly isEnd: (at: number) => boolean;
+/** @param isEnd whether a line of two hyphens that begins there ends the header, though it is not empty */
+export function readHeaderAt(mail: MailText, from: number, isEnd: (at: number) => boolean = () => false): Header {
+  const start = isMboxLine(mail, from) ? nextLine(mail, from) : from;
+  const { to, bodyAt } = findEnd(mail, start, isEnd);
+  const read = readHeaderFields(textBetween(mail, start, Math.min(to, start + LONGEST_BYTES)));
+  if (to - start <= LONGEST_BYTES) return { fields: read.fields, faults: read.faults, bodyAt };
+  return { fields: read.fields, faults: [...read.faults, fault("header", `a header of ${to - start} octets`, "RFC 5322 §2.1.1")], bodyAt };
 }
 
-export function readHeaderAt(bytes: Buffer, from: number, stops: HeaderStops): Header {
-  const start = isMboxLine(bytes, from) ? nextLine(bytes, from, stops.lineEnd) : from;
-  const { to, bodyAt } = findEnd(bytes, start, stops);
-  const read = readHeaderFields(readText(bytes.subarray(start, Math.min(to, start + LONGEST_BYTES))));
-  const tooLong = to - start > LONGEST_BYTES ? [fault("header", `a header of ${to - start} octets`, "RFC 5322 §2.1.1")] : [];
-  return { fields: read.fields, faults: [...read.faults, ...tooLong], bodyAt };
-}
-
-function findEnd(bytes: Buffer, from: number, { lineEnd, isEnd }: HeaderStops): { to: number; bodyAt: number } {
+function findEnd(mail: MailText, from: number, isEnd: (at: number) => boolean): { to: number; bodyAt: number } {
+  const { letters } = mail;
   let at = from;
-  while (at < bytes.length) {
-    const next = nextLine(bytes, at, lineEnd);
-    if (isEmptyLine(bytes, { from: at, to: next })) return { to: at, bodyAt: next };
-    if (isEnd(at)) return { to: at, bodyAt: at };
+  while (at < letters.length) {
+    const next = nextLine(mail, at);
+    const first = letters.charCodeAt(at);
+    if ((first === LF || first === CR) && isEmptyLine(letters, at, next)) return { to: at, bodyAt: next };
+    if (first === HYPHEN && isEnd(at)) return { to: at, bodyAt: at };
     at = next;
   }
-  return { to: bytes.length, bodyAt: bytes.length };
+  return { to: letters.length, bodyAt: letters.length };
 }
 
-export function nextLine(bytes: Buffer, at: number, lineEnd: number): number {
-  const end = bytes.indexOf(lineEnd, at);
-  return end < 0 ? bytes.length : end + 1;
+function isEmptyLine(letters: string, at: number, next: number): boolean {
+  return next - at === 1 || (next - at === 2 && letters.charCodeAt(at) === CR && letters.charCodeAt(at + 1) === LF);
 }
 
-function isEmptyLine(bytes: Buffer, { from, to }: Extent): boolean {
-  const length = to - from;
-  return (length === 1 && (bytes[from] === LF || bytes[from] === CR)) || (length === 2 && bytes[from] === CR && bytes[from + 1] === LF);
-}
-
-function isMboxLine(bytes: Buffer, from: number): boolean {
-  return /^>?From /.test(bytes.toString("latin1", from, from + 6));
+function isMboxLine({ letters }: MailText, from: number): boolean {
+  return letters.startsWith("From ", from) || letters.startsWith(">From ", from);
 }

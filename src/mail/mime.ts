@@ -4,8 +4,10 @@ import { readText } from "./charset.ts";
 import { readContentType, type ContentType } from "./content-type.ts";
 import { findBoundary } from "./find-boundary.ts";
 import { fault, type Fault } from "./fault.ts";
-import { lineEndOf, nextLine, readHeaderAt, type Header } from "./header.ts";
+import { readHeaderAt, type Header } from "./header.ts";
 import { fieldValue, type HeaderField } from "./header-field.ts";
+import { withLineFeeds } from "./line-breaks.ts";
+import { nextLine, openMailText, type MailText } from "./mail-text.ts";
 import { decodeTransfer } from "./transfer-encoding.ts";
 
 /** A mail or a part of one. A message within a message is a part without parts; read its octets to go on. */
@@ -30,15 +32,16 @@ const MOST_PARTS = 1000;
 const MOST_FAULTS = 50;
 /** Behind a boundary there may be two hyphens, and blanks: RFC 2046 §5.1.1. */
 const LONGEST_END = 128;
-const HYPHEN = 0x2d;
+const LF = 0x0a;
+const CR = 0x0d;
 
 /** Where the pass has come to. */
 interface Pass {
-  readonly bytes: Buffer;
-  readonly lineEnd: number;
-  readonly beforeDelimiter: Buffer;
-  /** Boundaries of the multiparts that we are in, the innermost last. */
-  readonly open: Buffer[];
+  readonly mail: MailText;
+  /** A line break and two hyphens. */
+  readonly beforeDelimiter: string;
+  /** Boundaries of the multiparts that we are in, each an octet a letter, the innermost last. */
+  readonly open: string[];
   readonly faults: Fault[];
   parts: number;
 }
@@ -70,29 +73,27 @@ interface Read {
  * readEntity(Buffer.from("Content-Type: text/html\r\n\r\n<p>")).entity.contentType.mediaType; // "text/html"
  */
 export function readEntity(mail: Uint8Array): EntityReading {
-  const bytes = Buffer.from(mail.buffer, mail.byteOffset, mail.byteLength);
-  const read = readWhole(bytes, undefined);
+  const text = openMailText(Buffer.from(mail.buffer, mail.byteOffset, mail.byteLength));
+  const read = readWhole(text, undefined);
   const { header, contentType, body, parts } = read.entity;
   const isUntyped = fieldValue(header, "content-type") === undefined;
   const boundary = parts.length === 0 && (isUntyped || contentType.mediaType.startsWith("multipart/")) ? findBoundary(body) : undefined;
   if (boundary === undefined) return read;
   const mediaType = isUntyped ? "multipart/mixed" : contentType.mediaType;
-  const again = readWhole(bytes, { mediaType, parameters: new Map([...contentType.parameters, ["boundary", boundary]]) });
+  const again = readWhole(text, { mediaType, parameters: new Map([...contentType.parameters, ["boundary", boundary]]) });
   const wrong = fault("content-type", `${isUntyped ? "none" : mediaType}, and parts within`, "RFC 2046 §5.1.1");
   return { entity: again.entity, faults: [wrong, ...again.faults].slice(0, MOST_FAULTS) };
 }
 
-function readWhole(bytes: Buffer, contentType: ContentType | undefined): EntityReading {
-  const lineEnd = lineEndOf(bytes);
-  const pass: Pass = { bytes, lineEnd, beforeDelimiter: Buffer.from([lineEnd, HYPHEN, HYPHEN]), open: [], faults: [], parts: 0 };
+function readWhole(mail: MailText, contentType: ContentType | undefined): EntityReading {
+  const pass: Pass = { mail, beforeDelimiter: `${mail.lineEnd}--`, open: [], faults: [], parts: 0 };
   const { entity } = readPart(pass, 0, contentType);
   return { entity, faults: pass.faults.slice(0, MOST_FAULTS) };
 }
 
 /** @param given in place of the type that the part has */
 function readPart(pass: Pass, from: number, given?: ContentType): Read {
-  const { bytes, lineEnd } = pass;
-  const header = readHeaderAt(bytes, from, { lineEnd, isEnd: (at) => delimiterAt(pass, at) !== undefined });
+  const header = readHeaderAt(pass.mail, from, (at) => delimiterAt(pass, at) !== undefined);
   pass.faults.push(...header.faults);
   const contentType = given ?? readContentType(fieldValue(header.fields, "content-type"));
   const boundary = boundaryOf(contentType, pass);
@@ -115,7 +116,7 @@ interface TypedHeader extends Header {
 }
 
 function readMultipart(pass: Pass, header: TypedHeader, boundary: string): Read {
-  const level = pass.open.push(Buffer.from(boundary)) - 1;
+  const level = pass.open.push(Buffer.from(boundary).toString("latin1")) - 1;
   const parts: Entity[] = [];
   let end = findDelimiter(pass, header.bodyAt);
   while (end?.level === level && !end.isLast && hasRoom(pass)) {
@@ -135,21 +136,22 @@ function hasRoom(pass: Pass): boolean {
   return pass.parts <= MOST_PARTS;
 }
 
-function toEntity({ bytes, lineEnd }: Pass, header: TypedHeader, { end, parts }: { end: Delimiter | undefined; parts: readonly Entity[] }): Entity {
-  const to = end ? withoutLineBreak(bytes, end.at, lineEnd) : bytes.length;
+function toEntity({ mail }: Pass, header: TypedHeader, { end, parts }: { end: Delimiter | undefined; parts: readonly Entity[] }): Entity {
+  const to = end ? withoutLineBreak(mail, end.at) : mail.bytes.length;
   return {
     header: header.fields,
     contentType: header.contentType,
     encoding: fieldValue(header.fields, "content-transfer-encoding")?.trim().toLowerCase() ?? "7bit",
-    body: bytes.subarray(header.bodyAt, Math.max(to, header.bodyAt)),
+    body: mail.bytes.subarray(header.bodyAt, Math.max(to, header.bodyAt)),
     parts,
   };
 }
 
 /** The line break in front of a delimiter belongs to the delimiter: RFC 2046 §5.1.1. */
-function withoutLineBreak(bytes: Buffer, at: number, lineEnd: number): number {
-  if (bytes[at - 1] !== lineEnd) return at;
-  return bytes[at - 2] === 0x0d && lineEnd === 0x0a ? at - 2 : at - 1;
+function withoutLineBreak({ bytes, lineEnd }: MailText, at: number): number {
+  const end = lineEnd === "\n" ? LF : CR;
+  if (bytes[at - 1] !== end) return at;
+  return bytes[at - 2] === CR && end === LF ? at - 2 : at - 1;
 }
 
 /** The next line at or behind the line that begins at `from` which belongs to an open boundary. */
@@ -158,25 +160,27 @@ function findDelimiter(pass: Pass, from: number): Delimiter | undefined {
   let found = delimiterAt(pass, from);
   let at = from;
   while (!found) {
-    at = pass.bytes.indexOf(pass.beforeDelimiter, at) + 1;
+    at = pass.mail.letters.indexOf(pass.beforeDelimiter, at) + 1;
     if (at === 0) return undefined;
     found = delimiterAt(pass, at);
   }
   return found;
 }
 
-function delimiterAt({ bytes, lineEnd, open }: Pass, at: number): Delimiter | undefined {
-  if (bytes[at] !== HYPHEN || bytes[at + 1] !== HYPHEN) return undefined;
-  const level = open.findLastIndex((boundary) => endOf(boundary, bytes, at + 2) !== undefined);
-  const boundary = open[level];
-  return boundary && { at, next: nextLine(bytes, at, lineEnd), level, isLast: endOf(boundary, bytes, at + 2) === "--" };
+function delimiterAt({ mail, open }: Pass, at: number): Delimiter | undefined {
+  if (!mail.letters.startsWith("--", at)) return undefined;
+  for (let level = open.length - 1; level >= 0; level -= 1) {
+    const end = endOf(open[level] ?? "", mail.letters, at + 2);
+    if (end !== undefined) return { at, next: nextLine(mail, at), level, isLast: end === "--" };
+  }
+  return undefined;
 }
 
 /** What stands behind a boundary in its line: nothing or "--", and undefined where that is no delimiter. */
-function endOf(boundary: Buffer, bytes: Buffer, at: number): "" | "--" | undefined {
+function endOf(boundary: string, letters: string, at: number): "" | "--" | undefined {
+  if (!letters.startsWith(boundary, at)) return undefined;
   const to = at + boundary.length;
-  if (bytes[at] !== boundary[0] || to > bytes.length || bytes.compare(boundary, 0, boundary.length, at, to) !== 0) return undefined;
-  const [end] = bytes.toString("latin1", to, to + LONGEST_END).split(/[\r\n]/, 1);
+  const [end] = letters.slice(to, to + LONGEST_END).split(/[\r\n]/, 1);
   const mark = end?.trimEnd();
   return mark === "" || mark === "--" ? mark : undefined;
 }
@@ -198,5 +202,5 @@ export function bodyBytes({ body, encoding }: Entity): Uint8Array {
  * bodyText(readEntity(Buffer.from("Content-Type: text/plain; charset=utf-8\r\n\r\nHi\r\n")).entity); // "Hi\n"
  */
 export function bodyText(entity: Entity): string {
-  return readText(bodyBytes(entity), entity.contentType.parameters.get("charset")).replaceAll(/\r\n|\r/g, "\n");
+  return withLineFeeds(readText(bodyBytes(entity), entity.contentType.parameters.get("charset")));
 }

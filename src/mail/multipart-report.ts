@@ -5,6 +5,7 @@ import { writeDeliveryStatus, type DeliveryStatus } from "./delivery-status.ts";
 import { fault, type Fault } from "./fault.ts";
 import { readHeader } from "./header.ts";
 import { writeHeaderFields, type HeaderField } from "./header-field.ts";
+import { splitLines } from "./line-breaks.ts";
 import { bodyBytes, bodyText, readEntity, type Entity } from "./mime.ts";
 import { readDeliveryStatus } from "./read-delivery-status.ts";
 
@@ -86,7 +87,7 @@ export function writeMultipartReport(report: MultipartReport, header: readonly H
 
 /** Short lines of US-ASCII go as they are; all else goes as base64, which no relay changes. RFC 2045 §6.8. */
 function writeText(text: string): string {
-  const lines = text.split(/\r\n|\r|\n/);
+  const lines = splitLines(text);
   const isPlain = lines.every((line) => line.length <= LONGEST_LINE && /^[\t\x20-\x7e]*$/.test(line));
   if (isPlain) return `Content-Type: text/plain; charset=us-ascii\r\n\r\n${lines.join("\r\n")}`;
   const base64 = Buffer.from(lines.join("\r\n"), "utf8").toString("base64").replaceAll(/.{76}/g, "$&\r\n");

@@ -4,6 +4,7 @@ import type { DeliveryStatus, PerRecipientFields } from "./delivery-status.ts";
 import { MESSAGE_FIELDS, RECIPIENT_FIELDS, type FieldReader } from "./delivery-status-fields.ts";
 import { fault, type Fault } from "./fault.ts";
 import { readFieldBlocks, type NumberedField } from "./field-blocks.ts";
+import { splitLines } from "./line-breaks.ts";
 
 /** Of each value, by its name in the fields: the line that it stands in, from 1. */
 export type FieldLines = Readonly<Record<string, number>>;
@@ -17,7 +18,6 @@ export interface DeliveryStatusReading extends DeliveryStatus {
 const LONGEST = 8_388_608;
 const MOST_RECIPIENTS = 5000;
 const MOST_FAULTS = 100;
-const LINE_BREAK = /\r\n|\r|\n/;
 
 /** What a recipient's block must hold, and where that is said. */
 const REQUIRED = { "final-recipient": "RFC 3464 §2.3.2", action: "RFC 3464 §2.3.3", status: "RFC 3464 §2.3.4" } as const;
@@ -49,7 +49,7 @@ export function readDeliveryStatus(body: string): DeliveryStatusReading {
 
 function readBlocks(body: string, faults: Fault[]): readonly Block[] {
   if (body.length > LONGEST) faults.push(fault("delivery-status", `${body.length} characters`, "RFC 3464 §2.1"));
-  const read = readFieldBlocks(body.slice(0, LONGEST).split(LINE_BREAK), MOST_RECIPIENTS + 2);
+  const read = readFieldBlocks(splitLines(body.slice(0, LONGEST)), MOST_RECIPIENTS + 2);
   const blocks = read.blocks.flatMap(parted);
   faults.push(...read.faults);
   if (blocks.length > MOST_RECIPIENTS + 1) faults.push(fault("delivery-status", `more than ${MOST_RECIPIENTS} recipients`, "RFC 3464 §2.1"));

@@ -1,6 +1,7 @@
 // What a server answers in SMTP: RFC 5321 §4.2, with the enhanced status code of RFC 2034 §4 in front of the text.
 
 import { readEnhancedStatusCode, writeEnhancedStatusCode, type EnhancedStatusCode } from "./enhanced-status-code.ts";
+import { splitLines } from "./line-breaks.ts";
 
 export interface SmtpReply {
   /** From 200 to 599. */
@@ -14,7 +15,6 @@ export interface SmtpReply {
 export const SMTP_PHASES = ["connect", "helo", "tls", "auth", "mail", "rcpt", "data"] as const;
 export type SmtpPhase = (typeof SMTP_PHASES)[number];
 
-const LINE_BREAK = /\r\n|\r|\n/;
 const CODE = /^([2-5]\d\d)(?:[ \t-]|$)/;
 const STATUS = /^[245]\.\d{1,3}\.\d{1,3}(?=[ \t]|$)/;
 
@@ -25,7 +25,7 @@ const STATUS = /^[245]\.\d{1,3}\.\d{1,3}(?=[ \t]|$)/;
  * readSmtpReply("452-4.3.1 Mail system full\r\n452 4.3.1 Try later"); // { code: 452, status: { class: 4, subject: 3, detail: 1 }, text: "Mail system full\nTry later" }
  */
 export function readSmtpReply(text: string): SmtpReply | undefined {
-  const lines = withoutLastBreak(text).split(LINE_BREAK);
+  const lines = splitLines(withoutLastBreak(text));
   const [, code] = CODE.exec(lines[0] ?? "") ?? [];
   if (code === undefined) return undefined;
   const [written = ""] = STATUS.exec(behindCode(lines[0] ?? "", code)) ?? [];
@@ -54,7 +54,7 @@ function behindStatus(text: string, written: string): string {
  * writeSmtpReply({ code: 250, text: "Ok" }); // "250 Ok\r\n"
  */
 export function writeSmtpReply({ code, status, text }: SmtpReply): string {
-  const lines = text.split(LINE_BREAK);
+  const lines = splitLines(text);
   const front = status ? `${writeEnhancedStatusCode(status)} ` : "";
   return lines.map((line, index) => `${code}${index < lines.length - 1 ? "-" : " "}${front}${line}`.trimEnd().concat("\r\n")).join("");
 }

@@ -4,7 +4,7 @@ import { fault, mailboxKey, readMailbox, type Fault, type Mailbox, type SmtpPhas
 import { readAddressLine, type AddressLine } from "./address-line.ts";
 import { isFailure } from "./failure-words.ts";
 import type { Finding } from "./finding.ts";
-import { fit, type LinePattern } from "./line-pattern.ts";
+import type { LinePattern } from "./line-pattern.ts";
 import type { NoticeText } from "./notice-text.ts";
 import { indentOf } from "./recipient-entries.ts";
 import { readRefusal } from "./refusal-words.ts";
@@ -120,7 +120,7 @@ function capped(findings: readonly Finding[]): Announced {
 
 function groupLines(text: NoticeText, phrases: Phrases): readonly Group[] {
   const { failed, delayed, command, end, reason } = phrases;
-  const walk = new Walk(phrases, text.linesFor([failed, delayed, command, end, reason]));
+  const walk = new Walk(text, phrases, text.linesFor([failed, delayed, command, end, reason]));
   for (const [index, line] of text.lines.entries()) walk.step(line.slice(0, LONGEST_LINE), index);
   return walk.groups;
 }
@@ -145,6 +145,7 @@ function listedWith(first: AddressLine): readonly AddressLine[] {
 /** Goes from line to line, and knows what it waits for. */
 class Walk {
   readonly groups: Group[] = [];
+  readonly #text: NoticeText;
   readonly #phrases: Phrases;
   /** The indexes of the lines that may announce something. */
   readonly #likely: ReadonlySet<number>;
@@ -156,7 +157,8 @@ class Walk {
   #gap = false;
   #between = 0;
 
-  constructor(phrases: Phrases, likely: ReadonlySet<number>) {
+  constructor(text: NoticeText, phrases: Phrases, likely: ReadonlySet<number>) {
+    this.#text = text;
     this.#phrases = phrases;
     this.#likely = likely;
   }
@@ -180,11 +182,11 @@ class Walk {
   /** Whether the line is one that announces something. */
   #sentence(line: string, index: number): boolean {
     if (!this.#likely.has(index)) return false;
-    const failed = fit(this.#phrases.failed, line);
-    const sentence = failed ?? fit(this.#phrases.delayed, line);
+    const failed = this.#text.fitAt(this.#phrases.failed, index);
+    const sentence = failed ?? this.#text.fitAt(this.#phrases.delayed, index);
     if (sentence) this.#open(failed ? "failed" : "delayed", sentence, line, index);
-    else if (fit(this.#phrases.command, line)) this.#expecting = "command";
-    else if (fit(this.#phrases.end, line)) this.#expecting = "other";
+    else if (this.#text.fitAt(this.#phrases.command, index)) this.#expecting = "command";
+    else if (this.#text.fitAt(this.#phrases.end, index)) this.#expecting = "other";
     else return this.#announcesReason(line, index);
     return true;
   }
@@ -212,7 +214,7 @@ class Walk {
   }
 
   #announcesReason(line: string, index: number): boolean {
-    const reason = fit(this.#phrases.reason, line);
+    const reason = this.#text.fitAt(this.#phrases.reason, index);
     if (!reason) return false;
     const rest = line.slice(reason.index + reason[0].length);
     const group = this.groups.at(-1);

@@ -1,62 +1,107 @@
 // Patterns that are put to the lines of a text, and in which lines their words stand: looked for in one pass, for all patterns together.
 
-import { neededWords } from "./words/needed-words.ts";
+import { branchesOf, neededWords } from "./words/needed-words.ts";
 import { openWordScan, type Stretch, type WordScan } from "./words/word-scan.ts";
 
 export interface LinePattern {
   readonly pattern: RegExp;
   /** Characters at the beginning of a line that are looked at. */
   readonly longest: number;
-  /** Its place among all. */
-  readonly number: number;
+  /** Whether it may fit a line in which no word of it stands. */
+  readonly isWordless: boolean;
+  /** The numbers of its branches, from the first to before the last. */
+  readonly from: number;
+  readonly to: number;
 }
 
 const LONGEST = 1000;
-const all: LinePattern[] = [];
+/** Of all patterns, those that stand between "|" being apart: most of a long pattern need not be run. */
+const branches: { readonly pattern: RegExp; readonly words: readonly string[] }[] = [];
 let scan: WordScan | undefined;
-/** Those that can do without words. */
-let wordless: ReadonlySet<number> = new Set();
 
 /** Declares a pattern, once and for all: at the top of a file. */
 export function linePattern(pattern: RegExp, longest = LONGEST): LinePattern {
-  const made = { pattern, longest, number: all.length };
-  all.push(made);
+  const own = branchesOf(pattern).map((branch) => ({ pattern: branch, words: neededWords(branch) }));
+  const isWordless = own.some(({ words }) => words.length === 0);
+  const from = branches.length;
+  if (!isWordless) branches.push(...own);
   scan = undefined;
-  return made;
+  return { pattern, longest, isWordless, from, to: branches.length };
 }
 
-/** By the number of a pattern: the lines in which words of it stand, in their order; undefined where none does. */
-export type LikelyLines = readonly (readonly number[] | undefined)[];
+/** What the pattern finds in a line, whatever words stand there. */
+export function fit({ pattern, longest }: LinePattern, line: string): RegExpExecArray | null {
+  return pattern.exec(startOf(line, longest));
+}
+
+function startOf(line: string, longest: number): string {
+  return line.length > longest ? line.slice(0, longest) : line;
+}
 
 /** A text, and the numbers of its lines. */
 export interface NumberedText extends Stretch {
   readonly text: string;
 }
 
-export function likelyLines(texts: readonly NumberedText[]): LikelyLines {
-  scan ??= openScan();
-  const likely: (number[] | undefined)[] = [];
-  const found = (number: number, line: number): void => {
-    const lines = (likely[number] ??= []);
-    if (lines.at(-1) !== line) lines.push(line);
-  };
-  for (const stretch of texts) scan.scan(stretch.text, stretch, found);
-  return likely;
+/** In which lines of a text words of patterns stand. Not to be asked of wordless patterns. */
+export class WordHits {
+  /** Side by side, in the order of the lines: a line, and a branch whose words stand there. */
+  readonly #lines: number[] = [];
+  readonly #branches: number[] = [];
+
+  constructor(texts: readonly NumberedText[]) {
+    scan ??= openWordScan(branches.map(({ words }) => words));
+    const last = new Int32Array(branches.length).fill(-1);
+    const found = (branch: number, line: number): void => {
+      if (last[branch] === line) return;
+      last[branch] = line;
+      this.#lines.push(line);
+      this.#branches.push(branch);
+    };
+    for (const { text, first, end } of texts) scan.scan(text, { first, end }, found);
+  }
+
+  /** In their order; some may be there twice. */
+  linesOf({ from, to }: LinePattern): readonly number[] {
+    return this.#lines.filter((_, hit) => isWithin(this.#branches[hit], from, to));
+  }
+
+  /** The first of the lines that a branch of the pattern fits, from a line on. */
+  firstFit({ from, to, longest }: LinePattern, lines: readonly string[], fromLine: number): number {
+    for (let hit = 0; hit < this.#branches.length; hit += 1) {
+      const branch = this.#branches[hit] ?? 0;
+      if (!isWithin(branch, from, to)) continue;
+      const at = this.#lines[hit] ?? 0;
+      if (at >= fromLine && branches[branch]?.pattern.test(startOf(lines[at] ?? "", longest))) return at;
+    }
+    return -1;
+  }
+
+  /** What the pattern finds in the line of that number. */
+  fitAt({ from, to, longest }: LinePattern, line: string, at: number): RegExpExecArray | null {
+    let best: RegExpExecArray | null = null;
+    let bestBranch = to;
+    for (let hit = this.#firstHitOf(at); this.#lines[hit] === at; hit += 1) {
+      const branch = this.#branches[hit] ?? 0;
+      const found = isWithin(branch, from, to) ? branches[branch]?.pattern.exec(startOf(line, longest)) : undefined;
+      if (!found || (best && (best.index < found.index || (best.index === found.index && bestBranch < branch)))) continue;
+      best = found;
+      bestBranch = branch;
+    }
+    return best;
+  }
+
+  #firstHitOf(line: number): number {
+    let [low, high] = [0, this.#lines.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#lines[middle] ?? 0) < line) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
 }
 
-/** Whether a pattern may fit a line though none of its words stands in it. */
-export function isWordless({ number }: LinePattern): boolean {
-  scan ??= openScan();
-  return wordless.has(number);
-}
-
-function openScan(): WordScan {
-  const words = all.map(({ pattern }) => neededWords(pattern));
-  wordless = new Set(words.flatMap((needed, number) => (needed.length === 0 ? [number] : [])));
-  return openWordScan(words);
-}
-
-/** What the pattern finds in a line. */
-export function fit({ pattern, longest }: LinePattern, line: string): RegExpExecArray | null {
-  return pattern.exec(line.length > longest ? line.slice(0, longest) : line);
+function isWithin(branch = 0, from: number, to: number): boolean {
+  return branch >= from && branch < to;
 }

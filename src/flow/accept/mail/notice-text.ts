@@ -3,7 +3,7 @@
 import { bodyText } from "../../../mail/index.ts";
 import type { Origin } from "../origin.ts";
 import { textOfHtml } from "./html-text.ts";
-import { fit, isWordless, likelyLines, type LikelyLines, type LinePattern, type NumberedText } from "./line-pattern.ts";
+import { fit, WordHits, type LinePattern, type NumberedText } from "./line-pattern.ts";
 import type { MailPart } from "./mail-parts.ts";
 import { isReturnedMessage } from "./returned-part.ts";
 
@@ -22,7 +22,7 @@ export class NoticeText {
   /** Without line breaks, and without blanks at their ends. */
   readonly lines: readonly string[];
   readonly #parts: readonly TextPart[];
-  #likely: LikelyLines | undefined;
+  #hits: WordHits | undefined;
 
   constructor(lines: readonly string[], parts: readonly TextPart[]) {
     this.lines = lines;
@@ -42,34 +42,38 @@ export class NoticeText {
 
   /** The index of the first line from there on that the pattern fits; -1 where there is none. */
   find(pattern: LinePattern, from = 0): number {
-    if (isWordless(pattern)) return this.lines.findIndex((line, at) => at >= from && fit(pattern, line) !== null);
-    return this.#likelyLines(pattern).find((at) => at >= from && fit(pattern, this.lines[at] ?? "") !== null) ?? -1;
+    if (!pattern.isWordless) return this.#wordHits().firstFit(pattern, this.lines, from);
+    return this.lines.findIndex((line, at) => at >= from && fit(pattern, line) !== null);
   }
 
   /** The indexes of all lines that the pattern fits. */
   findAll(pattern: LinePattern): readonly number[] {
-    const likely = isWordless(pattern) ? [...this.lines.keys()] : this.#likelyLines(pattern);
-    return likely.filter((at) => fit(pattern, this.lines[at] ?? "") !== null);
+    return [...this.linesFor([pattern])].filter((at) => this.fitAt(pattern, at) !== null);
   }
 
   some(pattern: LinePattern): boolean {
     return this.find(pattern) >= 0;
   }
 
+  /** What the pattern finds in the line of that index. */
+  fitAt(pattern: LinePattern, at: number): RegExpExecArray | null {
+    const line = this.lines[at] ?? "";
+    return pattern.isWordless ? fit(pattern, line) : this.#wordHits().fitAt(pattern, line, at);
+  }
+
   /** The indexes of all lines that one of the patterns may fit; the others none of them does. */
   linesFor(patterns: readonly LinePattern[]): ReadonlySet<number> {
-    if (patterns.some(isWordless)) return new Set(this.lines.keys());
-    return new Set(patterns.flatMap((pattern) => this.#likelyLines(pattern)));
+    if (patterns.some(({ isWordless }) => isWordless)) return new Set(this.lines.keys());
+    return new Set(patterns.flatMap((pattern) => this.#wordHits().linesOf(pattern)));
   }
 
   /** Whether words of the pattern stand in one of the first lines, or over their ends; where not, it does not fit. */
   mayHold(pattern: LinePattern, lines = Number.POSITIVE_INFINITY): boolean {
-    return isWordless(pattern) || (this.#likelyLines(pattern)[0] ?? lines) < lines;
+    return pattern.isWordless || (this.#wordHits().linesOf(pattern)[0] ?? lines) < lines;
   }
 
-  #likelyLines({ number }: LinePattern): readonly number[] {
-    this.#likely ??= likelyLines(this.#parts.map((part): NumberedText => ({ text: part.text, first: part.first, end: this.lines.length })));
-    return this.#likely[number] ?? [];
+  #wordHits(): WordHits {
+    return (this.#hits ??= new WordHits(this.#parts.map(({ text, first }): NumberedText => ({ text, first, end: this.lines.length }))));
   }
 }
 

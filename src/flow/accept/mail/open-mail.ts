@@ -3,12 +3,12 @@
 import type { ContentType, Fault, HeaderField } from "../../../mail/index.ts";
 import { enclosedInParts, enclosedInText, type EnclosedMail } from "./enclosed-mail.ts";
 import { handsOnReport, isFromMachine } from "./machine.ts";
-import { partMail, type MailPart } from "./mail-parts.ts";
+import { partMail, type MailPart, type PartedMail } from "./mail-parts.ts";
 import { noticeText, type NoticeText } from "./notice-text.ts";
-import { once } from "./once.ts";
 import { originalInParts, originalInText, type OriginalMessage } from "./original-message.ts";
-import { findReturnedText } from "./returned-text.ts";
+import { findReturnedText, type ReturnedText } from "./returned-text.ts";
 
+/** What costs something is reckoned when it is first asked for, and kept. */
 export interface OpenMail {
   /** "0", or for a mail within a mail the number of the part that it is: where its header stands. */
   readonly section: string;
@@ -18,9 +18,8 @@ export interface OpenMail {
   readonly parts: readonly MailPart[];
   /** Whether a program wrote it. */
   readonly isFromMachine: boolean;
-  /** What is written for a person; the message that came back is cut off. Decoded when it is first asked for. */
+  /** What is written for a person; the message that came back is cut off. */
   readonly text: NoticeText;
-  /** Read when it is first asked for. */
   readonly original: OriginalMessage | undefined;
   /** The mail that is within this one, which may be a report itself that was handed on; in the text only where that is likely. */
   readonly enclosed: EnclosedMail | undefined;
@@ -29,36 +28,69 @@ export interface OpenMail {
 
 /** @param section of the part, where the mail is one of another mail */
 export function openMail(mail: Uint8Array, section = ""): OpenMail {
-  const { entity, parts, faults } = partMail(mail, section);
-  const fromMachine = once(() => isFromMachine(entity));
-  const whole = once(() => noticeText(parts));
-  const returned = once(() => findReturnedText(whole().lines));
-  const text = once(() => whole().upTo(returned()?.noticeEnd ?? whole().lines.length));
-  const original = once(() => {
-    const inText = returned();
-    return originalInParts(parts) ?? (inText && originalInText(whole(), inText));
-  });
-  const enclosed = once(() => {
-    const inText = fromMachine() || handsOnReport(entity.header) ? returned() : undefined;
-    return enclosedInParts(parts) ?? (inText && enclosedInText(whole(), inText));
-  });
-  return {
-    section: section || "0",
-    header: entity.header,
-    contentType: entity.contentType,
-    parts,
-    faults,
-    get isFromMachine() {
-      return fromMachine();
-    },
-    get text() {
-      return text();
-    },
-    get original() {
-      return original();
-    },
-    get enclosed() {
-      return enclosed();
-    },
-  };
+  return new Opened(partMail(mail, section), section || "0");
+}
+
+/**
+ * A class, since getters of an object literal are a shape of their own for every object: V8 keeps such shapes, and all that
+ * they lead to, until it cleans up its old space, which took a third of the time of reading.
+ */
+class Opened implements OpenMail {
+  readonly section: string;
+  readonly header: readonly HeaderField[];
+  readonly contentType: ContentType;
+  readonly parts: readonly MailPart[];
+  readonly faults: readonly Fault[];
+  #isFromMachine: boolean | undefined;
+  #whole: NoticeText | undefined;
+  /** null where there is none. */
+  #returned: ReturnedText | null | undefined;
+  #text: NoticeText | undefined;
+  #original: OriginalMessage | null | undefined;
+  #enclosed: EnclosedMail | null | undefined;
+
+  constructor({ entity, parts, faults }: PartedMail, section: string) {
+    this.section = section;
+    this.header = entity.header;
+    this.contentType = entity.contentType;
+    this.parts = parts;
+    this.faults = faults;
+  }
+
+  get isFromMachine(): boolean {
+    return (this.#isFromMachine ??= isFromMachine(this));
+  }
+
+  get text(): NoticeText {
+    return (this.#text ??= this.#wholeText().upTo(this.#returnedText()?.noticeEnd ?? Number.POSITIVE_INFINITY));
+  }
+
+  get original(): OriginalMessage | undefined {
+    if (this.#original === undefined) this.#original = originalInParts(this.parts) ?? this.#originalInText() ?? null;
+    return this.#original ?? undefined;
+  }
+
+  get enclosed(): EnclosedMail | undefined {
+    if (this.#enclosed === undefined) this.#enclosed = enclosedInParts(this.parts) ?? this.#enclosedInText() ?? null;
+    return this.#enclosed ?? undefined;
+  }
+
+  #wholeText(): NoticeText {
+    return (this.#whole ??= noticeText(this.parts));
+  }
+
+  #returnedText(): ReturnedText | null {
+    if (this.#returned === undefined) this.#returned = findReturnedText(this.#wholeText().lines) ?? null;
+    return this.#returned;
+  }
+
+  #originalInText(): OriginalMessage | undefined {
+    const returned = this.#returnedText();
+    return returned ? originalInText(this.#wholeText(), returned) : undefined;
+  }
+
+  #enclosedInText(): EnclosedMail | undefined {
+    const returned = this.isFromMachine || handsOnReport(this.header) ? this.#returnedText() : null;
+    return returned ? enclosedInText(this.#wholeText(), returned) : undefined;
+  }
 }

@@ -32,6 +32,17 @@ export function neededWords({ source }: RegExp): readonly string[] {
   return readChoice({ source, at: 0 }) ?? [];
 }
 
+/** Patterns that together fit what `pattern` fits: what stands between its outermost "|". */
+export function branchesOf(pattern: RegExp): readonly RegExp[] {
+  const cursor: Cursor = { source: pattern.source, at: 0 };
+  const branches: RegExp[] = [];
+  for (let from = 0; from <= cursor.source.length; from = ++cursor.at) {
+    readSequence(cursor);
+    branches.push(new RegExp(cursor.source.slice(from, cursor.at), pattern.flags));
+  }
+  return branches.length === 1 ? [pattern] : branches;
+}
+
 /** A unit of a text as words have it: small, one blank for all, one letter for all beyond ASCII. */
 export function foldUnit(unit: string): string {
   if (/\s/.test(unit)) return " ";
