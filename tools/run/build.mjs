@@ -4,6 +4,7 @@ import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
+import { alone } from "./alone.mjs";
 
 /**
  * What becomes of a file of src/ in dist/: `tsc` compiles it, it is copied as it is, or it stays behind.
@@ -74,8 +75,17 @@ export function build(top, node) {
   const files = filesBelow(src).filter((file) => fateOf(relative(src, file).split(sep).join("/")) !== "leave");
   const made = fingerprint(top, [join(top, "tsconfig.json"), join(top, "tsconfig.build.json"), join(top, "package-lock.json"), ...files]);
   const dist = join(top, "dist");
-  if (readIfThere(join(dist, ".built")) === made) return false;
+  const isBuilt = () => readIfThere(join(dist, ".built")) === made;
+  return !isBuilt() && alone(() => !isBuilt() && buildNow(top, node, { src, dist, files, made }));
+}
 
+/**
+ * @param {string} top
+ * @param {string} node
+ * @param {{ src: string, dist: string, files: readonly string[], made: string }} given
+ * @returns {true}
+ */
+function buildNow(top, node, { src, dist, files, made }) {
   const startedAt = performance.now();
   process.stderr.write("Building … ");
   const beside = join(top, ".cache", `dist-${process.pid}`);

@@ -3,6 +3,7 @@
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { alone } from "./alone.mjs";
 
 /** @typedef {{ version?: string, optional?: boolean }} LockedPackage */
 /** @typedef {{ packages?: Record<string, LockedPackage> }} Lock */
@@ -78,7 +79,15 @@ export function complaintOf(output) {
  * @returns {boolean} whether anything was installed
  */
 export function install(folder, what) {
-  if (isInstalled(folder)) return false;
+  return !isInstalled(folder) && alone(() => !isInstalled(folder) && installNow(folder, what));
+}
+
+/**
+ * @param {string} folder
+ * @param {string} what
+ * @returns {true}
+ */
+function installNow(folder, what) {
   const startedAt = performance.now();
   process.stderr.write(`Installing ${what} … `);
   const done = npm(["ci", "--include=dev", "--include=optional", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"], folder);

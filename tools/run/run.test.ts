@@ -1,6 +1,11 @@
 // The decisions behind `npm start` and `npm test`, without starting anything.
 
 import { deepEqual, equal, match } from "node:assert/strict";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { test } from "node:test";
 import { fateOf } from "./build.mjs";
 import { adviceForOldNode, isNewEnough, packagedNode } from "./choose-node.mjs";
@@ -30,6 +35,20 @@ test("packagedPostgres() names Windows as its package does", () => {
 
 test("adviceForOldNode() names what was found, what was wanted, and the way there", () => {
   match(adviceForOldNode("20.1.0", "darwin", "arm64"), /Node 20\.1\.0 \(darwin arm64\): wanted Node 24.*brew/);
+});
+
+test("alone() lets nobody in while another is at it, and takes over from one that was killed", async (t) => {
+  const folder = mkdtempSync(join(tmpdir(), "rebound-alone-"));
+  t.after(() => rmSync(folder, { recursive: true }));
+  const lock = join(folder, "lock");
+  const script = `import { alone } from ${JSON.stringify(new URL("alone.mjs", import.meta.url).href)};
+    import { appendFileSync } from "node:fs";
+    alone(() => { for (const word of ["in", "out"]) { appendFileSync(${JSON.stringify(join(folder, "log"))}, word + " "); for (const end = Date.now() + 50; Date.now() < end;); } }, ${JSON.stringify(lock)});`;
+  writeFileSync(lock, "999999999"); // nobody has this number
+  const children = [0, 1, 2].map(() => spawn(process.execPath, ["--input-type=module", "--eval", script], { stdio: "ignore" }));
+  deepEqual(await Promise.all(children.map(async (child) => (await once(child, "exit"))[0])), [0, 0, 0]);
+  equal(readFileSync(join(folder, "log"), "utf8"), "in out in out in out ");
+  deepEqual(readdirSync(folder), ["log"], "nothing is left behind");
 });
 
 const one = { "": {}, "node_modules/a": { version: "1.0.0" }, "node_modules/b": { version: "2.0.0", optional: true } };
