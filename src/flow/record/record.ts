@@ -39,19 +39,32 @@ function isNoNews(decision: Decision): boolean {
   return decision.kind === "nothing" && decision.delivery === "as-it-was" && decision.why !== "still-trying";
 }
 
+/** Of the recipient. A host that has taken the mail to pass it on takes mail, and that is news of the host. */
 function withoutNews(situation: Situation, decision: Decision): After {
-  return { delivery: deliveryAfter(situation, decision, undefined), recipient: situation.recipient, incidents: [], tallies: [] };
+  const { recipient, report } = situation;
+  const isTaken = report.action === "relayed" && report.remoteMta !== undefined;
+  return {
+    delivery: deliveryAfter(situation, decision, undefined),
+    recipient,
+    incidents: isTaken ? closedBy(situation) : [],
+    ...(isTaken && { sighting: sightingOf(situation, true) }),
+    tallies: [],
+  };
 }
 
-/** All incidents close that had their last refusal before. */
-function accepted(situation: Situation, decision: Decision): After {
-  const { recipient, incidents, now } = situation;
+/** All incidents that had their last refusal before. */
+function closedBy(situation: Situation): readonly Incident[] {
   const provenAt = happenedAt(situation);
-  const recipientAfter = aliveAt(recipient, provenAt, now);
+  return situation.incidents.filter(({ lastRefusedAt }) => lastRefusedAt <= provenAt).map((incident) => acceptedAt(incident, provenAt));
+}
+
+function accepted(situation: Situation, decision: Decision): After {
+  const { recipient, now } = situation;
+  const recipientAfter = aliveAt(recipient, happenedAt(situation), now);
   return {
     delivery: deliveryAfter(situation, decision, undefined),
     recipient: recipientAfter,
-    incidents: incidents.filter(({ lastRefusedAt }) => lastRefusedAt <= provenAt).map((incident) => acceptedAt(incident, provenAt)),
+    incidents: closedBy(situation),
     sighting: sightingOf(situation, true),
     tallies: decision.why === "already-delivered" ? [] : [tallyOf(situation)],
     ...othersAfter(recipient, recipientAfter),

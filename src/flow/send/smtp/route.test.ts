@@ -32,11 +32,15 @@ const replies: readonly (readonly [reply: string, name: string | undefined, why:
 
 for (const [reply, name, why] of replies) test(`nameInReply() ${why}`, () => equal(nameInReply(reply), name));
 
-const mtas: readonly (readonly [host: string, nameItself: string | undefined, mta: string, why: string])[] = [
+const mtas: readonly (readonly [host: string, nameItself: string | undefined, mta: string, why: string, isRelay?: true])[] = [
   ["MX.example.net.", "other.example.net", "mx.example.net", "gives the route's own host name"],
   ["192.0.2.1", "mx.example.net", "mx.example.net", "gives the server's name for an address"],
   ["192.0.2.1", undefined, "[192.0.2.1]", "gives the literal where there is no name"],
   ["2001:db8::1", undefined, "[IPv6:2001:db8::1]", "gives the literal of RFC 5321 §4.1.3"],
+  ["192.0.2.1", undefined, "relay-192-0-2-1", "names a relay that has no name, since no recipient's domain is to blame for it", true],
+  ["192.0.2.1", "mx.example.net", "mx.example.net", "gives a relay's own name", true],
 ];
 
-for (const [host, nameItself, mta, why] of mtas) test(`remoteMtaOf() ${why}`, () => equal(remoteMtaOf({ host, port: 25 }, nameItself), mta));
+for (const [host, nameItself, mta, why, isRelay = false] of mtas) {
+  test(`remoteMtaOf() ${why}`, () => equal(remoteMtaOf({ route: { host, port: 25 }, isRelay }, nameItself), mta));
+}

@@ -54,8 +54,13 @@ export function nameInReply(reply: string): string | undefined {
   return HOST_NAME.test(name) ? domainKey(name) : undefined;
 }
 
-/** A route's own host name; for an address the name that the server gives itself, else the address as a literal: RFC 5321 §4.1.3. */
-export function remoteMtaOf({ host }: Route, nameItself: string | undefined): string {
+/**
+ * A route's own host name; for an address the name that the server gives itself, else the address as a literal, which leaves
+ * the recipient's domain to stand for the server (RFC 5321 §4.1.3). A relay is none of that domain, so it gets a name.
+ */
+export function remoteMtaOf({ route: { host }, isRelay }: Way, nameItself: string | undefined): string {
   if (isIP(host) === 0) return domainKey(host);
-  return nameItself ?? (isIPv6(host) ? `[IPv6:${host}]` : `[${host}]`);
+  if (nameItself !== undefined) return nameItself;
+  if (isRelay) return `relay-${host.replaceAll(/[^a-z\d]/gi, "-")}`;
+  return isIPv6(host) ? `[IPv6:${host}]` : `[${host}]`;
 }

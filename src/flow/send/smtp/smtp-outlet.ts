@@ -68,7 +68,7 @@ async function sendOver(session: Session, { sending, way, octets }: Parcel): Pro
   const content = contentOf(octets, () => sending.onIntent());
   const { serverName, ...outcome } = await session.deliver(envelopeOf(sending.message, sending.finalRecipient), content);
   const isAccepted = outcome.reply.code !== undefined && outcome.reply.code < 300;
-  return { kind: "answered", ...outcome, remoteMta: remoteMtaOf(way.route, serverName), ...(isAccepted && way.isRelay && { relayed: true }) };
+  return { kind: "answered", ...outcome, remoteMta: remoteMtaOf(way, serverName), ...(isAccepted && way.isRelay && { relayed: true }) };
 }
 
 function wayOf({ finalRecipient }: Sending, wayTo: ReturnType<typeof routing>): Way {
