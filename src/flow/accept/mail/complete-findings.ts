@@ -61,7 +61,7 @@ function completed(findings: readonly Finding[], ofText: readonly Finding[]): re
 
 function* findingsOfTexts(mail: OpenMail, forms: readonly Form[]): Generator<readonly Finding[]> {
   for (const form of forms) {
-    if (form.rank === "fields" || form.rank === "automatic") continue;
+    if (form.rank === "fields" || form.rank === "automatic" || form.rank === "remaining") continue;
     const { findings = [] } = askForm(form, mail) ?? {};
     if (findings.length > 0) yield findings;
   }

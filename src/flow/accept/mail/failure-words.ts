@@ -3,12 +3,21 @@
 import { linePattern, type LinePattern } from "./line-pattern.ts";
 import type { NoticeText } from "./notice-text.ts";
 
-/** Tells of a mail or of its recipient, in the languages that MTAs write in: such a text is a report. */
-const OF_MAIL: readonly LinePattern[] = [
+/** Tells that a mail did not arrive, in the languages that MTAs write in. */
+const OF_DELIVERY: readonly LinePattern[] = [
   // "could not be delivered", "wasn't able to deliver", "unable to deliver", "cannot be delivered", "not been delivered"
   linePattern(/(?:\bnot|n't|\b(?:unable|failed|failure) to) (?:yet )?(?:be |been |able to (?:be )?)?(?:successfully )?(?:deliver|relay|reach|accept|process|sen[dt]\b)/i),
   linePattern(/\b(?:un)?deliver(?:y|able|ed)\b.{0,60}\b(?:fail|error|problem|reject|refus|impossible|unsuccessful|suspend|trouble)|\b(?:error|problem|trouble|failure)s?\b.{0,60}\bdeliver/i),
   linePattern(/\bundeliver(?:able|ed)\b|\bnon-?delivery\b|\breturned? (?:mail|to sender)|\bbounced?\b|\bmail (?:delivery )?fail(?:ed|ure)/i),
+  linePattern(/unzustellbar|nicht zugestellt|konnte nicht|non (?:è |e' )?(?:stato )?(?:possibile|recapitat|consegnat)|n'a (?:pas )?pu|non remis|no (?:pudo|se pudo|ha podido|fue|se ha)|não (?:pôde|foi|pode)|nao (?:pode|foi)|niedostarcz|nie (?:mógł|moze|może|został)|не (?:может|удалось|была?|доставлен|вдалося)|недостав|stato (?:rilevato un errore|rifiutato)|niet (?:worden )?(?:bezorgd|afgeleverd|besteld)|kund?e (?:inte|ikke) levere|inte att leverera|ei voi(?:da|tu) toimittaa|toimitus epäonnistui|nepodařilo|nelze doručit|nedoruč|nem (?:sikerült |lehet )?kézbesít|(?:teslim edil|ilet|gönderil)emedi|δεν (?:παραδόθηκε|ήταν δυνατή|μπόρεσε)|לא ניתן|تعذر/i),
+  linePattern(/送信できません|配信できません|送信に失敗|配信に失敗|届けることができません|お届けできません|エラー|送信できませんでした|存在しません|无法|無法|退信|未能|失敗|失败|배달되지|전송되지|(?:전송|발송|배달) ?실패|반송/),
+];
+/** Tells of a mailbox that is gone, as those answer that a program keeps at their place. */
+const OF_MAILBOX = linePattern(/\b(?:mailbox|inbox|(?:e-?mail )?(?:address|account))\b.{0,80}\b(?:is|was|has been) (?:no longer (?:in use|used|active|valid|available)|discontinued|deactivated|closed|disabled)/i);
+/** Tells of a mail or of its recipient: such a text is a report. */
+const OF_MAIL: readonly LinePattern[] = [
+  ...OF_DELIVERY,
+  OF_MAILBOX,
   linePattern(/\b(?:did not|didn't|does not|cannot|couldn't|has not) (?:reach|receive)/i),
   linePattern(/\b(?:has|have|was|were|been|be|being) (?:automatically |permanently )?(?:returned|rejected|refused|bounced|blocked|quarantined)\b|\brejected by\b|\bpermanent(?:ly)? (?:fatal )?(?:error|failure|failed)|\bfatal errors?\b/i),
   linePattern(/\b(?:following|these|this) (?:e-?mail )?(?:address(?:es|\(es\))?|recipients?(?:\(s\))?)\b.{0,60}\b(?:fail|affected|error|problem|not)/i),
@@ -16,8 +25,6 @@ const OF_MAIL: readonly LinePattern[] = [
   linePattern(/\b(?:user|address|recipient|mailbox|inbox|account|host|domain|alias)(?:'s)?\b.{0,40}\b(?:unknown|not (?:known|found|exist|valid|active|a valid|listed|local|accepting)|invalid|does(?:n't| not) exist|disabled|inactive|full|unavailable|over ?quota|exceed|rejected|closed|no longer)/i),
   linePattern(/\bnot an? (?:valid|known|active|local|existing) (?:user|address|recipient|mailbox|account)|\bno valid recipients?\b/i),
   linePattern(/\b(?:over|exceed\w*|out of) (?:the |its |his |her |your |allowed |disk )*(?:quota|size|limit|storage)/i),
-  linePattern(/unzustellbar|nicht zugestellt|konnte nicht|non (?:è |e' )?(?:stato )?(?:possibile|recapitat|consegnat)|n'a (?:pas )?pu|non remis|no (?:pudo|se pudo|ha podido|fue|se ha)|não (?:pôde|foi|pode)|nao (?:pode|foi)|niedostarcz|nie (?:mógł|moze|może|został)|не (?:может|удалось|была?|доставлен|вдалося)|недостав|stato (?:rilevato un errore|rifiutato)|niet (?:worden )?(?:bezorgd|afgeleverd|besteld)|kund?e (?:inte|ikke) levere|inte att leverera|ei voi(?:da|tu) toimittaa|toimitus epäonnistui|nepodařilo|nelze doručit|nedoruč|nem (?:sikerült |lehet )?kézbesít|(?:teslim edil|ilet|gönderil)emedi|δεν (?:παραδόθηκε|ήταν δυνατή|μπόρεσε)|לא ניתן|تعذر/i),
-  linePattern(/送信できません|配信できません|送信に失敗|配信に失敗|届けることができません|お届けできません|エラー|送信できませんでした|存在しません|无法|無法|退信|未能|失敗|失败|배달되지|전송되지|(?:전송|발송|배달) ?실패|반송/),
   // What keeps a mail from its way: loops, addresses that are written wrong, a session without a mail.
   linePattern(/\b(?:mail(?:ing list)?|message) loop|\bloop(?:ing| alert| back)\b|\bduplicated message-id\b|\bno message collected\b|\bincorrectly constructed\b|\bdid not (?:exactly )?match\b|\bdel[ei]very to the following\b/i),
 ];
@@ -43,6 +50,18 @@ export function tellsFailure(text: NoticeText): boolean {
   if (front.some((line) => REPLY.test(line.trimStart().slice(0, LONGEST_LINE)))) return true;
   const likely = OF_MAIL.filter((words) => text.mayHold(words, LOOK_AT_LINES));
   return likely.length > 0 && isOf(likely, front.join(" ").replaceAll(/\s+/g, " ").slice(0, LOOK_AT));
+}
+
+/** Whether a text that might be anybody's says so of a mail; what it quotes does not count. */
+export function tellsUndelivered({ lines }: NoticeText): boolean {
+  const front = lines.slice(0, LOOK_AT_LINES).filter((line) => !/^\s*>/.test(line));
+  if (front.some((line) => REPLY.test(line.trimStart().slice(0, LONGEST_LINE)))) return true;
+  return isOf([...OF_DELIVERY, OF_MAILBOX], front.join(" ").replaceAll(/\s+/g, " ").slice(0, LOOK_AT));
+}
+
+/** Whether the words tell of a mailbox that is gone. */
+export function tellsMailboxGone(words: string): boolean {
+  return OF_MAILBOX.pattern.test(words.slice(0, LONGEST_LINE));
 }
 
 /** Whether words say so, or hold a refusing reply. */

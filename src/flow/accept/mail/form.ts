@@ -7,9 +7,9 @@ import type { OpenMail } from "./open-mail.ts";
 
 /**
  * Who is asked first: what is written for machines, then the texts of particular programs, then known sentences of many,
- * then what answers by itself and is no bounce, then any text that looks like a bounce. Within a rank the order must not matter.
+ * then what answers by itself and is no bounce, then any text that looks like a bounce, then what answers all the same. Within a rank the order must not matter.
  */
-export const RANKS = ["fields", "particular", "phrased", "automatic", "general"] as const;
+export const RANKS = ["fields", "particular", "phrased", "automatic", "general", "remaining"] as const;
 
 /** Findings tell of recipients; a kind, that the mail is something else than a delivery report. */
 export interface FormReading {

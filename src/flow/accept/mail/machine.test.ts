@@ -20,6 +20,8 @@ const rows: readonly [header: string, isMachine: boolean, why: string][] = [
   ["Subject: Fwd: Undelivered Mail Returned to Sender", false, "leaves alone what a person forwards"],
   ["Subject: Re: failure notice", false, "leaves alone what a person answers"],
   ["Subject: Undelivered Mail Returned to Sender\nUser-Agent: Mozilla Thunderbird", false, "leaves alone what a person wrote of that name"],
+  ["Subject: Undelivered Mail Returned to Sender\nReturn-Path: <ann@example.org>\nFrom: Ann Lee <ann@example.org>", false, "leaves alone what comes back to the person who wrote it"],
+  ["Subject: Delivery failure notification\nReturn-Path: <gateway@example.org>\nFrom: gateway@example.org", true, "knows a gateway by its subject, whoever is told of errors"],
   ["Subject: Undelivered Mail Returned to Sender\nIn-Reply-To: <1@example.org>", false, "leaves alone what answers somebody"],
   ["Subject: Undeliverable: Hello\nIn-Reply-To: <1@example.org>\nFrom: postmaster@example.com", true, "knows a mail system that names the message it answers"],
   ["Subject: =?utf-8?B?64Kp7ZiA?= =?utf-8?Q?Mail_konnte_nicht_zugestellt_werden?=", false, "reads a subject from its beginning"],

@@ -17,10 +17,9 @@ const SUBJECTS: readonly RegExp[] = [
   /^\W{0,3}(?:mail|message|e-?mail) (?:status|fail(?:ed|ure)|error|problem|not delivered|undeliverable|system error|returned|bounced?)/i,
 ];
 
-/** Each alone says that it is a mail system. */
+/** Each alone says that a mail system reports. */
 const SIGNS: readonly ((mail: Envelope) => boolean)[] = [
   ({ contentType }) => contentType.mediaType === "multipart/report",
-  ({ header }) => hasEmptyReturnPath(header),
   ({ header }) => isFromSystem(header),
   ({ header }) => /^[^<]{0,200}<\s*>/.test(fieldValue(header, "from") ?? ""),
   ({ header }) => fieldValue(header, "x-failed-recipients") !== undefined, // Exim, Gmail
@@ -31,10 +30,21 @@ const SIGNS: readonly ((mail: Envelope) => boolean)[] = [
 /** Programs in which people write. */
 const WRITERS = /\b(?:microsoft (?:office )?outlook|outlook express|(?:apple|iphone|ipad|yahoo|windows (?:live )?) ?mail|thunderbird|mutt|evolution|eudora|pegasus|the bat|kmail|sylpheed|claws|roundcube|squirrelmail|horde|webmail|yahoomailwebservice)\b/i;
 
-/** What somebody wrote or answered by hand may be called as a report is, and quote one. */
+/** What somebody wrote or answered by hand, or sends to a list, may be called as a report is, and quote one. */
 function isOfPerson(header: Envelope["header"]): boolean {
   const hasField = (name: string): boolean => fieldValue(header, name) !== undefined;
-  return hasField("in-reply-to") || hasField("references") || hasField("user-agent") || WRITERS.test(fieldValue(header, "x-mailer") ?? "");
+  return ["in-reply-to", "references", "user-agent", "list-unsubscribe"].some(hasField) || WRITERS.test(fieldValue(header, "x-mailer") ?? "") || hasOwnReturnPath(header);
+}
+
+/** Names that a program goes by. */
+const PROGRAM = /mail|smtp|virus|gateway|server|system|daemon|filter|scan|secur|admin|notif|report|deliver|service|mta\b|exchange|spam/i;
+
+/** What goes wrong with a report goes to nobody (RFC 5321 §4.5.5), with a person's mail to that person. */
+function hasOwnReturnPath(header: Envelope["header"]): boolean {
+  const from = readEncodedWords(fieldValue(header, "from") ?? "").slice(0, 400).toLowerCase();
+  const [, returnPath] = /^\s*<([^<>\s]{1,320})>/.exec(fieldValue(header, "return-path")?.toLowerCase() ?? "") ?? [];
+  const name = /^\s*"?([^"<>]{2,100}?)"?\s*</.exec(from)?.[1];
+  return returnPath !== undefined && from.includes(returnPath) && name !== undefined && !PROGRAM.test(name);
 }
 
 export function isFromMachine(mail: Envelope): boolean {
@@ -43,6 +53,11 @@ export function isFromMachine(mail: Envelope): boolean {
 
 /** Other programs write mails too, and tell of parcels and logins that failed. */
 export function isFromMailSystem(mail: Envelope): boolean {
+  return hasEmptyReturnPath(mail.header) || isReport(mail);
+}
+
+/** Mailboxes that answer by themselves have no return path either: this says that it is a report, whatever its text. */
+export function isReport(mail: Envelope): boolean {
   return SIGNS.some((isSign) => isSign(mail));
 }
 

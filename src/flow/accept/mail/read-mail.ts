@@ -16,8 +16,9 @@ const WANTED = "RFC 3464 §2, or another form that tells of a delivery";
 const DEEPEST = 2;
 
 const inOrder: readonly Form[] = RANKS.flatMap((rank) => forms.filter((form) => form.rank === rank));
-const general: readonly Form[] = inOrder.filter(({ rank }) => rank === "general");
-const knowing: readonly Form[] = inOrder.filter(({ rank }) => rank !== "general");
+const isGuess = ({ rank }: Form): boolean => rank === "general" || rank === "remaining";
+const guessing: readonly Form[] = inOrder.filter(isGuess);
+const knowing: readonly Form[] = inOrder.filter((form) => !isGuess(form));
 
 /**
  * Reads a mail: what it is, and what it tells of each recipient. Never throws; what is no report says so in a fault.
@@ -27,7 +28,7 @@ const knowing: readonly Form[] = inOrder.filter(({ rank }) => rank !== "general"
  */
 export function readMail(bytes: Uint8Array): MailReading {
   const mail = openMail(bytes);
-  const reading = ask(knowing, mail) ?? readEnclosed(mail, 1) ?? ask(general, mail);
+  const reading = ask(knowing, mail) ?? readEnclosed(mail, 1) ?? ask(guessing, mail);
   if (reading) return reading;
   const found = fieldValue(mail.header, "content-type") ?? "no content type";
   return { kind: "other", reports: [], faults: [fault("content-type", found, WANTED), ...mail.faults].slice(0, MOST_FAULTS) };

@@ -8,6 +8,8 @@ const ANNOUNCEMENTS: readonly RegExp[] = [
   /^\s*(?:the )?(?:original|unsent|returned|undelivered) (?:message|mail)(?: headers?| details)?(?: as received)?(?:(?: is)?(?: as)? (?:follows?|below))?\s*[:.]$/i,
   // "Message headers follow.", "Your message reads (in part):", "Your original message was:"
   /^\s*(?:message headers? follows?|your (?:original )?message (?:reads|begins|was|follows)(?: as follows)?(?: \(in part\))?)\s*[:.]$/i,
+  // "---------- Forwarded message ---------", "Begin forwarded message:"
+  /^\s*(?:-{3,}\s?(?:forwarded message|weitergeleitete nachricht|message transféré|mensaje reenviado|messaggio inoltrato|mensagem encaminhada|doorgestuurd bericht)\b.{0,40}|begin forwarded message:)$/i,
   // "Below is a copy of the original message:"
   /^\s*(?:below|following|included) is (?:a copy|the (?:beginning|text|headers?)) of .*[:.]$/i,
 ];

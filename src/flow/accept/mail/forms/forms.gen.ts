@@ -3,6 +3,7 @@
 import { form as addressed } from "./addressed/index.ts";
 import { form as aggregateReport } from "./aggregate-report/index.ts";
 import { form as announced } from "./announced/index.ts";
+import { form as answer } from "./answer/index.ts";
 import { form as autoReply } from "./auto-reply/index.ts";
 import { form as challenge } from "./challenge/index.ts";
 import { form as dsn } from "./dsn/index.ts";
@@ -23,4 +24,4 @@ import { form as unsubscribe } from "./unsubscribe/index.ts";
 import { form as verizon } from "./verizon/index.ts";
 import { form as zoho } from "./zoho/index.ts";
 
-export const forms = [addressed, aggregateReport, announced, autoReply, challenge, dsn, exchange, exchange2003, exim, feedback, general, gmail, googleGroups, labelled, notes, openwave, receipt, sendmail, sesNotification, unsubscribe, verizon, zoho] as const;
+export const forms = [addressed, aggregateReport, announced, answer, autoReply, challenge, dsn, exchange, exchange2003, exim, feedback, general, gmail, googleGroups, labelled, notes, openwave, receipt, sendmail, sesNotification, unsubscribe, verizon, zoho] as const;

@@ -1,9 +1,8 @@
 // The form "auto-reply": somebody's mailbox answers by itself, such as a vacation notice. RFC 3834, and those that do not keep to it.
 
 import { fieldValue, readEncodedWords, type HeaderField } from "../../../../../mail/index.ts";
-import { tellsFailure } from "../../failure-words.ts";
 import type { Form } from "../../form.ts";
-import { hasEmptyReturnPath, hasSubjectOfReport, isAutomatic, isFromSystem } from "../../machine.ts";
+import { hasEmptyReturnPath, isAutomatic, isFromSystem } from "../../machine.ts";
 import type { OpenMail } from "../../open-mail.ts";
 import { tellsAutoReply } from "./subjects.ts";
 
@@ -37,10 +36,7 @@ function isAutoReply(mail: OpenMail): boolean {
   const subject = tellsAutoReply(readEncodedWords(fieldValue(header, "subject") ?? ""));
   if (subject === "certain" || header.some(isOwn)) return !isFromSystem(header) || subject !== undefined;
   if (isFromSystem(header)) return false;
-  if (subject === "likely") return isAutomatic(header) || hasEmptyReturnPath(header) || isLowPrecedence(header);
-  // A person's mail without a return path answers something: RFC 3834 §3.3. So does what says that it replied.
-  const answers = hasEmptyReturnPath(header) || /^\s*auto-replied\b/i.test(fieldValue(header, "auto-submitted") ?? "");
-  return answers && !hasSubjectOfReport(header) && !tellsFailure(mail.text);
+  return subject === "likely" && (isAutomatic(header) || hasEmptyReturnPath(header) || isLowPrecedence(header));
 }
 
 function isOwn({ name, value }: HeaderField): boolean {

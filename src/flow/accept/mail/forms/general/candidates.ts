@@ -23,7 +23,7 @@ const MOST = 5000;
 
 /** People and places to turn to. */
 const CONTACT = /^(?:post-?master|abuse|support|help|helpdesk|admin|administrator|hostmaster|webmaster|info|mailer-daemon|no-?reply|sysadmin|it-?support|service|servicedesk|mail-?admin|root)$/i;
-const TURN_TO = /\b(?:contact|assistance|questions?|help|support|please (?:e-?mail|send|write)|forward|report (?:this|it|abuse|spam)|for (?:more|further)|visit|administrator|postmaster)\b/i;
+const TURN_TO = /\b(?:contact|assistance|questions?|help|support|please (?:e-?mail|send|write)|(?:write|turn) (?:me |us )?to|forward|report (?:this|it|abuse|spam)|for (?:more|further)|visit|administrator|postmaster)\b/i;
 /** What stands in front of somebody who did send. */
 const SENDERS = /(?:\b(?:from|sender|reply-to|return-path|errors-to|x-[\w-]+|envelope-from|sent by|sender is|by|message-id|sorry|dear|hello|hi|via|mailto|list|original sender|postmaster|references|in-reply-to|received|for)\b(?: address)?\s*(?:is\b)?\s*[:,=]?\s*[<"'[(]{0,2}|:\/\/\S*)$/i;
 const ADDRESSEE = /(?:^|[\s*|>])(?:to|cc|bcc|sent to|apparently-to|envelope-to|delivered-to)\s*[:=]\s*(?:"[^"]*"|[^<:]{0,60})?[<"'[]?$/i;
@@ -33,26 +33,26 @@ const IN_FRONT = /^[\s>*•·.–-]*(?:\d{1,3}[.)]\s*)?[<"'[(]{0,2}$/;
 const BEHIND = /^[>"'\])]{0,2}\s*(?:$|[:;,.–-]+|\.\.\.|\(|\[|<[^>]*>|\t|\s{2,}|for the following)\s*/;
 
 /** The addresses of the surest standing that there is, once each. */
-export function findCandidates(lines: readonly string[], isFailure: LineTest, isOther: (address: string) => boolean): readonly Candidate[] {
+export function findCandidates(lines: readonly string[], isFailure: LineTest, isOther: (address: string, line: string) => boolean): readonly Candidate[] {
   const found: Candidate[] = [];
   for (const [at, line] of lines.entries()) {
     if (!line.includes("@") || found.length >= MOST) continue;
     const start = line.slice(0, LONGEST_LINE);
     found.push(...candidatesOf(start, at, () => isFailure(start, at)));
   }
-  const ours = found.filter(({ address }) => !isOther(address));
+  const ours = found.filter(({ address, at }) => !isOther(address, lines[at] ?? ""));
   const surest = STANDINGS.find((standing) => ours.some((candidate) => candidate.standing === standing));
   return onceEach(ours.filter(({ standing }) => standing === surest));
 }
 
 /** The only address that is neither a sender's nor one to turn to; undefined where there are several. */
-export function findMention(lines: readonly string[], isFailure: LineTest, isOther: (address: string) => boolean): Candidate | undefined {
+export function findMention(lines: readonly string[], isFailure: LineTest, isOther: (address: string, line: string) => boolean): Candidate | undefined {
   const mentions = new Map<string, Candidate>();
   for (const [at, line] of lines.entries()) {
     if (!line.includes("@")) continue;
     const start = line.slice(0, LONGEST_LINE);
     for (const { 0: address, index } of [...start.matchAll(ADDRESS)].slice(0, MOST_OF_LINE)) {
-      if (isOther(address) || isContact(address) || SENDERS.test(start.slice(0, index).slice(-80)) || TURN_TO.test(start)) continue;
+      if (isOther(address, start) || isContact(address) || SENDERS.test(start.slice(0, index).slice(-80)) || TURN_TO.test(start)) continue;
       mentions.set(address.toLowerCase(), { address, at, standing: "told", words: isFailure(start, at) ? start : "" });
       if (mentions.size > 1) return undefined;
     }

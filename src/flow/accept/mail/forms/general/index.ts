@@ -2,10 +2,10 @@
 
 import { fieldValue, readMailbox, type Action } from "../../../../../mail/index.ts";
 import { tellsDelay } from "../../delay-words.ts";
-import { failingLines, tellsFailure } from "../../failure-words.ts";
+import { failingLines, tellsFailure, tellsMailboxGone, tellsUndelivered } from "../../failure-words.ts";
 import type { Finding } from "../../finding.ts";
 import type { Form, FormReading } from "../../form.ts";
-import { hasSubjectOfReport, isFromMailSystem } from "../../machine.ts";
+import { hasEmptyReturnPath, hasSubjectOfReport, isFromSystem, isReport } from "../../machine.ts";
 import { namedRecipient } from "../../named-recipient.ts";
 import type { NoticeText } from "../../notice-text.ts";
 import type { OpenMail } from "../../open-mail.ts";
@@ -32,7 +32,9 @@ function readText(mail: OpenMail): FormReading | undefined {
   const action = tellsDelay(text) ? "delayed" : "failed";
   const isFailure = failingLines(text);
   const surest = findCandidates(text.lines, isFailure, isOther(mail));
-  if (surest.length === 0 && !isReport(mail)) return undefined;
+  if (!isFromSystem(mail.header) && text.lines.some(isQuoted) && !tellsUndelivered(text)) return undefined;
+  if (!isReport(mail) && (surest.length === 0 || !tellsUndelivered(text))) return undefined;
+  if (surest.length === 0 && !namedRecipient(mail) && hasReturnPath(mail) && !isFromSystem(mail.header)) return undefined;
   const mention = surest.length > 0 || namedRecipient(mail) ? undefined : findMention(text.lines, isFailure, isOther(mail));
   const candidates = mention ? [mention] : surest;
   const reasons = findReasons(text.lines, candidates, isFailure);
@@ -40,15 +42,20 @@ function readText(mail: OpenMail): FormReading | undefined {
   return { findings: findings.length > 0 ? findings : [withoutAddress(reasons.of({ address: "", at: -1, standing: "told", words: "" }), action, text)] };
 }
 
-/** Cron and monitors are machines, too, and say so: who names nobody needs another sign than Auto-Submitted. */
-function isReport(mail: OpenMail): boolean {
-  return isFromMailSystem(mail);
+/** Who quotes a report may be anybody. */
+function isQuoted(line: string): boolean {
+  return line.startsWith("> ") && line.includes(" ", 2);
 }
 
-/** Who has sent, and who reports it, is in the header. */
-function isOther({ header }: OpenMail): (address: string) => boolean {
+/** Of what names nobody, the subject alone says too little: parcels are not delivered either. */
+function hasReturnPath({ header }: OpenMail): boolean {
+  return fieldValue(header, "return-path") !== undefined && !hasEmptyReturnPath(header);
+}
+
+/** Who has sent, and who reports it, is in the header; a mailbox that is gone may report it itself. */
+function isOther({ header }: OpenMail): (address: string, line: string) => boolean {
   const known = ["from", "to", "reply-to", "return-path"].map((name) => fieldValue(header, name)?.toLowerCase() ?? "");
-  return (address) => known.some((field) => field.includes(address.toLowerCase()));
+  return (address, line) => known.some((field) => field.includes(address.toLowerCase())) && !tellsMailboxGone(line);
 }
 
 function findingOf({ address, at }: Candidate, words: Words | undefined, action: Action, text: NoticeText): Finding {

@@ -1,0 +1,25 @@
+import { equal } from "node:assert/strict";
+import { test } from "node:test";
+import { readMail } from "./read-mail.ts";
+
+const QUOTE = "> <bob@example.net>: host mx.example.net[192.0.2.3] said: 550 5.1.1\n>    <bob@example.net>: User unknown (in reply to RCPT TO command)\n";
+const PERSON = "Return-Path: <ann@example.com>\nFrom: Ann Lee <ann@example.com>\n";
+const ANSWER = "Return-Path: <>\nFrom: Ann Lee <ann@example.com>\nAuto-Submitted: auto-replied\n";
+
+const rows: readonly [header: string, text: string, kind: string, why: string][] = [
+  [`${PERSON}Subject: Undelivered Mail Returned to Sender`, `Tom, do you know why I get this?\n\n${QUOTE}`, "other", "leaves alone who asks about a report"],
+  ["From: Ann Lee <ann@example.com>\nSubject: Undelivered Mail Returned to Sender", `Do you know why?\n\n${QUOTE}`, "other", "leaves alone what a text alone quotes"],
+  [`${PERSON}Subject: Re: failure notice`, "That address is gone: 550 5.1.1 User unknown is what I get for bob@example.net.", "other", "leaves alone who answers about a report"],
+  ["From: Weekly <hello@letters.example>\nList-Unsubscribe: <mailto:u@letters.example>\nSubject: Undeliverable? What 550 5.1.1 means", "Your message could not be delivered: 550 5.1.1 <bob@example.net> User unknown.", "other", "leaves alone a newsletter about reports"],
+  ["From: Parcels <info@parcels.example>\nReturn-Path: <returns@parcels.example>\nAuto-Submitted: auto-generated\nSubject: Delivery failed: your parcel", "We were unable to deliver your parcel to your address today.", "other", "leaves alone parcels that were not delivered"],
+  ["From: root@host.example (Cron Daemon)\nAuto-Submitted: auto-generated\nSubject: Cron <root@host>", "error: could not connect to mx.example.com: connection refused\nrejected: bob@example.net", "other", "leaves alone what a program has to say of its work"],
+  ["Return-Path: <>\nFrom: Quarantine <quarantine@example.org>\nSubject: 3 messages were blocked", "The following messages have been quarantined:\n\nbob@example.net   You won\ncat@example.net   550 reasons to buy", "auto-reply", "takes a list of what was kept back for no report"],
+  [`${ANSWER}Subject: Re: Your news`, "I have left, and this address does not exist any longer after January. Your mail was not delivered to anybody else. Write to bob@example.com.", "auto-reply", "takes what a mailbox says of itself and names nobody for an answer"],
+  ["Return-Path: <>\nFrom: Helpdesk <support@example.com>\nAuto-Submitted: auto-replied\nSubject: [Ticket 20] We have your request", "We answer within a day. If we do not, the address you used may be invalid.", "auto-reply", "takes the answer of a ticket system for one"],
+  ["Return-Path: <>\nFrom: noreply@example.com\nReply-To: ann@example.com\nAuto-Submitted: auto-replied\nSubject: Your letter", "This inbox ann@example.com is no longer in use.", "bounce", "takes the answer of a mailbox that is gone for a report"],
+  ["Return-Path: <>\nFrom: postmaster@example.com\nSubject: Relayed: Your news", "Delivery to these recipients or groups is complete, but no delivery notification was sent by the destination server:\n\nann@example.com", "other", "takes no success for a failure"],
+];
+
+for (const [header, text, kind, why] of rows) {
+  test(`readMail() ${why}`, () => equal(readMail(Buffer.from(`${header}\n\n${text}\n`)).kind, kind));
+}
