@@ -7,6 +7,7 @@ import { askForm, type Form } from "./form.ts";
 import { namedRecipient } from "./named-recipient.ts";
 import type { OpenMail } from "./open-mail.ts";
 import { messageIdOf } from "./original-message.ts";
+import { findPhase } from "./reply-phase.ts";
 import { holdsReply, readRefusal } from "./refusal-words.ts";
 
 /** What counts: the fields for machines first, then what the text for people says, then the header and what came back. */
@@ -15,7 +16,8 @@ export function completeFindings(findings: readonly Finding[], mail: OpenMail, f
   const [first = {}, ...others] = told;
   const addressed = others.length > 0 ? told : [withSubject(first.finalRecipient ? first : withAddress(first, mail), mail)];
   const messageId = mail.original && messageIdOf(mail.original);
-  return messageId === undefined ? addressed : addressed.map((finding) => ({ messageId, ...finding }));
+  const phased = addressed.some(lacksPhase) ? withPhase(addressed, mail) : addressed;
+  return messageId === undefined ? phased : phased.map((finding) => ({ messageId, ...finding }));
 }
 
 /** A status of the class alone says nothing (RFC 3463 §3.1), and neither does a failure without a diagnostic. */
@@ -30,6 +32,18 @@ function saysWhy({ diagnosticCode, reply }: Finding): boolean {
 
 function saysMoreThanClass({ status, reply }: Finding): boolean {
   return status?.subject !== 0 || (reply?.status !== undefined && reply.status.subject !== 0);
+}
+
+function lacksPhase({ phase, reply }: Finding): boolean {
+  return phase === undefined && reply?.code !== undefined;
+}
+
+function withPhase(findings: readonly Finding[], { text }: OpenMail): readonly Finding[] {
+  const phaseOf = findPhase(text);
+  return findings.map((finding) => {
+    const phase = finding.reply && lacksPhase(finding) ? phaseOf(finding.reply) : undefined;
+    return phase ? { ...finding, phase } : finding;
+  });
 }
 
 /** A reply that stands nowhere but in the subject. */

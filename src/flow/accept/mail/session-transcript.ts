@@ -53,7 +53,17 @@ export function readSession(lines: readonly string[]): readonly SessionEvent[] {
     else events.push(...ownEvents(session, line, at).map((event) => withProgram(event, lines[at - 1] ?? "")));
     session = sessionAfter(session, line);
   }
-  return events;
+  return events.map((event, index) => (event.phase === "data" && isOfRecipient(events.slice(index + 1, index + 1 + MOST_BETWEEN)) ? { ...event, phase: "rcpt" } : event));
+}
+
+/** Things that are said between a reply and the next one. */
+const MOST_BETWEEN = 20;
+/** What DATA gets when no recipient was left. */
+const NOBODY_LEFT = /^(?:503|554) .{0,70}\b(?:recipients?|RCPT)\b/i;
+
+/** Commands that are sent together are answered late: Sendmail prints the answers to RCPT below DATA, and that to DATA behind them. */
+function isOfRecipient(following: readonly SessionEvent[]): boolean {
+  return following.some(({ isReply, words }) => isReply && NOBODY_LEFT.test(words));
 }
 
 function sessionAfter(session: Session, line: string): Session {
