@@ -64,6 +64,7 @@ test("serve() ends cleanly at a signal, and a second start goes on with the same
   const first = serve(t, folder);
   await first.opened();
   match(first.said.out, /The first key to the API stands in \S+api-key/);
+  match(first.said.out, /^ {2}Database +SQLite in \S+rebound\.db$/m);
   const headers = { authorization: `Bearer ${readFileSync(join(folder, "data", "api-key"), "utf8").trim()}`, "content-type": "application/json" };
   equal((await fetch(`${first.api}/v1/notices`, { method: "POST", headers, body: JSON.stringify(REPLY) })).status, 202);
   first.child.kill("SIGTERM");

@@ -55,12 +55,19 @@ async function serveWith(engine: Engine, end: EndWish, { config, version, line }
   }
 }
 
+/** As it may be shown: without a password. */
+function databaseOf({ explained }: Config): string {
+  const shown = explained.find(({ setting }) => setting === "database.url")?.value ?? "";
+  return shown.startsWith("sqlite:") ? `SQLite in ${shown.slice("sqlite:".length)}` : `PostgreSQL at ${shown}`;
+}
+
 function welcome(config: Config, doors: readonly Door[], keyFile: string | undefined): readonly string[] {
   const url = doors[0]?.at ?? "";
   const places = [
     ...doors.map(({ name, at }) => [name, name === "HTTP API" ? `${at}/v1 (described in ${at}/v1/openapi.json)` : at] as const),
     ["Metrics", `${url}/metrics`] as const,
     ["Data", config.data.dir] as const,
+    ["Database", databaseOf(config)] as const,
   ];
   const width = Math.max(...places.map(([name]) => name.length));
   return [

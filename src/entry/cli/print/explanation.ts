@@ -42,9 +42,10 @@ function bullets(head: string, lines: readonly string[], width: number): readonl
   return section(head, lines.map((line) => wrap(line, width, "  - ")));
 }
 
-function headOf({ given, text, title, classification, isFailure }: Explanation, people: readonly string[], width: number): readonly string[] {
+function headOf({ given, text, title, classification, isFailure, plan }: Explanation, people: readonly string[], width: number): readonly string[] {
   const { reason, permanent, scope, category } = classification;
-  const about = [reason, permanent ? "permanent (hard bounce)" : "transient (soft bounce)", `category ${category}`, `scope ${scope}`];
+  const soft = plan.attempts > 0 ? "transient (soft bounce)" : "not tried again (soft bounce)"; // what is over for a message need not be for its recipient
+  const about = [reason, permanent ? "permanent (hard bounce)" : soft, `category ${category}`, `scope ${scope}`];
   const asked = people.length === 0 && text === "" ? [given] : people;
   return [
     wrap(asked.length === 0 ? title : `${named(asked)}: ${title}`, width),

@@ -22,6 +22,15 @@ test("rebound explain gives the full answer, with the schedule in real dates", a
   match(out, /which caught "Mail system full"/);
 });
 
+const kinds: readonly [reply: string, kind: string, why: string][] = [
+  ["452 4.3.1 Mail system full", "transient (soft bounce)", "what is tried again"],
+  ["550 5.7.1 Message rejected by policy", "not tried again (soft bounce)", "what is over for this message, and not for the recipient"],
+  ["550 5.1.1 User unknown", "permanent (hard bounce)", "what gives the address up"],
+];
+for (const [reply, kind, why] of kinds) {
+  test(`rebound explain has a word for ${why}`, async (t) => equal((await explain(t, [reply])).out.split("\n")[1]?.split(" · ")[1], kind));
+}
+
 test("rebound explain wraps at 80 columns where nobody looks on", async (t) => {
   const { out } = await explain(t, ["452 4.3.1 Mail system full"]);
   ok(out.split("\n").every((line) => widthOf(line) <= 80));
