@@ -112,3 +112,32 @@ test("setContacts() replaces the other ways to a person, known or not", () =>
     deepEqual((await engine.byHand.setContacts("ada@example.com", [])).contacts, []);
     await rejects(engine.byHand.setContacts("nobody", phone), { code: "recipient.bad-mailbox" });
   }));
+
+test("proveAlive() is proof of life: trouble, strikes and a pause with a reason are over, and what it held is due", () =>
+  withEngine(async (bench) => {
+    const { engine, clock } = bench;
+    const refuse = (mailbox: string): Promise<unknown> => engine.takeIn(heard(mailbox, "550 5.2.0 Mailbox unavailable"));
+    await engine.byHand.suppress(["gone@example.com"], "user-unknown");
+    await engine.byHand.suppress(["left@example.com"]);
+    await refuse("ada@example.com");
+    await engine.settle();
+    const alive = await engine.byHand.proveAlive(["gone@example.com", "left@example.com", "ada@example.com", "new@example.com"]);
+    deepEqual(alive.map(({ mailbox, standing, strikes, troubleReason, lastDeliveredAt }) => [mailbox.split("@")[0], standing, strikes, troubleReason, lastDeliveredAt]), [
+      ["gone", "active", 0, undefined, clock.now()],
+      ["left", "suppressed", 0, undefined, clock.now()],
+      ["ada", "active", 0, undefined, clock.now()],
+      ["new", "active", 0, undefined, clock.now()],
+    ]);
+    deepEqual((await engine.views.recipient("gone@example.com"))?.decisions[0]?.why, "proven-alive");
+  }));
+
+test("proveAlive() leaves the schedule of waiting mail alone where nobody was set aside", () =>
+  withEngine(async (bench) => {
+    const { engine, clock } = bench;
+    await engine.takeIn(heard("ada@example.com", FULL));
+    await engine.settle();
+    const before = await deliveriesIn(bench);
+    clock.forward(1000);
+    await engine.byHand.proveAlive(["ada@example.com"]);
+    deepEqual(await deliveriesIn(bench), before);
+  }));

@@ -5,7 +5,7 @@ import { RequestError } from "../base/errors.ts";
 import { writeInstant } from "../base/instant.ts";
 import type { Reason } from "../flow/classify/index.ts";
 import { newRecipient, type Contact, type Policy, type Recipient } from "../flow/decide/index.ts";
-import { pauseRecipient, resumeRecipient, suppressRecipient } from "../flow/record/index.ts";
+import { aliveAt, pauseRecipient, resumeRecipient, suppressRecipient } from "../flow/record/index.ts";
 import { domainKey, mailboxKey, readMailbox, type Mailbox } from "../mail/index.ts";
 import type { DecisionRow, Ledger, Store } from "../store/index.ts";
 import { standingEvent } from "./events-of.ts";
@@ -25,6 +25,11 @@ export interface ByHand {
   suppress(mailboxes: readonly string[], reason?: Reason): Promise<readonly Recipient[]>;
   /** Makes paused and suppressed recipients active again; their held mail is due now. Those not known are left out. */
   resume(mailboxes: readonly string[]): Promise<readonly Recipient[]>;
+  /**
+   * Takes the word of the application that these people are there: they have replied, or opened a link. That is proof of life, as
+   * a delivery is; who was set aside by hand stays so. Those not known are made known.
+   */
+  proveAlive(mailboxes: readonly string[]): Promise<readonly Recipient[]>;
   setContacts(mailbox: string, contacts: readonly Contact[]): Promise<Recipient>;
 }
 
@@ -40,7 +45,11 @@ export interface HandTools {
 /** One thing done by hand, to each of some recipients. */
 interface Act {
   readonly kind: DecisionRow["kind"];
+  readonly why: "by-hand" | "proven-alive";
+  /** What becomes of waiting mail. */
   readonly others: OthersOrder["what"];
+  /** Waiting mail is left alone where the recipient stands as it did. */
+  readonly onlyWhereMoved?: true;
   readonly makesKnown: boolean;
   readonly change: (recipient: Recipient, batch: string, now: number) => Recipient;
 }
@@ -54,14 +63,19 @@ export function byHandWith(tools: HandTools): ByHand {
     async pause(mailboxes, until) {
       if (until <= clock.now()) throw new RequestError("recipient.pause-in-the-past", 422, `Cannot pause: until ${writeInstant(until)}, wanted a time to come`);
       if (until > LATEST) throw new RequestError("recipient.pause-too-long", 422, "Cannot pause: its end lies behind the year 9999, wanted an earlier one, or a suppression, which has none");
-      return doTo(mailboxes, { kind: "pause", others: "hold", makesKnown: true, change: (one, batch, now) => pauseRecipient(one, { until, batch, now }) }, tools);
+      return doTo(mailboxes, { kind: "pause", why: "by-hand", others: "hold", makesKnown: true, change: (one, batch, now) => pauseRecipient(one, { until, batch, now }) }, tools);
     },
     suppress: (mailboxes, reason) =>
-      doTo(mailboxes, { kind: "suppress", others: "end", makesKnown: true, change: (one, batch, now) => suppressRecipient(one, { batch, now, ...(reason && { reason }) }) }, tools),
+      doTo(mailboxes, { kind: "suppress", why: "by-hand", others: "end", makesKnown: true, change: (one, batch, now) => suppressRecipient(one, { batch, now, ...(reason && { reason }) }) }, tools),
     async resume(mailboxes) {
-      const resumed = await doTo(mailboxes, { kind: "resume", others: "release", makesKnown: false, change: (one, _, now) => resumeRecipient(one, now) }, tools);
+      const resumed = await doTo(mailboxes, { kind: "resume", why: "by-hand", others: "release", makesKnown: false, change: (one, _, now) => resumeRecipient(one, now) }, tools);
       tools.onReleased();
       return resumed;
+    },
+    async proveAlive(mailboxes) {
+      const alive = await doTo(mailboxes, { kind: "resume", why: "proven-alive", others: "release", onlyWhereMoved: true, makesKnown: true, change: (one, _, now) => aliveAt(one, now, now) }, tools);
+      tools.onReleased();
+      return alive;
     },
     setContacts: (text, contacts) =>
       store.transaction(async (ledger) => {
@@ -108,11 +122,11 @@ async function keepAct(ledger: Ledger, { act, before, after, now }: Done, tools:
   for (const [index, recipient] of after.entries()) {
     const { mailbox, contacts, until, reason } = recipient;
     const details = { ...(reason && { reason }), ...(until !== undefined && { until }) };
-    bench.recipients.set(mailbox, recipient);
-    bench.others.set(mailbox, { what: act.others, at: now, ...(until !== undefined && { until }) });
-    bench.decisions.push(decisionByHand(act, recipient, { now, tools }));
     const type = standingEvent(before[index] ?? recipient, recipient);
-    if (type) bench.events.push({ id: newId(tools.clock), type, at: now, recipient: { mailbox, contacts }, why: "by-hand", ...details });
+    bench.recipients.set(mailbox, recipient);
+    if (type || !act.onlyWhereMoved) bench.others.set(mailbox, { what: act.others, at: now, ...(until !== undefined && { until }) });
+    bench.decisions.push(decisionByHand(act, recipient, { now, tools }));
+    if (type) bench.events.push({ id: newId(tools.clock), type, at: now, recipient: { mailbox, contacts }, why: act.why, ...details });
   }
   await settleOthers(ledger, bench, tools);
   await saveWorkbench(ledger, bench);
@@ -125,7 +139,7 @@ function decisionByHand(act: Act, { mailbox, reason, retries, until }: Recipient
     id: newId(tools.clock),
     at: now,
     kind: act.kind,
-    why: "by-hand",
+    why: act.why,
     mailbox,
     envelopeId: "",
     ...(reason && { reason }),

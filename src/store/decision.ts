@@ -12,7 +12,7 @@ export interface DecisionRow {
   readonly id: string;
   readonly at: number;
   readonly kind: Decision["kind"] | "resume";
-  /** `Why`, or "by-hand", "pause-over". */
+  /** `Why`, or "by-hand", "proven-alive", "pause-over". */
   readonly why: string;
   readonly mailbox: string;
   readonly envelopeId: string;

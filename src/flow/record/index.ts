@@ -1,5 +1,6 @@
 // The room's door: the state after a decision, and what is done to a recipient by hand.
 
+export { aliveAt } from "./recipient-after.ts";
 export { applyToOther, type OthersOrder } from "./others.ts";
 export { record, type After, type RecordWith } from "./record.ts";
 export type { ServerSighting } from "./sighting.ts";

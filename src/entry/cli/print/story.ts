@@ -77,5 +77,6 @@ const whys: Readonly<Record<string, string>> = {
   "recipient-suppressed": "the recipient has been suppressed",
   "no-longer-useful": "the next try would come too late to be of use",
   "by-hand": "done by hand",
+  "proven-alive": "the person has replied or opened a link",
   "pause-over": "the time is over",
 };

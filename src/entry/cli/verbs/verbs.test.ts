@@ -208,6 +208,16 @@ test("rebound notices lists what came, tells of one, and gives its bytes back", 
   equal((await cli.run("notices", notice.id, "--raw")).out, bytes.toString("latin1"));
 });
 
+test("rebound resume --alive ends trouble, and leaves alone who was set aside by hand", async (t) => {
+  const cli = await openEmptyCli(t);
+  await cli.refuse("ada@example.com", "550 5.1.1 User unknown");
+  await cli.run("suppress", "bob@example.com");
+  const { out } = await cli.run("resume", "--alive", "ada@example.com", "bob@example.com");
+  match(out, /ada@example.com {2}active/);
+  match(out, /bob@example.com {2}suppressed/);
+  match((await cli.run("recipients", "ada@example.com")).out, /^ada@example.com: active\n0 retries, [^]*resume: the person has replied or opened a link/);
+});
+
 test("rebound keys makes a key, shows it once, and removes it", async (t) => {
   const cli = await openEmptyCli(t);
   const made = await cli.run("keys", "add", "shop", "--scopes", "read,read,send");

@@ -90,6 +90,14 @@ test("POST /v1/recipients/:mailbox/suppress and /resume go there and back", asyn
   equal((await http.ask("/v1/recipients/unseen%40example.org/resume", { method: "POST" })).httpStatus, 404);
 });
 
+test("POST /v1/recipients/:mailbox/alive ends what has a reason, and nothing that was done by hand", async () => {
+  await http.ask("/v1/recipients/back%40example.org/suppress", post({ reason: "user-unknown" }));
+  await http.ask("/v1/recipients/left%40example.org/suppress", post({}));
+  const stands = async (name: string): Promise<unknown> => (await http.ask(`/v1/recipients/${name}%40example.org/alive`, { method: "POST" })).body.standing;
+  deepEqual([await stands("back"), await stands("left")], ["active", "suppressed"]);
+  equal((await http.ask("/v1/recipients/nobody/alive", { method: "POST" })).httpStatus, 422);
+});
+
 test("POST /v1/recipients/:mailbox/suppress does without a body", async () => {
   equal((await http.ask("/v1/recipients/tim%40example.org/suppress", { method: "POST" })).body.standing, "suppressed");
 });

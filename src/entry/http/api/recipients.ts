@@ -87,6 +87,11 @@ export const recipients = new Hono<Desk>()
     if (!recipient) throw unknown(c.req.param("mailbox"));
     return c.json(z.encode(recipientAnswer, recipient));
   })
+  .post("/v1/recipients/:mailbox/alive", act("Proof of life: the person has replied or opened a link. Who was set aside by hand stays so", [422]), async (c) => {
+    const [recipient] = await c.get("tools").engine.byHand.proveAlive([c.req.param("mailbox")]);
+    if (!recipient) throw unknown(c.req.param("mailbox"));
+    return c.json(z.encode(recipientAnswer, recipient));
+  })
   .post("/v1/recipients/:mailbox/resume", act("Send again; held mail is due now", [404, 422]), async (c) => {
     const [recipient] = await c.get("tools").engine.byHand.resume([c.req.param("mailbox")]);
     if (!recipient) throw unknown(c.req.param("mailbox"));
