@@ -15,7 +15,7 @@ const rows: readonly [lines: readonly string[], expected: readonly (readonly [ad
   [["failed for:", "a@b.example: full", "c@d.example", "  unknown", "  user"], [["a@b.example", "failed", "full", 2], ["c@d.example", "failed", "unknown user", 4]], "gives each the words with it"],
   [["reason:", "full", "", "failed for:", "a@b.example"], [["a@b.example", "failed", "full", 2]], "knows a reason in front"],
   [["delayed for:", "a@b.example", "", "reason:", "busy", "bye", "more"], [["a@b.example", "delayed", "busy", 5]], "knows a delay, and where the reason ends"],
-  [["failed for a@b.example:", "full"], [["a@b.example", "failed", "failed for a@b.example: full", 1]], "reads the address within the sentence"],
+  [["failed for a@b.example:", "full"], [["a@b.example", "failed", "full", 2]], "reads the address within the sentence"],
   [["failed for:", "\tann"], [["ann@example.org", "failed", undefined, undefined]], "completes a local part alone"],
   [["failed for:", "a@b.example", "", "bye", "failed for:", "A@b.example", "reason: 550 No"], [["A@b.example", "failed", "550 No", 7]], "tells of each once, with the reply"],
   [["failed for:", "a@b.example", "", "Yours,", "c@d.example"], [["a@b.example", "failed", undefined, undefined]], "takes no address below other text for a recipient"],

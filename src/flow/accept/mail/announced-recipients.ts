@@ -94,7 +94,7 @@ function findingOf(group: Group, item: Item | undefined, { telling }: Phrases, o
   const isOwn = item?.words.some((word) => /[\p{L}\d]/u.test(word)) === true;
   const ofAll = group.reason.length > 0 ? { words: group.reason, at: group.reasonAt } : { words: group.lead, at: group.leadAt };
   const reason = isOwn && item ? item.words : ofAll.words;
-  const sentence = item?.at === group.at || (reason.length === 0 && telling.pattern.test(group.sentence)) ? [group.sentence] : [];
+  const sentence = (item?.at === group.at || reason.length === 0) && telling.pattern.test(group.sentence) ? [group.sentence] : [];
   const words = readRefusal((isOwn || reason.length === 0 ? [...sentence, ...reason] : reason).join(" "));
   const at = item && originOf(item.at);
   const toldAt = isOwn && sentence.length === 0 ? item?.wordsAt : ofAll.at;

@@ -97,7 +97,16 @@ export function textOfLines(lines: readonly string[]): NoticeText {
 function textParts(parts: readonly MailPart[]): readonly MailPart[] {
   const end = parts.findIndex(isReturnedMessage);
   const texts = parts.slice(0, end < 0 ? parts.length : end).filter(isText);
-  return texts.filter((part) => !isHtml(part) || !texts.some((other) => !isHtml(other) && other.within === part.within));
+  // Lenient: some put the message in front of what they say of it (samples/text-behind-message.eml).
+  const told = texts.some(hasText) || end < 0 ? texts : parts.slice(end).filter(isText);
+  return told.filter((part) => !isHtml(part) || !told.some((other) => !isHtml(other) && other.within === part.within && hasText(other)));
+}
+
+/** Blanks at the beginning that nobody writes more of, in front of a text. */
+const MOST_BLANKS = 1000;
+
+function hasText({ entity }: MailPart): boolean {
+  return entity.body.length > MOST_BLANKS || /\S/.test(Buffer.from(entity.body).toString("latin1"));
 }
 
 function isText({ entity }: MailPart): boolean {

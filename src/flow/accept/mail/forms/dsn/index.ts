@@ -19,9 +19,22 @@ export const form: Form = {
   read(mail) {
     const status = mail.parts.find(({ entity }) => STATUS_TYPES.has(entity.contentType.mediaType));
     if (status) return readPart(status, mail);
-    return mail.isFromMachine ? readText(mail) : undefined;
+    if (!mail.isFromMachine) return undefined;
+    const unnamed = mail.parts.find(isStatus);
+    return unnamed ? readPart(unnamed, mail) : readText(mail);
   },
 };
+
+/** How the fields begin. */
+const FIELDS = /^\s{0,20}(?:Reporting-MTA|Original-Envelope-Id|Arrival-Date|Original-Recipient|Final-Recipient)[ \t]*:/i;
+
+/** Lenient: relays that do not know the type make an attachment of it (samples/status-as-attachment.eml). */
+function isStatus({ entity }: MailPart): boolean {
+  return entity.contentType.mediaType.startsWith("application/") && FIELDS.test(bodyText(entity.body.length > MOST_OF_STATUS ? { ...entity, body: entity.body.subarray(0, MOST_OF_STATUS) } : entity));
+}
+
+/** Octets at the beginning of a part. */
+const MOST_OF_STATUS = 1000;
 
 /** Diagnostics of services that put a challenge to the sender into the clothes of a notification. */
 const CHALLENGES: ReadonlySet<string> = new Set(["x-boxbe-notice"]);
