@@ -17,6 +17,13 @@ test("table() leaves out empty columns and cuts the widest where the terminal is
   equal(table(["who", "until", "since", "said"], rows, 60), ["who              since             said", "───────────────  ────────────────  ─────────────────────────", "ada@example.com  2026-01-05 09:00  some very long words tha…"].join("\n"));
 });
 
+test("table() leaves enough of what stands first to be known by, however wide one of it is", () => {
+  const rows = ["ada@example.com", `${"long".repeat(20)}@example.com`].map((who) => [who, "some very long words", "and others", "and more of them"]);
+  const [, , short, long] = table(["who", "one", "two", "three"], rows, 70).split("\n");
+  equal(short?.slice(0, 34), `${"ada@example.com".padEnd(32)}  `);
+  equal(long?.slice(0, 33), `${"long".repeat(20).slice(0, 31)}… `);
+});
+
 test("table() cuts nothing where nobody looks on", () => {
   const wide = "x".repeat(500);
   ok(table(["a"], [[wide]]).includes(wide));

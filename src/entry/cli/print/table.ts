@@ -7,7 +7,7 @@ export type Cell = string | number;
 const GAP = "  ";
 /** No column is cut to less. */
 const NARROWEST = 8;
-/** What stands first says what the row is about: it gives way only where it is wider than this. */
+/** What stands first says what the row is about: it is cut to no less than this. */
 const FIRST_KEPT = 32;
 /** Cutting a number or a date would make another one of it. */
 const RIGID = /^$|^\d+$|^\d{4}-\d\d-\d\d/;
@@ -16,7 +16,8 @@ interface Column {
   readonly head: string;
   readonly cells: readonly string[];
   readonly isNumber: boolean;
-  readonly isRigid: boolean;
+  /** Not cut to less. */
+  readonly least: number;
   readonly width: number;
 }
 
@@ -43,12 +44,13 @@ export function table(heads: readonly string[], rows: readonly (readonly Cell[])
 
 function columnOf(head: string, values: readonly Cell[], isFirst: boolean): Column {
   const cells = values.map((value) => String(value).replace(/\s+/g, " "));
+  const leastOfText = isFirst ? FIRST_KEPT : NARROWEST;
   const width = cells.reduce((most, cell) => Math.max(most, widthOf(cell)), widthOf(head));
   return {
     head,
     cells,
     isNumber: values.length > 0 && values.every((value) => typeof value === "number"),
-    isRigid: (isFirst && width <= FIRST_KEPT) || cells.every((cell) => RIGID.test(cell)),
+    least: cells.every((cell) => RIGID.test(cell)) ? width : leastOfText,
     width,
   };
 }
@@ -56,7 +58,7 @@ function columnOf(head: string, values: readonly Cell[], isFirst: boolean): Colu
 /** The widest columns of text give way first, until all fit or none may give more. */
 function fitted(columns: readonly Column[], room: number): readonly Column[] {
   const gaps = GAP.length * (columns.length - 1);
-  const widthUpTo = (most: number, { isRigid, width }: Column): number => (isRigid ? width : Math.min(width, most));
+  const widthUpTo = (most: number, { least, width }: Column): number => Math.min(width, Math.max(most, least));
   const sumUpTo = (most: number): number => columns.reduce((sum, column) => sum + widthUpTo(most, column), gaps);
   let most = Math.max(NARROWEST, ...columns.map(({ width }) => width));
   while (most > NARROWEST && sumUpTo(most) > room) most -= 1;
