@@ -97,3 +97,10 @@ test("rebound ingest takes more files than are in memory at once", async (t) => 
   for (let index = 0; index < 1203; index += 1) writeFileSync(join(folder, `${index}.json`), `{"finalRecipient":"p${index}@example.com","reply":"550 5.1.1 User unknown"}`);
   match((await cli.run("ingest", folder, "--source", "smtp")).out, /^1,203 notices: 1,203 new, 1,203 recipients, 1,203 × /);
 });
+
+test("rebound ingest and notices name each faulty field once", async (t) => {
+  const cli = await open(t);
+  cli.stdin = Buffer.from("no field\nnor this\nnor that\n\nbody\n");
+  match((await cli.run("ingest", "-")).out, /, unreadable, 4 faults \(content-type, header\)\n/);
+  match((await cli.run("notices")).out, / {2}content-type header$/m);
+});

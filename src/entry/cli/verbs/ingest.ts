@@ -4,6 +4,7 @@ import type { Engine } from "../../../engine/index.ts";
 import { exits, UsageError } from "../exits.ts";
 import { ingestMails, type Ingested, type TakenMail } from "../mails/ingest-mails.ts";
 import { formHelp, formOf, formOptions, nameOf } from "../mails/mails-in.ts";
+import { faultyFields } from "../print/faults.ts";
 import { count } from "../print/words.ts";
 import { textOf } from "../read-options.ts";
 import type { Call, Verb } from "../verb.ts";
@@ -58,7 +59,7 @@ function tellMail({ isNamed, isUnderstood, ...taken }: TakenMail, { terminal, js
   if (json) return terminal.value(taken);
   if (!isNamed && isUnderstood) return;
   const { notice, isNew, reports, faults } = taken;
-  const wrong = faults.length === 0 ? "" : `, ${count(faults.length, "fault")} (${faults.map(({ field }) => field).join(", ")})`;
+  const wrong = faults.length === 0 ? "" : `, ${count(faults.length, "fault")} (${faultyFields(faults).join(", ")})`;
   terminal.line(`${nameOf(taken)}: ${isNew ? "kept" : "came before"} as notice ${notice}, ${isUnderstood ? count(reports, "recipient") : "unreadable"}${wrong}`);
 }
 

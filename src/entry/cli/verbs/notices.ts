@@ -3,7 +3,7 @@
 import type { NoticeView } from "../../../engine/index.ts";
 import { exits } from "../exits.ts";
 import { firstRows } from "../pages.ts";
-import { writeFaults } from "../print/faults.ts";
+import { faultyFields, writeFaults } from "../print/faults.ts";
 import { printList } from "../print/list.ts";
 import { table } from "../print/table.ts";
 import { date, dateCell } from "../print/words.ts";
@@ -44,7 +44,7 @@ async function list(call: Call): Promise<number> {
     const { rows, hasMore } = await firstRows((request) => views.notices({ ...filter, ...request }), limit);
     printList(call, rows, {
       heads: ["id", "came (UTC)", "source", "state", "reports", "bytes", "faults"],
-      cells: (row) => [row.id, dateCell(row.receivedAt), row.source, row.state, row.reports, row.sizeBytes, row.faults.map(({ field }) => field).join(" ")],
+      cells: (row) => [row.id, dateCell(row.receivedAt), row.source, row.state, row.reports, row.sizeBytes, faultyFields(row.faults).join(" ")],
       nothing: Object.keys(filter).length === 0 ? "Nothing has come in yet." : "Nothing that fits has come in.",
       more: hasMore ? `There are more than these ${limit}; --limit shows them.` : undefined,
     });
