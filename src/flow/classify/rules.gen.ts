@@ -2005,7 +2005,7 @@ export const ruleSets: readonly RuleSet[] = [
   "source": "the provider's page on SMTP error codes",
   "lookedAt": "2026-11-24",
   "remoteMta": "(^|\\.)(yahoodns\\.net|yahoo\\.(com|co\\.jp)|aol\\.(com|jp))\\.?$",
-  "signature": "\\byahoo|\\[(TSS?|IPTS|BL|GL|PH|CON|RLY|DYN|HVU)\\d{2}\\]|\\[#4\\.16\\.|\\bpostmaster\\.(aol|verizonmedia)\\b|^delivery error: dd\\b|\\(554\\.30\\)",
+  "signature": "\\byahoo|\\[(TSS?|IPTS|BL|GL|PH|CON|RLY|DYN|HVU)\\d{2}\\]|\\[#4\\.16\\.|- 4\\.16\\.5\\d|\\((RTR|DYN|RLY|HVU|CON):[A-Z0-9]{2}\\)|\\bpostmaster\\.(aol|verizonmedia)\\b|^delivery error: dd\\b|\\(554\\.30\\)",
   "speaker": "mta7.am0.yahoodns.net",
   "rules": [
    {
@@ -2023,9 +2023,10 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "listed",
     "reason": "ip-blocklisted",
     "when": {
-     "pattern": "(\\[BL|\\[DYN)\\d{2}\\]|\\bspamhaus\\b"
+     "pattern": "(\\[BL|\\[DYN)\\d{2}\\]|\\((RTR|DYN|RLY|CON):[A-Z0-9]{2}\\)|\\bspamhaus\\b"
     },
     "examples": [
+     "554 (RTR:BL) The address is blocked",
      "553 5.7.1 [BL21] Connections will not be accepted from 192.0.2.1, because it is in the PBL"
     ],
     "nearMisses": []
@@ -2057,10 +2058,23 @@ export const ruleSets: readonly RuleSet[] = [
     "nearMisses": []
    },
    {
+    "id": "links-with-complaints",
+    "reason": "spam-content",
+    "when": {
+     "pattern": "\\(HVU:[A-Z0-9]{2}\\)"
+    },
+    "examples": [
+     "554 5.7.1 (HVU:B1) A link in the mail"
+    ],
+    "nearMisses": [
+     "554 5.7.1 (RTR:BL) The address is blocked"
+    ]
+   },
+   {
     "id": "temporarily-deferred",
     "reason": "poor-reputation",
     "when": {
-     "pattern": "(\\[TSS?|\\[IPTS)\\d{2}\\]|\\b(unexpected volume|user complaints)\\b"
+     "pattern": "(\\[TSS?|\\[IPTS)\\d{2}\\]|\\b(unexpected volume|user complaints)\\b|\\btemporarily deferred - 4\\.16\\.5\\d"
     },
     "confidence": 0.8,
     "couldBe": "rate-limited",
@@ -4816,6 +4830,19 @@ export const ruleSets: readonly RuleSet[] = [
     ]
    },
    {
+    "id": "mailbox-size",
+    "reason": "mailbox-full",
+    "when": {
+     "pattern": "\\b(mail ?box|inbox|mail ?store)( \\w{1,12})? ?(size|storage|space)( limit| quota)? (is |was |has been )?(exceeded|reached|used up)\\b"
+    },
+    "examples": [
+     "552 Mailbox size limit exceeded for recipient"
+    ],
+    "nearMisses": [
+     "552 Message size limit exceeded"
+    ]
+   },
+   {
     "id": "too-many-recipients",
     "reason": "too-many-recipients",
     "when": {
@@ -4962,7 +4989,7 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "per-connection",
     "reason": "too-many-connections",
     "when": {
-     "pattern": "\\b((messages?|mails?|e-?mails?|recipients|transactions)( limit| count)? (per|in (one|this|a|the same)|on this|for this) (smtp )?(connection|session)|connections? (limit|count|quota|rate)|connections? (from|by|per) (your|this|the|one|a single|each|same) (ip|host|address|client|network|server)|concurren(t|cy) ?(limit|connections?|sessions?|deliver\\w{1,3})|outbound thread limit|all (available )?(ports?|lines|slots) (are )?(busy|in use))\\b"
+     "pattern": "\\b(only \\d{1,4} (simultaneous |concurrent |parallel |open )?(connections?|sessions?)|(messages?|mails?|e-?mails?|recipients|transactions)( limit| count)? (per|in (one|this|a|the same)|on this|for this) (smtp )?(connection|session)|connections? (limit|count|quota|rate)|connections? (from|by|per) (your|this|the|one|a single|each|same) (ip|host|address|client|network|server)|concurren(t|cy) ?(limit|connections?|sessions?|deliver\\w{1,3})|outbound thread limit|all (available )?(ports?|lines|slots) (are )?(busy|in use))\\b"
     },
     "examples": [
      "421 No more mails per connection, please",
@@ -5061,7 +5088,7 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "messages-per-time",
     "reason": "rate-limited",
     "when": {
-     "pattern": "\\b((max|limit|number|exceed|quota|many|frequency)\\w{0,12}( \\S{1,40}){0,9} (per|an?|this|each|within|in|for the) (\\d{1,4} )?(session|second|minute|min|hour|day|period|time|interval)s?|unusual(ly)? (high )?(rate|volume|traffic|amount)|(hourly|daily|sending|message|relay|relaying|outbound|submission|volume|mail) (rate |message |sending |relay |mail |recipient )?(limits?|quota)|excessive (volume|rate|mail|connections?|number|traffic)|unexpected (volume|rate)|(high|large|sudden) (volume|rate) of|(number|amount|quantity) of (\\w{1,12} )?(mails?|e-?mails?|messages)( \\w{1,12}){0,4} (limited|exceed(s|ed)?|reached|restricted|too high)|volume (of mail )?(limit|exceeded|too high)|frequency( \\S{1,40}){0,4} limited|threshold (is |was )?exceeded|exceeded( \\w{1,12}){0,4} (daily|hourly|sending|message) (rate|limit|quota)|traffic (shaping|limit))\\b"
+     "pattern": "\\b((max|limit|number|exceed|quota|many|frequency)\\w{0,12}( \\S{1,40}){0,9} (per|an?|this|each|within|in|for the) (\\d{1,4} )?(session|second|minute|min|hour|day|period|time|interval)s?|unusual(ly)? (high )?(rate|volume|traffic|amount)|(hourly|daily|sending|message|relay|relaying|outbound|submission|volume) (rate |message |sending |relay |mail |recipient )?(limits?|quota)|mail limits?|(maximum|max|allowed|permitted) (sending |message |mail )?rate|excessive (volume|rate|mail|connections?|number|traffic)|unexpected (volume|rate)|(high|large|sudden) (volume|rate) of|(number|amount|quantity) of (\\w{1,12} )?(mails?|e-?mails?|messages)( \\w{1,12}){0,4} (limited|exceed(s|ed)?|reached|restricted|too high)|volume (of mail )?(limit|exceeded|too high)|frequency( \\S{1,40}){0,4} limited|threshold (is |was )?exceeded|exceeded( \\w{1,12}){0,4} (daily|hourly|sending|message) (rate|limit|quota)|traffic (shaping|limit))\\b"
     },
     "examples": [
      "450 We take at most a number of 100 mails within an hour",
@@ -5115,7 +5142,7 @@ export const ruleSets: readonly RuleSet[] = [
     },
     "examples": [
      "452 The recipient's inbox is out of storage space.",
-     "552 Mailbox size limit exceeded",
+     "552 Mailbox over its limit",
      "452 4.1.1 <someone@example.com> user over quota"
     ],
     "nearMisses": [
@@ -5283,7 +5310,7 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "recipient-not-well-formed",
     "reason": "bad-address",
     "when": {
-     "pattern": "\\brecipient( e-?mail)? address( \\S{1,60})? is not( a)? valid rfc\\b"
+     "pattern": "\\b(recipient|rcpt|to|destination)( e-?mail)? address( \\S{1,60})? is not( an?)?( valid)? rfc\\b"
     },
     "examples": [
      "553 5.1.3 The recipient address <someone@> is not a valid RFC 5321 address"
@@ -5296,7 +5323,7 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "not-compliant",
     "reason": "message-not-compliant",
     "when": {
-     "pattern": "\\b(rfc ?-?(2822|5322|822|2047|compliant|compliance)|(missing|missing an?|multiple|duplicate|duplicated|invalid|malformed|bad|several|more than one|illegal|no|lacks|without a?|disallowed|corrupt|improper|forged) ('|\"|<)?(from|to|date|subject|sender|message-?id|mime|reply-to|rfc|received)?('|\"|>|:)? ?(headers?|mime|message-id|content-type)|(message |mail )?headers?( \\S{1,40})? (is |are |was |were )?(missing|malformed|invalid|not (compliant|permitted|allowed|valid)|syntax|duplicated?|corrupt)|(not permitted|not allowed|illegal|invalid) in( the)?( message)? header|(missing|lacks?|without|no|has no|contains no|bad|invalid|malformed|multiple|several) (an? |the )?(valid )?(from|to|date|subject|sender|message-?id|mime-version|content-type|received)[: ]{0,2}(header|field|line)|(bare|lone|stray) (lf|cr|line ?feed|newline|carriage return)|(syntactically|badly) (invalid|malformed|formed)|(message|mail) ?( is|was|has been)? (not compliant|malformed|badly formatted|corrupt(ed)?)|(blank|empty|multiple addresses in( the)?|more than one|not allowed as an?) from|not a valid rfc ?\\d{3,4}|not rfc ?\\d{3,4}|does(n't| not) (comply|conform) (with|to)( \\w{1,12})? (rfc|internet|standards?))\\b"
+     "pattern": "\\b(rfc ?-?(2822|5322|822|2047|compliant|compliance)|(missing|missing an?|multiple|duplicate|duplicated|invalid|malformed|bad|several|more than one|illegal|no|lacks|without a?|disallowed|corrupt|improper|forged) ('|\"|<)?(from|to|date|subject|sender|message-?id|mime|reply-to|rfc|received)?('|\"|>|:)? ?(headers?|mime|message-id|content-type)|(message |mail )?headers?( \\S{1,40})? (is |are |was |were )?(missing|malformed|invalid|not (compliant|permitted|allowed|valid)|syntax|duplicated?|corrupt)|(not permitted|not allowed|illegal|invalid) in( the)?( message)? header|(missing|lacks?|without|no|has no|contains no|bad|invalid|malformed|multiple|several) (an? |the )?(valid )?(from|to|date|subject|sender|message-?id|mime-version|content-type|received)[: ]{0,2}(header|field|line)|(bare|lone|stray) (lf|cr|line ?feed|newline|carriage return)|headers?( \\S{1,40})? (contains?|has|with) (an? )?(illegal|invalid|bad|forbidden|non-ascii|8-?bit) (character|data|byte)s?|headers? syntax|(syntactically|badly) (invalid|malformed|formed)|(message|mail) ?( is|was|has been)? (not compliant|malformed|badly formatted|corrupt(ed)?)|(blank|empty|multiple addresses in( the)?|more than one|not allowed as an?) from|not a valid rfc ?\\d{3,4}|not rfc ?\\d{3,4}|does(n't| not) (comply|conform) (with|to)( \\w{1,12})? (rfc|internet|standards?))\\b"
     },
     "examples": [
      "550 5.7.1 Messages missing a valid address in From: header, or having no From: header, are not accepted",
@@ -5504,6 +5531,19 @@ export const ruleSets: readonly RuleSet[] = [
     ]
    },
    {
+    "id": "characters-of-address",
+    "reason": "bad-address",
+    "when": {
+     "pattern": "\\b(address|recipient|mailbox|local[- ]?part|rcpt)( \\S{1,60})? (contains?|has|with) (an? )?(illegal|invalid|bad|forbidden|unsupported) (character|sign|symbol)s?\\b"
+    },
+    "examples": [
+     "553 The address contains illegal characters"
+    ],
+    "nearMisses": [
+     "550 The header contains illegal characters"
+    ]
+   },
+   {
     "id": "content",
     "reason": "content-rejected",
     "when": {
@@ -5658,7 +5698,7 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "sender-refused",
     "reason": "sender-rejected",
     "when": {
-     "pattern": "\\b((sender|from|originator|return-path|reverse-path|mail ?from|envelope):?( \\S{1,60}){0,5} (rejected|refused|denied|invalid|unknown|not (be )?(exist|found|accepted|allowed|permitted|valid|resolve|verified|in)|does(n't| not) (exist|resolve|have|match)|exist|resolved?|blocked|failed|fails?|unresolvable|unverifiable|must (exist|resolve|be)|required|unroutable|malformed|misconfigured|mismatch|deleted)\\b|(invalid|bad|unknown|rejected|unroutable|unrouteable|unacceptable|forged|illegal|incorrect|unverifiable|null|empty|malformed|fake|missing|unqualified|suspicious|undeliverable) (sender|from address|from:|return|originator|mail from|envelope|reverse-path|return-path)|domain of sender|senders? (verify|verification|callout|domain|has no)|(could|can) ?not verify (the )?sender|unable to verify( the)? sender|sender check|access (is )?denied.{0,20}sender|unresolvable( \\S{1,20}){0,2} domain|mail sending denied|identities failed the check|(your|sending|sender) domain( \\S{1,60})? (does not|doesn't|must|is not|not|could not|cannot|has no) (exist|resolve|found|be|have|valid|mx|a|dns)|valid sender domain|bounces? (not|are not) (accepted|allowed))"
+     "pattern": "\\b((sender|from:|from (address|domain|header)|originator|return-path|reverse-path|mail ?from|envelope):?( \\S{1,60}){0,5} (rejected|refused|denied|invalid|unknown|not (be )?(exist|found|accepted|allowed|permitted|valid|resolve|verified|in)|does(n't| not) (exist|resolve|have|match)|exist|resolved?|blocked|failed|fails?|unresolvable|unverifiable|must (exist|resolve|be)|required|unroutable|malformed|misconfigured|mismatch|deleted)\\b|(invalid|bad|unknown|rejected|unroutable|unrouteable|unacceptable|forged|illegal|incorrect|unverifiable|null|empty|malformed|fake|missing|unqualified|suspicious|undeliverable) (sender|from address|from:|return|originator|mail from|envelope|reverse-path|return-path)|domain of sender|senders? (verify|verification|callout|domain|has no)|(could|can) ?not verify (the )?sender|unable to verify( the)? sender|sender check|access (is )?denied.{0,20}sender|unresolvable( \\S{1,20}){0,2} domain|mail sending denied|identities failed the check|(your|sending|sender) domain( \\S{1,60})? (does not|doesn't|must|is not|not|could not|cannot|has no) (exist|resolve|found|be|have|valid|mx|a|dns)|valid sender domain|bounces? (not|are not) (accepted|allowed))"
     },
     "examples": [
      "450 4.1.8 <someone@nowhere.example>: Sender address rejected: Domain not found",
@@ -5761,7 +5801,7 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "takes-none-from-you",
     "reason": "recipient-refused",
     "when": {
-     "pattern": "\\b(user|recipient|addressee|mail ?box|account|address|list|group|customer)( \\S{1,60})?( (that|which) \\w{1,12}( \\w{1,12}){0,3})? (does(n't| not)|will not|won't|only|no longer|refuses to) (accepts?|takes?|receives?|wants?)( any)? (e-?mails?|mails?|messages?) (from|by|of)\\b"
+     "pattern": "\\b(user|recipient|addressee|owner|mailbox owner|customer) (has |have )?(blocked|banned|blacklisted|blocklisted) (you|your|this sender|the sender)\\b|\\b(user|recipient|addressee|mail ?box|account|address|list|group|customer)( \\S{1,60})?( (that|which) \\w{1,12}( \\w{1,12}){0,3})? (does(n't| not)|will not|won't|only|no longer|refuses to) (accepts?|takes?|receives?|wants?)( any)? (e-?mails?|mails?|messages?) (from|by|of)\\b"
     },
     "examples": [
      "550 5.7.1 The recipient does not accept mail from this sender",
@@ -6020,7 +6060,7 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "not-one-of-ours",
     "reason": "user-unknown",
     "when": {
-     "pattern": "\\b((not|isn't|aren't) (an? )?(known|valid|local|recogni[sz]ed|registered|active|existing|current|legal|correct|deliverable) (e-?mail )?(user|recipient|mail ?box|address|customer|account|name|alias|mailing list)|not (our|a) customer|(not|none) (one )?of (ours|our (users|customers|addresses|mailboxes|recipients))|not (a|in)( \\w{1,12}){0,2} (valid|known) (rcpt|recipient)s?|validrcptto|not (found|listed|known|present|defined|registered) in( \\S{1,40}){0,3} (directory|recipient|ldap|user|virtual|local|relay|table|database|address ?book|list|server|system|lookup|records)|does(n't| not) have an?( \\S{1,40})? (account|mail ?box|e-?mail|user)|(nobody|no ?one|no mail ?box|no user|no account|no recipient|no address|no person)( \\S{1,60}){0,2} (by|with|of|here|found|named|at|called|exists?|for)|no mail ?box(es)?\\b|no (such |deliverable )(recipients?|address(es)?|mail ?box(es)?)|recip(ient)?notfound|(user|recipient|mail ?box|address|account) (lookup|look-up|look up|verification|validation|check) (failed|failure|error)|user ?unknown|unknown in (virtual|local|relay)|did(n't| not) find( \\w{1,12}){0,3} (user|mailbox|recipient|account)|(there is|we have) no( \\w{1,12}){0,2} (user|account|mailbox|recipient|address|customer|person|one|employee|student|member)|(can(not|'t)|could(n't| not)|unable to) find( \\w{1,12}){0,2} (user|account|mailbox|recipient|address))"
+     "pattern": "\\b((not|isn't|aren't) (an? )?(known|valid|local|recogni[sz]ed|registered|active|existing|current|legal|correct|deliverable) (e-?mail )?(user|recipient|mail ?box|address|customer|account|name|alias|mailing list)|not (our|a) customer|(not|none) (one )?of (ours|our (users|customers|addresses|mailboxes|recipients))|not (a|in)( \\w{1,12}){0,2} (valid|known) (rcpt|recipient)s?|validrcptto|not (found|listed|known|present|defined|registered) in( \\S{1,40}){0,3} (directory|recipient|ldap|user|virtual|local|relay|table|database|address ?book|list|server|system|lookup|records)|does(n't| not) have an?( \\S{1,40})? (account|mail ?box|e-?mail|user)|(nobody|no ?one|no mail ?box|no user|no account|no recipient|no address|no person)( \\S{1,60}){0,2} (by|with|of|here|found|named|at|called|exists?|for)|no mail ?box(es)?\\b|no (such |deliverable )(recipients?|address(es)?|mail ?box(es)?)|recip(ient)?notfound|(user|recipient|mail ?box|address|account) (lookup|look-up|look up|verify|verification|validation|check)( \\w{1,12}){0,2} (failed|failure|error)|user ?unknown|unknown in (virtual|local|relay)|did(n't| not) find( \\w{1,12}){0,3} (user|mailbox|recipient|account)|(there is|we have) no( \\w{1,12}){0,2} (user|account|mailbox|recipient|address|customer|person|one|employee|student|member)|(can(not|'t)|could(n't| not)|unable to) find( \\w{1,12}){0,2} (user|account|mailbox|recipient|address))"
     },
     "examples": [
      "550 This user doesn't have an example.com account",
@@ -6087,6 +6127,26 @@ export const ruleSets: readonly RuleSet[] = [
     ],
     "nearMisses": [
      "550 Try it after a while"
+    ]
+   },
+   {
+    "id": "domain-by-its-code",
+    "reason": "domain-not-found",
+    "when": {
+     "status": [
+      {
+       "class": 5,
+       "subject": 1,
+       "detail": 2
+      }
+     ],
+     "pattern": "\\b(domain|host|dns|resolved?|mx)\\b"
+    },
+    "examples": [
+     "550 5.1.2 The domain could not be resolved"
+    ],
+    "nearMisses": [
+     "450 4.1.2 The domain could not be resolved"
     ]
    },
    {
@@ -6175,10 +6235,60 @@ export const ruleSets: readonly RuleSet[] = [
     ]
    },
    {
+    "id": "sentence-of-try-again",
+    "reason": "rate-limited",
+    "when": {
+     "status": [
+      "none",
+      {
+       "subject": 0,
+       "detail": 0
+      },
+      {
+       "subject": 7
+      }
+     ],
+     "pattern": "^\\W{0,4}(requested action aborted\\W{1,3})?(temporarily (deferred|rejected|refused|blocked)(\\W{1,3}(please )?(try|retry)( (again|your|the|message|delivery|mail)){0,3} later)?|deferred|message deferred|(please )?(try|retry)( (again|your|the|message|delivery|mail)){0,3} later)\\W{0,3}$"
+    },
+    "confidence": 0.55,
+    "couldBe": "greylisted",
+    "examples": [
+     "421 4.7.0 Try again later"
+    ],
+    "nearMisses": [
+     "421 4.3.2 Try again later"
+    ]
+   },
+   {
+    "id": "service-refused-for-good",
+    "reason": "ip-blocklisted",
+    "when": {
+     "reply": [
+      5
+     ],
+     "status": [
+      {
+       "class": 5,
+       "subject": 7
+      }
+     ],
+     "pattern": "^\\W{0,3}service (is )?(currently )?(unavailable|not available|refused|denied)\\W{0,3}$"
+    },
+    "confidence": 0.7,
+    "couldBe": "policy-rejected",
+    "examples": [
+     "554 5.7.1 Service unavailable"
+    ],
+    "nearMisses": [
+     "421 4.7.1 Service unavailable",
+     "554 5.3.2 Service unavailable"
+    ]
+   },
+   {
     "id": "unavailable",
     "reason": "system-unavailable",
     "when": {
-     "pattern": "\\b((service|server|system|host|queue|resources?|mail ?server|domain|mta|mail system|backend|content filter|scanner|database)( \\S{1,60})?( is| was| are| currently| temporarily| now| too){0,3} (not available|unavailable|busy|shutting down|down|overloaded|offline|under maintenance|not accepting|closing|too busy|suspended|congested|not ready|refused|going down)|(overloaded|too busy|too much load|system load|high load|load (average|limit|is too high)|heavy load|shutting down|maintenance|come back later|not accepting (network )?(messages|mail|connections|e-?mail)|system (is )?(going )?(down|busy|load)|insufficient (system )?resources|resources? (restrictions?|shortage|temporarily|unavailable)|lack of resources|try again later, closing connection|closing (transmission )?(channel|connection)|server is (too )?busy|temporarily (unavailable|out of service|deferred|suspended|blocked|busy|offline)|no healthy|failed to be replicated|service (refused|shutting)))"
+     "pattern": "\\b((service|server|system|host|queue|resources?|mail ?server|domain|mta|mail system|backend|content filter|scanner|database)( \\S{1,60})?( is| was| are| currently| temporarily| now| too){0,3} (not available|unavailable|busy|shutting down|down|overloaded|offline|under maintenance|not accepting|closing|too busy|suspended|congested|not ready|refused|going down)|(overloaded|too busy|too much load|system load|high load|load (average|limit|is too high)|heavy load|shutting down|maintenance|come back later|not accepting (network )?(messages|mail|connections|e-?mail)|system (is )?(going )?(down|busy|load)|insufficient (system )?resources|resources? (restrictions?|shortage|temporarily|unavailable)|lack of resources|try again later, closing connection|closing (transmission )?(channel|connection)|server is (too )?busy|temporarily (unavailable|out of service|suspended|busy|offline)|(unable|not able) to (accept|take|receive|process)( any| your| this| new)? (mail|messages?|e-?mails?|connections?)( at this time| now| right now| currently| at present)|no healthy|failed to be replicated|service (refused|shutting)))"
     },
     "examples": [
      "421 4.3.2 Service not available",
@@ -6416,7 +6526,7 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "sent-never",
     "reason": "suppressed",
     "when": {
-     "pattern": "\\b(suppression list|suppressed|not delivering to previously (bounced|unsubscribed|complained)|(previously|recently) (bounced|hard bounced|unsubscribed) address|on (our|the) (bounce|suppression|do not send|do-not-mail) list|drop(ped)?: (bounced|unsubscribed|spam reporting|invalid)|(bounced|unsubscribed|spam reporting) address|hard bounced before|marked( as)? inactive|inactive (recipients?|addresses)|(after|due to|because of)( \\w{1,12}){0,3} (hard bounces?|spam complaints?))"
+     "pattern": "\\b(suppression list|suppressed|not delivering to previously (bounced|unsubscribed|complained)|(previously|recently) (bounced|hard bounced|unsubscribed) address|on (our|the) (bounce|suppression|do not send|do-not-mail) list|drop(ped)?: (bounced|unsubscribed|spam reporting|invalid)|(bounced|unsubscribed|spam reporting) address|address previously bounced|recipient (is |has )?unsubscribed|hard bounced before|marked( as)? inactive|inactive (recipients?|addresses)|(after|due to|because of)( \\w{1,12}){0,3} (hard bounces?|spam complaints?))"
     },
     "examples": [
      "605 Not delivering to previously bounced address",
@@ -6484,28 +6594,144 @@ export const ruleSets: readonly RuleSet[] = [
     ]
    },
    {
-    "id": "sentence-of-try-again",
-    "reason": "rate-limited",
+    "id": "client-loosely",
+    "reason": "ip-blocklisted",
     "when": {
-     "status": [
-      "none",
-      {
-       "subject": 0,
-       "detail": 0
-      },
-      {
-       "subject": 7
-      }
+     "reply": [
+      5
      ],
-     "pattern": "^\\W{0,4}(requested action aborted\\W{1,3})?(temporarily deferred|deferred|message deferred|(please )?(try|retry)( (again|your|the|message|delivery|mail)){0,3} later)\\W{0,3}$"
+     "pattern": "\\b((your|this|the|sending|client|connecting|remote|source|originating) (ip|ips|ip address|host|mail ?server|server|network|mta|machine)\\b( \\S{1,40}){0,5} (not (allowed|permitted|authori[sz]ed|welcome|accepted)|denied|refused|rejected|barred|prohibited|forbidden|dynamic|generic|suspicious|bad|no access)|(no|not allowed|denied|bad|refused|rejected|forbidden)( \\w{1,12}){0,3} (from|for|by|to) (your|this|the|that) (ip|ip address|host|mail ?server|network))\\b"
     },
-    "confidence": 0.55,
-    "couldBe": "greylisted",
+    "confidence": 0.7,
+    "couldBe": "policy-rejected",
     "examples": [
-     "421 4.7.0 Try again later"
+     "550 Your host is not allowed to connect here",
+     "554 SMTP access is denied from your network"
     ],
     "nearMisses": [
-     "421 4.3.2 Try again later"
+     "550 Your account is not allowed"
+    ]
+   },
+   {
+    "id": "sender-loosely",
+    "reason": "sender-rejected",
+    "when": {
+     "pattern": "\\b((your|the|this) (own )?(sender|from|e-?mail|mail from|return)( e-?mail)? address( \\S{1,40}){0,4} (forged|fake|faked|not|must|cannot|invalid|unknown|illegal|wrong|rejected|refused)|(own|valid|real|another|different) (e-?mail )?address as( the| your)? sender|from ?:? ?domain must|(no access|denied|refused|rejected) (for|from) (this|your) (domain|user))\\b"
+    },
+    "confidence": 0.7,
+    "couldBe": "policy-rejected",
+    "examples": [
+     "550 Your sender address is forged",
+     "550 Use a valid address as the sender"
+    ],
+    "nearMisses": [
+     "550 Your address is fine"
+    ]
+   },
+   {
+    "id": "log-in-loosely",
+    "reason": "smtp-auth-required",
+    "when": {
+     "pattern": "\\b(user|client|you|session|connection)( (is|are|was|must be|have to be|need to be)){0,2}( \\w{1,12})? (not authenticated|unauthenticated|not logged in|log(ged)? in first)\\b"
+    },
+    "confidence": 0.75,
+    "examples": [
+     "550 5.7.3 Requested action aborted; user not authenticated"
+    ],
+    "nearMisses": [
+     "550 5.7.26 The mail is not authenticated"
+    ]
+   },
+   {
+    "id": "ptr-loosely",
+    "reason": "missing-ptr",
+    "when": {
+     "pattern": "\\b(your |the |client |sending )?(ip|ip address|address|host|server)( \\S{1,45})? (has|have|with|without)( \\w{1,12}){0,3} (hostname|host name|dns name|dns entry|name in dns)\\b"
+    },
+    "confidence": 0.7,
+    "examples": [
+     "554 5.7.1 Your IP has no hostname"
+    ],
+    "nearMisses": [
+     "554 Your IP has no friends"
+    ]
+   },
+   {
+    "id": "spam-loosely",
+    "reason": "spam-content",
+    "when": {
+     "pattern": "\\b((classified|identified|categori[sz]ed|flagged|marked|recogni[sz]ed|considered|detected) as( \\w{1,12}){0,2} (bulk|junk|unwanted|abusive|malicious|suspicious)|(rule|content|filter|message) score|anti-?abuse|unwanted (mail|e-?mail|message|content)|block(ed)? by( \\w{1,12}){0,3} (scanner|engine|heuristics?))\\b"
+    },
+    "confidence": 0.7,
+    "examples": [
+     "550 5.7.1 Your email was classified as bulk and rejected"
+    ],
+    "nearMisses": [
+     "550 The user was classified"
+    ]
+   },
+   {
+    "id": "full-loosely",
+    "reason": "mailbox-full",
+    "when": {
+     "pattern": "\\b(mail ?box|inbox|user|recipient|account|addressee|folder)\\b( \\S{1,40}){0,8} (no( more| free)? (space|room)|full|over(flow\\w{0,3}| quota)|out of (space|storage|room)|(used|using)( \\w{1,12}){0,4} (space|storage|quota))\\b"
+    },
+    "confidence": 0.75,
+    "examples": [
+     "554 The mailbox that you are trying to reach here has no room"
+    ],
+    "nearMisses": [
+     "554 The mailbox has moved"
+    ]
+   },
+   {
+    "id": "limits-loosely",
+    "reason": "rate-limited",
+    "when": {
+     "pattern": "\\b(exceed(s|ed|ing)?|reached|over|above|hit)( \\w{1,12}){0,4} (rate|volume|frequency|sending limit|mail limit|message limit)s?\\b|\\b(sending|mailing|delivering) (limit|rate|frequency|volume)s?\\b"
+    },
+    "confidence": 0.7,
+    "examples": [
+     "451 4.7.0 The client hit its volume"
+    ],
+    "nearMisses": [
+     "552 The mailbox has exceeded its size"
+    ]
+   },
+   {
+    "id": "unknown-loosely",
+    "reason": "user-unknown",
+    "when": {
+     "reply": [
+      5
+     ],
+     "pattern": "\\b(((do|does|did|is|are|was|could|can|has)(n't| not)|cannot|never|not) (know|find|have|locate|recogni[sz]e|identify|listed|registered|created|our|an?|in our|one of our)( \\w{1,12}){0,2} (user|recipient|mail ?box|address|account|addressee|customer|mail ?user|system|domain|records)s?|(user|recipient|mail ?box|address|account|addressee)\\b( \\S{1,40}){0,4} (isn't|is not|wasn't|was never|not|aren't) (in|on|at|with|created|registered|known|one|there|handled|served)\\b)"
+    },
+    "confidence": 0.7,
+    "couldBe": "policy-rejected",
+    "examples": [
+     "550 We do not know this recipient",
+     "550 sorry, this mailbox was never created",
+     "550 The address that you typed isn't in our system"
+    ],
+    "nearMisses": [
+     "550 The mailbox is not full"
+    ]
+   },
+   {
+    "id": "off-loosely",
+    "reason": "mailbox-disabled",
+    "permanent": false,
+    "when": {
+     "pattern": "\\b(user|recipient|mail ?box|account|customer|subscriber|subscription)\\b( \\S{1,40}){0,8} (hang ?up|hung up|suspend(ed)?|disabled|deactivated|inactive|expired|closed|terminated|cancell?ed|frozen|locked|dormant)\\b"
+    },
+    "confidence": 0.7,
+    "examples": [
+     "550 user hangup",
+     "550 The account that we once had here has been closed"
+    ],
+    "nearMisses": [
+     "550 The user hangs on"
     ]
    },
    {
@@ -6542,7 +6768,6 @@ export const ruleSets: readonly RuleSet[] = [
     "confidence": 0.75,
     "couldBe": "policy-rejected",
     "examples": [
-     "554 5.7.1 <mail.example.com[192.0.2.1]>: Client host rejected: Access denied",
      "571 192.0.2.1 is prohibited from mailing to this server"
     ],
     "nearMisses": [
