@@ -378,6 +378,21 @@ export const ruleSets: readonly RuleSet[] = [
      "550 5.2.0 We take this for spam, see cox.net"
     ],
     "nearMisses": []
+   },
+   {
+    "id": "other",
+    "reason": "ip-blocklisted",
+    "when": {
+     "pattern": "\\bAUP#[A-Z]{3,10}\\d{0,4}\\b"
+    },
+    "confidence": 0.6,
+    "couldBe": "policy-rejected",
+    "examples": [
+     "554 cox refused. AUP#CXABC"
+    ],
+    "nearMisses": [
+     "554 cox refused. AUP#CXDNS"
+    ]
    }
   ]
  },
@@ -798,6 +813,94 @@ export const ruleSets: readonly RuleSet[] = [
     },
     "examples": [
      "452 This message contains too many recipients. IB605"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "reverse-dns",
+    "reason": "missing-ptr",
+    "when": {
+     "pattern": "\\bIB108\\b"
+    },
+    "examples": [
+     "421 Temporarily rejected. IB108"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "sends-what-it-should-not",
+    "reason": "ip-blocklisted",
+    "when": {
+     "pattern": "\\bIB11\\d\\b"
+    },
+    "examples": [
+     "554 This one is blocked for a time. IB110"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "content",
+    "reason": "spam-content",
+    "when": {
+     "pattern": "\\bIB2\\d\\d\\b"
+    },
+    "examples": [
+     "552 This message is not taken. IB212"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "log-in",
+    "reason": "smtp-auth-required",
+    "when": {
+     "pattern": "\\bIB4\\d\\d\\b"
+    },
+    "examples": [
+     "535 Not here. IB401"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "form-of-from",
+    "reason": "message-not-compliant",
+    "when": {
+     "pattern": "\\bIB50[1-3]\\b"
+    },
+    "examples": [
+     "550 Provide a valid From. IB501"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "spf",
+    "reason": "authentication-failed",
+    "when": {
+     "pattern": "\\bIB50[789]\\b"
+    },
+    "examples": [
+     "550 Inspect your settings. IB508"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "sender",
+    "reason": "sender-rejected",
+    "when": {
+     "pattern": "\\bIB5\\d\\d\\b"
+    },
+    "examples": [
+     "550 Provide a valid From. IB504"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "virus",
+    "reason": "virus-detected",
+    "when": {
+     "pattern": "\\bIB7\\d\\d\\b"
+    },
+    "examples": [
+     "552 This message is not taken. IB705"
     ],
     "nearMisses": []
    }
@@ -1551,6 +1654,48 @@ export const ruleSets: readonly RuleSet[] = [
      "550 RP:FRL"
     ],
     "nearMisses": []
+   },
+   {
+    "id": "other-of-the-connection",
+    "reason": "ip-blocklisted",
+    "when": {
+     "pattern": "^\\W{0,2}(HL|WM):[A-Z]{3}\\b"
+    },
+    "confidence": 0.6,
+    "examples": [
+     "554 HL:XYZ"
+    ],
+    "nearMisses": [
+     "421 HL:ICC"
+    ]
+   },
+   {
+    "id": "other-of-the-content",
+    "reason": "spam-content",
+    "when": {
+     "pattern": "^\\W{0,2}DT:[A-Z]{3}\\b"
+    },
+    "confidence": 0.6,
+    "examples": [
+     "554 DT:XYZ"
+    ],
+    "nearMisses": [
+     "450 DT:RBL"
+    ]
+   },
+   {
+    "id": "other-of-the-sender",
+    "reason": "sender-rejected",
+    "when": {
+     "pattern": "^\\W{0,2}MI:[A-Z]{3}\\b"
+    },
+    "confidence": 0.5,
+    "examples": [
+     "550 MI:XYZ"
+    ],
+    "nearMisses": [
+     "550 MI:SPF"
+    ]
    }
   ]
  },
@@ -2997,6 +3142,10 @@ export const ruleSets: readonly RuleSet[] = [
       {
        "subject": 7,
        "detail": 134
+      },
+      {
+       "subject": 7,
+       "detail": 129
       }
      ]
     },
@@ -3200,6 +3349,10 @@ export const ruleSets: readonly RuleSet[] = [
        "detail": 325
       },
       {
+       "subject": 7,
+       "detail": 51
+      },
+      {
        "subject": 4,
        "detail": 8
       },
@@ -3363,6 +3516,10 @@ export const ruleSets: readonly RuleSet[] = [
       {
        "subject": 0,
        "detail": 350
+      },
+      {
+       "subject": 7,
+       "detail": 703
       }
      ]
     },
@@ -5612,7 +5769,7 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "relaying",
     "reason": "relay-denied",
     "when": {
-     "pattern": "\\b(relay(ing|ed)?( mail| access)?( to| of| for| is| was| through| from| not| by){0,2}( \\S{1,60}| this \\w{1,12})? ?(denied|prohibited|not (allowed|permitted|authori[sz]ed|accepted|supported|enabled)|forbidden|refused|rejected|disallowed|blocked|attempt|restricted)|(unable|not (allowed|permitted|authori[sz]ed|configured|able|going)|isn't (allowed|permitted|configured)|refus(ed|es)|cannot|can't|won't|don't|doesn't|will not|do not|does not|not|try(ing)?|attempt(ed)?) (to )?relay|no relay(ing)?|relay access|insecure (mail )?relay|third[- ]party relay|(not (in |one of )?(my|our) (list of )?(allowed )?rcpthosts|isn't in my list of allowed rcpthosts|rcpthosts|not (a|an) (local|hosted|accepted|relay) (domain|host)|non-?local (domain|recipient)|not (hosted|handled|served|local|configured|accepted) (here|on this|by this|at this)|domain (is )?not (hosted|local|handled|served|configured|supported) ?(here|on|by)?|(we|server|host|system|domain) (do|does|is)(n't| not) (handle|host|serve|accept mail for|responsible for|accepting mail for|the mail (host|server) for|an? mx for)( this| that| the)? ?(domain)?|not (a )?(gateway|permitted to relay)|not (an |my )?(mx|mail exchanger) for))\\b"
+     "pattern": "\\b(relay(ing|ed)?( mail| access)?( to| of| for| is| was| through| from| not| by){0,2}( \\S{1,60}| this \\w{1,12})? ?(denied|prohibited|not (allowed|permitted|authori[sz]ed|accepted|supported|enabled)|forbidden|refused|rejected|disallowed|blocked|attempt|restricted)|(unable|not (allowed|permitted|authori[sz]ed|configured|able|going)|isn't (allowed|permitted|configured)|refus(ed|es)|cannot|can't|won't|don't|doesn't|will not|do not|does not|not|try(ing)?|attempt(ed)?) (to )?relay|no relay(ing)?|relay access|insecure (mail )?relay|third[- ]party relay|(not (in |one of )?(my|our) (list of )?(allowed )?rcpthosts|isn't in my list of allowed rcpthosts|rcpthosts|not (a|an) (local|hosted|accepted|relay) (domain|host)|non-?local (domain|recipient)|not (hosted|handled|served|local|configured|accepted) (here|on this|by this|at this)|domain (is )?not (hosted|local|handled|served|configured|supported) ?(here|on|by)?|(we|server|host|system|domain) (do|does|is)(n't| not) (handle|host|serve|accept mail for|responsible for|accepting mail for|the mail (host|server) for|an? mx for)( this| that| the)? ?(domain)?|not (a )?(gateway|permitted to relay)|(not|n't) (an |my |the )?(mx|mail exchanger) for))\\b"
     },
     "examples": [
      "554 5.7.1 <someone@example.com>: Relay access denied",
@@ -6600,6 +6757,47 @@ export const ruleSets: readonly RuleSet[] = [
      "reply": [
       5
      ],
+     "status": [
+      "none",
+      {
+       "subject": 0
+      },
+      {
+       "subject": 2,
+       "detail": 0
+      },
+      {
+       "subject": 3,
+       "detail": 0
+      },
+      {
+       "subject": 4,
+       "detail": 0
+      },
+      {
+       "subject": 5
+      },
+      {
+       "subject": 6,
+       "detail": 0
+      },
+      {
+       "subject": 7,
+       "detail": 0
+      },
+      {
+       "subject": 7,
+       "detail": 1
+      },
+      {
+       "subject": 7,
+       "detail": 2
+      },
+      {
+       "subject": 7,
+       "detail": 3
+      }
+     ],
      "pattern": "\\b((your|this|the|sending|client|connecting|remote|source|originating) (ip|ips|ip address|host|mail ?server|server|network|mta|machine)\\b( \\S{1,40}){0,5} (not (allowed|permitted|authori[sz]ed|welcome|accepted)|denied|refused|rejected|barred|prohibited|forbidden|dynamic|generic|suspicious|bad|no access)|(no|not allowed|denied|bad|refused|rejected|forbidden)( \\w{1,12}){0,3} (from|for|by|to) (your|this|the|that) (ip|ip address|host|mail ?server|network))\\b"
     },
     "confidence": 0.7,
@@ -6616,6 +6814,51 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "sender-loosely",
     "reason": "sender-rejected",
     "when": {
+     "status": [
+      "none",
+      {
+       "subject": 0
+      },
+      {
+       "subject": 2,
+       "detail": 0
+      },
+      {
+       "subject": 3,
+       "detail": 0
+      },
+      {
+       "subject": 4,
+       "detail": 0
+      },
+      {
+       "subject": 5
+      },
+      {
+       "subject": 6,
+       "detail": 0
+      },
+      {
+       "subject": 7,
+       "detail": 0
+      },
+      {
+       "subject": 7,
+       "detail": 1
+      },
+      {
+       "subject": 7,
+       "detail": 2
+      },
+      {
+       "subject": 7,
+       "detail": 3
+      },
+      {
+       "subject": 1,
+       "detail": 0
+      }
+     ],
      "pattern": "\\b((your|the|this) (own )?(sender|from|e-?mail|mail from|return)( e-?mail)? address( \\S{1,40}){0,4} (forged|fake|faked|not|must|cannot|invalid|unknown|illegal|wrong|rejected|refused)|(own|valid|real|another|different) (e-?mail )?address as( the| your)? sender|from ?:? ?domain must|(no access|denied|refused|rejected) (for|from) (this|your) (domain|user))\\b"
     },
     "confidence": 0.7,
@@ -6632,6 +6875,47 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "log-in-loosely",
     "reason": "smtp-auth-required",
     "when": {
+     "status": [
+      "none",
+      {
+       "subject": 0
+      },
+      {
+       "subject": 2,
+       "detail": 0
+      },
+      {
+       "subject": 3,
+       "detail": 0
+      },
+      {
+       "subject": 4,
+       "detail": 0
+      },
+      {
+       "subject": 5
+      },
+      {
+       "subject": 6,
+       "detail": 0
+      },
+      {
+       "subject": 7,
+       "detail": 0
+      },
+      {
+       "subject": 7,
+       "detail": 1
+      },
+      {
+       "subject": 7,
+       "detail": 2
+      },
+      {
+       "subject": 7,
+       "detail": 3
+      }
+     ],
      "pattern": "\\b(user|client|you|session|connection)( (is|are|was|must be|have to be|need to be)){0,2}( \\w{1,12})? (not authenticated|unauthenticated|not logged in|log(ged)? in first)\\b"
     },
     "confidence": 0.75,
@@ -6646,6 +6930,47 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "ptr-loosely",
     "reason": "missing-ptr",
     "when": {
+     "status": [
+      "none",
+      {
+       "subject": 0
+      },
+      {
+       "subject": 2,
+       "detail": 0
+      },
+      {
+       "subject": 3,
+       "detail": 0
+      },
+      {
+       "subject": 4,
+       "detail": 0
+      },
+      {
+       "subject": 5
+      },
+      {
+       "subject": 6,
+       "detail": 0
+      },
+      {
+       "subject": 7,
+       "detail": 0
+      },
+      {
+       "subject": 7,
+       "detail": 1
+      },
+      {
+       "subject": 7,
+       "detail": 2
+      },
+      {
+       "subject": 7,
+       "detail": 3
+      }
+     ],
      "pattern": "\\b(your |the |client |sending )?(ip|ip address|address|host|server)( \\S{1,45})? (has|have|with|without)( \\w{1,12}){0,3} (hostname|host name|dns name|dns entry|name in dns)\\b"
     },
     "confidence": 0.7,
@@ -6660,6 +6985,47 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "spam-loosely",
     "reason": "spam-content",
     "when": {
+     "status": [
+      "none",
+      {
+       "subject": 0
+      },
+      {
+       "subject": 2,
+       "detail": 0
+      },
+      {
+       "subject": 3,
+       "detail": 0
+      },
+      {
+       "subject": 4,
+       "detail": 0
+      },
+      {
+       "subject": 5
+      },
+      {
+       "subject": 6,
+       "detail": 0
+      },
+      {
+       "subject": 7,
+       "detail": 0
+      },
+      {
+       "subject": 7,
+       "detail": 1
+      },
+      {
+       "subject": 7,
+       "detail": 2
+      },
+      {
+       "subject": 7,
+       "detail": 3
+      }
+     ],
      "pattern": "\\b((classified|identified|categori[sz]ed|flagged|marked|recogni[sz]ed|considered|detected) as( \\w{1,12}){0,2} (bulk|junk|unwanted|abusive|malicious|suspicious)|(rule|content|filter|message) score|anti-?abuse|unwanted (mail|e-?mail|message|content)|block(ed)? by( \\w{1,12}){0,3} (scanner|engine|heuristics?))\\b"
     },
     "confidence": 0.7,
@@ -6674,6 +7040,47 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "full-loosely",
     "reason": "mailbox-full",
     "when": {
+     "status": [
+      "none",
+      {
+       "subject": 0
+      },
+      {
+       "subject": 2,
+       "detail": 0
+      },
+      {
+       "subject": 3,
+       "detail": 0
+      },
+      {
+       "subject": 4,
+       "detail": 0
+      },
+      {
+       "subject": 5
+      },
+      {
+       "subject": 6,
+       "detail": 0
+      },
+      {
+       "subject": 7,
+       "detail": 0
+      },
+      {
+       "subject": 7,
+       "detail": 1
+      },
+      {
+       "subject": 7,
+       "detail": 2
+      },
+      {
+       "subject": 7,
+       "detail": 3
+      }
+     ],
      "pattern": "\\b(mail ?box|inbox|user|recipient|account|addressee|folder)\\b( \\S{1,40}){0,8} (no( more| free)? (space|room)|full|over(flow\\w{0,3}| quota)|out of (space|storage|room)|(used|using)( \\w{1,12}){0,4} (space|storage|quota))\\b"
     },
     "confidence": 0.75,
@@ -6688,6 +7095,47 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "limits-loosely",
     "reason": "rate-limited",
     "when": {
+     "status": [
+      "none",
+      {
+       "subject": 0
+      },
+      {
+       "subject": 2,
+       "detail": 0
+      },
+      {
+       "subject": 3,
+       "detail": 0
+      },
+      {
+       "subject": 4,
+       "detail": 0
+      },
+      {
+       "subject": 5
+      },
+      {
+       "subject": 6,
+       "detail": 0
+      },
+      {
+       "subject": 7,
+       "detail": 0
+      },
+      {
+       "subject": 7,
+       "detail": 1
+      },
+      {
+       "subject": 7,
+       "detail": 2
+      },
+      {
+       "subject": 7,
+       "detail": 3
+      }
+     ],
      "pattern": "\\b(exceed(s|ed|ing)?|reached|over|above|hit)( \\w{1,12}){0,4} (rate|volume|frequency|sending limit|mail limit|message limit)s?\\b|\\b(sending|mailing|delivering) (limit|rate|frequency|volume)s?\\b"
     },
     "confidence": 0.7,
@@ -6704,6 +7152,55 @@ export const ruleSets: readonly RuleSet[] = [
     "when": {
      "reply": [
       5
+     ],
+     "status": [
+      "none",
+      {
+       "subject": 0
+      },
+      {
+       "subject": 2,
+       "detail": 0
+      },
+      {
+       "subject": 3,
+       "detail": 0
+      },
+      {
+       "subject": 4,
+       "detail": 0
+      },
+      {
+       "subject": 5
+      },
+      {
+       "subject": 6,
+       "detail": 0
+      },
+      {
+       "subject": 7,
+       "detail": 0
+      },
+      {
+       "subject": 7,
+       "detail": 1
+      },
+      {
+       "subject": 7,
+       "detail": 2
+      },
+      {
+       "subject": 7,
+       "detail": 3
+      },
+      {
+       "subject": 1,
+       "detail": 0
+      },
+      {
+       "subject": 1,
+       "detail": 1
+      }
      ],
      "pattern": "\\b(((do|does|did|is|are|was|could|can|has)(n't| not)|cannot|never|not) (know|find|have|locate|recogni[sz]e|identify|listed|registered|created|our|an?|in our|one of our)( \\w{1,12}){0,2} (user|recipient|mail ?box|address|account|addressee|customer|mail ?user|system|domain|records)s?|(user|recipient|mail ?box|address|account|addressee)\\b( \\S{1,40}){0,4} (isn't|is not|wasn't|was never|not|aren't) (in|on|at|with|created|registered|known|one|there|handled|served)\\b)"
     },
@@ -6723,6 +7220,55 @@ export const ruleSets: readonly RuleSet[] = [
     "reason": "mailbox-disabled",
     "permanent": false,
     "when": {
+     "status": [
+      "none",
+      {
+       "subject": 0
+      },
+      {
+       "subject": 2,
+       "detail": 0
+      },
+      {
+       "subject": 3,
+       "detail": 0
+      },
+      {
+       "subject": 4,
+       "detail": 0
+      },
+      {
+       "subject": 5
+      },
+      {
+       "subject": 6,
+       "detail": 0
+      },
+      {
+       "subject": 7,
+       "detail": 0
+      },
+      {
+       "subject": 7,
+       "detail": 1
+      },
+      {
+       "subject": 7,
+       "detail": 2
+      },
+      {
+       "subject": 7,
+       "detail": 3
+      },
+      {
+       "subject": 1,
+       "detail": 0
+      },
+      {
+       "subject": 2,
+       "detail": 1
+      }
+     ],
      "pattern": "\\b(user|recipient|mail ?box|account|customer|subscriber|subscription)\\b( \\S{1,40}){0,8} (hang ?up|hung up|suspend(ed)?|disabled|deactivated|inactive|expired|closed|terminated|cancell?ed|frozen|locked|dormant)\\b"
     },
     "confidence": 0.7,
@@ -6760,7 +7306,16 @@ export const ruleSets: readonly RuleSet[] = [
        "detail": 0
       },
       {
-       "subject": 7
+       "subject": 7,
+       "detail": 0
+      },
+      {
+       "subject": 7,
+       "detail": 1
+      },
+      {
+       "subject": 7,
+       "detail": 2
       }
      ],
      "pattern": "\\b(client( host)?|host|connection|network|ip|ip address)( \\S{1,60}){0,2} (is |was |has been )?(rejected|refused|denied|prohibited|blocked|barred)\\b|\\b\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}\\W{0,3}( \\w{1,12}){0,3} (rejected|refused|denied|prohibited|blocked|barred|not (allowed|permitted|accepted|welcome))\\b|\\besmtp( server)? (not (accepting|available)|no thanks)\\b"
@@ -6814,11 +7369,40 @@ export const ruleSets: readonly RuleSet[] = [
        "detail": 0
       },
       {
-       "subject": 7
+       "subject": 7,
+       "detail": 0
       },
       {
-       "subject": 1,
-       "detail": 8
+       "subject": 7,
+       "detail": 1
+      },
+      {
+       "subject": 7,
+       "detail": 2
+      },
+      {
+       "subject": 7,
+       "detail": 3
+      },
+      {
+       "subject": 7,
+       "detail": 4
+      },
+      {
+       "subject": 7,
+       "detail": 5
+      },
+      {
+       "subject": 7,
+       "detail": 6
+      },
+      {
+       "subject": 7,
+       "detail": 7
+      },
+      {
+       "subject": 7,
+       "detail": 15
       }
      ],
      "pattern": "\\b(polic(y|ies)|access (is )?(denied|restricted|rejected|not allowed)|not (authori[sz]ed|allowed|permitted|accepted|welcome)|administrative(ly)? (prohibit(ed|ion)|denied|refused|reject(ed)?)|prohibit(ed|ion)|forbidden|unauthori[sz]ed|(message|mail|e-?mail|delivery|transaction|connection|client host|host|client|envelope)( was| has been| is)? (rejected|refused|denied|blocked|not accepted|declined)|security (reasons|violation|restriction|issue|polic)|refused|rejected|blocked|denied|declined|disallowed|reject)\\b"
@@ -10214,6 +10798,125 @@ export const ruleSets: readonly RuleSet[] = [
     "references": [
      "RFC 8689"
     ]
+   },
+   {
+    "id": "x.1",
+    "reason": "user-unknown",
+    "when": {
+     "status": [
+      {
+       "subject": 1
+      }
+     ]
+    },
+    "confidence": 0.4,
+    "couldBe": "sender-rejected",
+    "examples": [
+     "550 5.1.77 Sorry"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "x.2",
+    "reason": "mailbox-unavailable",
+    "when": {
+     "status": [
+      {
+       "subject": 2
+      }
+     ]
+    },
+    "confidence": 0.4,
+    "examples": [
+     "450 4.2.77 Sorry"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "x.3",
+    "reason": "system-error",
+    "when": {
+     "status": [
+      {
+       "subject": 3
+      }
+     ]
+    },
+    "confidence": 0.4,
+    "examples": [
+     "450 4.3.77 Sorry"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "x.4",
+    "reason": "connection-failed",
+    "when": {
+     "status": [
+      {
+       "subject": 4
+      }
+     ]
+    },
+    "confidence": 0.4,
+    "examples": [
+     "450 4.4.77 Sorry"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "x.5",
+    "reason": "protocol-error",
+    "when": {
+     "status": [
+      {
+       "subject": 5
+      }
+     ]
+    },
+    "confidence": 0.4,
+    "examples": [
+     "550 5.5.77 Sorry"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "x.6",
+    "reason": "content-rejected",
+    "when": {
+     "status": [
+      {
+       "subject": 6
+      }
+     ]
+    },
+    "confidence": 0.4,
+    "examples": [
+     "550 5.6.77 Sorry"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "x.7",
+    "reason": "policy-rejected",
+    "when": {
+     "reply": [
+      550,
+      553,
+      554,
+      571
+     ],
+     "status": [
+      {
+       "subject": 7
+      }
+     ]
+    },
+    "confidence": 0.4,
+    "examples": [
+     "550 5.7.77 Sorry"
+    ],
+    "nearMisses": []
    }
   ]
  },
