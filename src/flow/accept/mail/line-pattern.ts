@@ -1,7 +1,7 @@
 // Patterns that are put to the lines of a text, and in which lines their words stand: looked for in one pass, for all patterns together.
 
 import { branchesOf, neededWords } from "./words/needed-words.ts";
-import { openWordScan, type Stretch, type WordScan } from "./words/word-scan.ts";
+import { openWordScan, type Stretch, type WordListener, type WordScan } from "./words/word-scan.ts";
 
 export interface LinePattern {
   readonly pattern: RegExp;
@@ -43,22 +43,35 @@ export interface NumberedText extends Stretch {
   readonly text: string;
 }
 
+/** For each branch the line in which it was met last, while a text is looked through; -1 in between. */
+let metIn = new Int32Array(0);
+
 /** In which lines of a text words of patterns stand. Not to be asked of wordless patterns. */
-export class WordHits {
+export class WordHits implements WordListener {
   /** Side by side, in the order of the lines: a line, and a branch whose words stand there. */
   readonly #lines: number[] = [];
   readonly #branches: number[] = [];
 
   constructor(texts: readonly NumberedText[]) {
     scan ??= openWordScan(branches.map(({ words }) => words));
-    const last = new Int32Array(branches.length).fill(-1);
-    const found = (branch: number, line: number): void => {
-      if (last[branch] === line) return;
-      last[branch] = line;
-      this.#lines.push(line);
-      this.#branches.push(branch);
-    };
-    for (const { text, first, end } of texts) scan.scan(text, { first, end }, found);
+    if (metIn.length < branches.length) metIn = new Int32Array(branches.length).fill(-1);
+    for (const { text, first, end } of texts) scan.scan(text, { first, end }, this);
+    for (const branch of this.#branches) metIn[branch] = -1;
+  }
+
+  met(branch: number, line: number): void {
+    if (metIn[branch] === line) return;
+    metIn[branch] = line;
+    this.#lines.push(line);
+    this.#branches.push(branch);
+  }
+
+  /** Whether words of the pattern stand in one of the lines in front of that one. */
+  has({ from, to }: LinePattern, end = Number.POSITIVE_INFINITY): boolean {
+    for (let hit = 0; hit < this.#branches.length && (this.#lines[hit] ?? 0) < end; hit += 1) {
+      if (isWithin(this.#branches[hit], from, to)) return true;
+    }
+    return false;
   }
 
   /** In their order; some may be there twice. */
@@ -100,6 +113,11 @@ export class WordHits {
     }
     return low;
   }
+}
+
+/** Of a text of one line. */
+export function hitsIn(text: string): WordHits {
+  return new WordHits([{ text, first: 0, end: 1 }]);
 }
 
 function isWithin(branch = 0, from: number, to: number): boolean {

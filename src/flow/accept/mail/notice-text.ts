@@ -69,7 +69,7 @@ export class NoticeText {
 
   /** Whether words of the pattern stand in one of the first lines, or over their ends; where not, it does not fit. */
   mayHold(pattern: LinePattern, lines = Number.POSITIVE_INFINITY): boolean {
-    return pattern.isWordless || (this.#wordHits().linesOf(pattern)[0] ?? lines) < lines;
+    return pattern.isWordless || this.#wordHits().has(pattern, lines);
   }
 
   #wordHits(): WordHits {

@@ -2,17 +2,20 @@
 
 import { readEnhancedStatusCode, readReplyText, type EnhancedStatusCode, type ReplyText, type SmtpPhase } from "../../../mail/index.ts";
 import type { Finding } from "./finding.ts";
+import { hitsIn, linePattern, type LinePattern, type WordHits } from "./line-pattern.ts";
 
 /** Characters; what is longer is no reason any more. */
 const LONGEST = 4096;
 
 /** What an MTA says of itself behind the reason. */
-const ASIDE = / ?\/?(?:Giving up on \S+|I'm not going to try again; ?this message has been in the queue too long|STEP: [A-Z ]+$)\.?/g;
+const ASIDE = linePattern(/ ?\/?(?:Giving up on \S+|I'm not going to try again; ?this message has been in the queue too long|STEP: [A-Z ]+$)\.?/g);
 /** What stands in front of the reason. */
 const PREFACE = /^(?:(?:Delay reason|Reason|Error|The reason (?:was|is)|Because|Problem|Diagnostic(?: code)?|Failure reason|Details?)\s?[:=] ?|-+ )/i;
 /** The command that was refused: Postfix, Yahoo. */
-const IN_REPLY = / ?(?:\(in reply to [^()]{1,60}\)?|\[(?:CONNECT|HELO|EHLO|STARTTLS|AUTH|MAIL_FROM|RCPT_TO|DATA|BODY)\])$/;
+const IN_REPLY = linePattern(/ ?(?:\(in reply to [^()]{1,60}\)?|\[(?:CONNECT|HELO|EHLO|STARTTLS|AUTH|MAIL_FROM|RCPT_TO|DATA|BODY)\])$/);
 
+/** What every reply has. */
+const CODE = /[45]\d\d/;
 /** Where a reply begins: behind what announces it, and never at a port, a size or a number of seconds. */
 const REPLY_AT: readonly RegExp[] = [
   /(?:^|[:;[("'>] ?|<{1,3}(?:--)? ?|\], |\b(?:said|returned|replied|responded(?: with)?|response|answered|e?smtp|reason|code|error)[: ]{1,2})([45]\d\d)(?=-(?!\d{4}\b)\S| (?:[#(]?[45]\.\d|[^\d\s])|: ?[45]\.\d|[- ]?$)/i,
@@ -32,22 +35,22 @@ const SEPARATORS: readonly (readonly [written: RegExp, wanted: string])[] = [
   [/^(\d{3})-'(.*?)'?(?: \(delivery attempts: \d{1,4}\))?$/, "$1 $2"], // IronPort
 ];
 
-const REMOTE: readonly RegExp[] = [
-  /\bserver at ((?:[\w-]{1,63}\.){1,20}[\w-]+) \(/i, // Exchange
-  /\bby ((?:[\w-]{1,63}\.){1,20}[\w-]+?)\. \[/, // Gmail
-  /\bhost:? (?:name )?"?((?:[\w-]+\.){1,20}[\w-]+|[\w-]+(?= ?[[(]))"?(?=[\s[(:]|$)/i,
-  /^([\w.-]+\w) ?\[[\da-f.:]+\](?: did not like|:)/i,
-  /\b(?:talking to|connect to|connected to|connection (?:with|to|refused by|(?:timed out|reset) (?:with|by))|conversation with|SMTP server|server|relay) [<"'[]?([\w-]+(?:\.[\w-]+)+)/i,
-  /^((?:\d{1,3}\.){3}\d{1,3}) (?:does not like|failed)/,
+const REMOTE: readonly LinePattern[] = [
+  linePattern(/\bserver at ((?:[\w-]{1,63}\.){1,20}[\w-]+) \(/i, LONGEST), // Exchange
+  linePattern(/\bby ((?:[\w-]{1,63}\.){1,20}[\w-]+?)\. \[/, LONGEST), // Gmail
+  linePattern(/\bhost:? (?:name )?"?((?:[\w-]+\.){1,20}[\w-]+|[\w-]+(?= ?[[(]))"?(?=[\s[(:]|$)/i, LONGEST),
+  linePattern(/^([\w.-]+\w) ?\[[\da-f.:]+\](?: did not like|:)/i, LONGEST),
+  linePattern(/\b(?:talking to|connect to|connected to|connection (?:with|to|refused by|(?:timed out|reset) (?:with|by))|conversation with|SMTP server|server|relay) [<"'[]?([\w-]+(?:\.[\w-]+)+)/i, LONGEST),
+  linePattern(/^((?:\d{1,3}\.){3}\d{1,3}) (?:does not like|failed)/, LONGEST),
 ];
 
-const PHASES: readonly (readonly [words: RegExp, phase: SmtpPhase])[] = [
-  [/\b(?:in reply to|after|while sending|following|to|like our|error in|failed on|rejected at) (?:the )?(?:pipelined )?RCPT\b|does not like recipient|rejected (?:the )?recipient|SMTP:RCPT|(?:^|--> ?|>>> ?|\bsent: ?)RCPT TO|\[RCPT_TO\]/i, "rcpt"],
-  [/\b(?:in reply to|after|while sending|following|to|like our|error in|failed on|rejected at) (?:the )?(?:pipelined )?MAIL FROM\b|sender was rejected|rejected (?:the )?sender|(?:^|--> ?|>>> ?|\bsent: ?)MAIL FROM|\[MAIL_FROM\]/i, "mail"],
-  [/\b(?:in reply to|after|while sending|following|to|like our|failed on|rejected at) (?:the )?(?:pipelined )?(?:end of (?:the )?(?:data|message)|(?:final )?DATA|sending data block)\b|failed (?:after I sent the message|on DATA)|message body|\[(?:DATA|BODY)\]/i, "data"],
-  [/\b(?:in reply to|after|while sending|like our) (?:E?HLO|HELO|LHLO)\b|my name was rejected/i, "helo"],
-  [/\b(?:STARTTLS|TLS (?:handshake|negotiation|session))\b/i, "tls"],
-  [/\brefused to talk to me|after initial connection|initial greeting|greeting failed|\bconnect to\b|couldn't establish an SMTP connection|could not connect|unable to connect|connection (?:refused|timed out)|no route to host/i, "connect"],
+const PHASES: readonly (readonly [words: LinePattern, phase: SmtpPhase])[] = [
+  [linePattern(/\b(?:in reply to|after|while sending|following|to|like our|error in|failed on|rejected at) (?:the )?(?:pipelined )?RCPT\b|does not like recipient|rejected (?:the )?recipient|SMTP:RCPT|(?:^|--> ?|>>> ?|\bsent: ?)RCPT TO|\[RCPT_TO\]/i, LONGEST), "rcpt"],
+  [linePattern(/\b(?:in reply to|after|while sending|following|to|like our|error in|failed on|rejected at) (?:the )?(?:pipelined )?MAIL FROM\b|sender was rejected|rejected (?:the )?sender|(?:^|--> ?|>>> ?|\bsent: ?)MAIL FROM|\[MAIL_FROM\]/i, LONGEST), "mail"],
+  [linePattern(/\b(?:in reply to|after|while sending|following|to|like our|failed on|rejected at) (?:the )?(?:pipelined )?(?:end of (?:the )?(?:data|message)|(?:final )?DATA|sending data block)\b|failed (?:after I sent the message|on DATA)|message body|\[(?:DATA|BODY)\]/i, LONGEST), "data"],
+  [linePattern(/\b(?:in reply to|after|while sending|like our) (?:E?HLO|HELO|LHLO)\b|my name was rejected/i, LONGEST), "helo"],
+  [linePattern(/\b(?:STARTTLS|TLS (?:handshake|negotiation|session))\b/i, LONGEST), "tls"],
+  [linePattern(/\brefused to talk to me|after initial connection|initial greeting|greeting failed|\bconnect to\b|couldn't establish an SMTP connection|could not connect|unable to connect|connection (?:refused|timed out)|no route to host/i, LONGEST), "connect"],
 ];
 
 /**
@@ -55,19 +58,26 @@ const PHASES: readonly (readonly [words: RegExp, phase: SmtpPhase])[] = [
  * @returns the reply, where there is one, is the diagnostic; else all that is said
  */
 export function readRefusal(words: string): Finding {
-  const whole = words.slice(0, LONGEST).replaceAll(/\s+/g, " ").trim();
-  const said = tidy(whole);
+  const whole = withSingleBlanks(words.slice(0, LONGEST)).trim();
+  const hits = hitsIn(whole);
+  const inReply = (hits.has(IN_REPLY) && IN_REPLY.pattern.exec(whole)?.[0]) || "";
+  const said = tidy(whole, hits, inReply);
   const at = replyAt(said);
   const lead = at === undefined ? said : said.slice(0, at);
-  const remoteMta = firstGroup(REMOTE, lead);
-  const phase = PHASES.find(([pattern]) => pattern.test(lead) || pattern.test(IN_REPLY.exec(whole)?.[0] ?? ""))?.[1];
+  const remoteMta = remoteIn(lead, hits);
+  const phase = PHASES.find(([asked]) => hits.has(asked) && (asked.pattern.test(lead) || asked.pattern.test(inReply)))?.[1];
   return { ...(at === undefined ? plain(bareReply(said)) : replied(said.slice(at))), ...(remoteMta !== undefined && { remoteMta }), ...(phase && { phase }) };
 }
 
+function withSingleBlanks(words: string): string {
+  return /\s\s|[^\S ]/.test(words) ? words.replaceAll(/\s+/g, " ") : words;
+}
+
 /** Without what is beside the matter; where nothing else is said, that is the matter. */
-function tidy(words: string): string {
-  const bare = words.replaceAll(ASIDE, "").replace(/^[\s:;,.–-]+/, "").replace(PREFACE, "").replace(IN_REPLY, "").trim();
-  return bare === "" ? words : bare;
+function tidy(words: string, hits: WordHits, inReply: string): string {
+  const bare = (hits.has(ASIDE) ? words.replaceAll(ASIDE.pattern, "") : words).replace(/^[\s:;,.–-]+/, "").replace(PREFACE, "");
+  const rest = (inReply !== "" || hits.has(ASIDE) ? bare.replace(IN_REPLY.pattern, "") : bare).trim();
+  return rest === "" ? words : rest;
 }
 
 /** Whether there is the reply of a server in it. */
@@ -76,6 +86,7 @@ export function holdsReply(words: string): boolean {
 }
 
 function replyAt(words: string): number | undefined {
+  if (!CODE.test(words)) return undefined;
   for (const pattern of REPLY_AT) {
     const match = pattern.exec(words);
     if (match) return match.index + match[0].length - "550".length;
@@ -112,9 +123,9 @@ function statusIn(text: string): EnhancedStatusCode | undefined {
   return readEnhancedStatusCode(STATUS.exec(text)?.[1] ?? "");
 }
 
-function firstGroup(patterns: readonly RegExp[], text: string): string | undefined {
-  for (const pattern of patterns) {
-    const [, group] = pattern.exec(text) ?? [];
+function remoteIn(lead: string, hits: WordHits): string | undefined {
+  for (const remote of REMOTE) {
+    const [, group] = remote.isWordless || hits.has(remote) ? (remote.pattern.exec(lead) ?? []) : [];
     if (group !== undefined) return group;
   }
   return undefined;

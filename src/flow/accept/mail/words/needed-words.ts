@@ -38,9 +38,9 @@ export function branchesOf(pattern: RegExp): readonly RegExp[] {
   const branches: RegExp[] = [];
   for (let from = 0; from <= cursor.source.length; from = ++cursor.at) {
     readSequence(cursor);
-    branches.push(new RegExp(cursor.source.slice(from, cursor.at), pattern.flags));
+    branches.push(new RegExp(cursor.source.slice(from, cursor.at), pattern.flags.replace("g", "")));
   }
-  return branches.length === 1 ? [pattern] : branches;
+  return branches;
 }
 
 /** A unit of a text as words have it: small, one blank for all, one letter for all beyond ASCII. */

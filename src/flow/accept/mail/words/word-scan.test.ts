@@ -6,7 +6,7 @@ import { openWordScan } from "./word-scan.ts";
 
 function linesWith(words: readonly string[], text: string, stretch = { first: 0, end: Number.POSITIVE_INFINITY }): readonly number[] {
   const lines = new Set<number>();
-  openWordScan([words]).scan(text, stretch, (_, line) => lines.add(line));
+  openWordScan([words]).scan(text, stretch, { met: (_, line) => lines.add(line) });
   return [...lines];
 }
 
@@ -32,7 +32,7 @@ test("openWordScan() finds what a search finds", () => {
   const words = fc.array(letters.map(fold).filter((word) => word !== ""), { minLength: 1, maxLength: 6 });
   fc.assert(fc.property(words, letters, (given, text) => {
     const found = new Set<number>();
-    openWordScan(given.map((word) => [word])).scan(text, { first: 0, end: Number.POSITIVE_INFINITY }, (list) => found.add(list));
+    openWordScan(given.map((word) => [word])).scan(text, { first: 0, end: Number.POSITIVE_INFINITY }, { met: (list) => found.add(list) });
     deepEqual([...found].sort(), [...given.keys()].filter((list) => fold(text).includes(given[list] ?? "")).sort());
   }));
 });

@@ -3,11 +3,13 @@
 import { BEYOND, foldUnit } from "./needed-words.ts";
 
 export interface WordScan {
-  /**
-   * Calls `found` with the index of each list of words of which one ends in a line, and with the number of the line; at
-   * times twice. Words may go on over the end of a line; several blanks count as one.
-   */
-  scan(text: string, lines: Stretch, found: (list: number, line: number) => void): void;
+  /** Tells of each list of words of which one ends in a line. Words may go on over the end of a line; several blanks count as one. */
+  scan(text: string, lines: Stretch, listener: WordListener): void;
+}
+
+export interface WordListener {
+  /** At times twice for one line. */
+  met(list: number, line: number): void;
 }
 
 export interface Stretch {
@@ -43,7 +45,7 @@ export function openWordScan(lists: readonly (readonly string[])[]): WordScan {
   const steps = Int32Array.from(machine.rows.flat(), (state) => ((machine.ends[state]?.size ?? 0) > 0 ? ~(state * width) : state * width));
   const ends = machine.ends.map((here) => [...here]);
   return {
-    scan(text, { first, end }, found) {
+    scan(text, { first, end }, listener) {
       let row = 0;
       let line = first;
       if (first >= end) return;
@@ -53,7 +55,7 @@ export function openWordScan(lists: readonly (readonly string[])[]): WordScan {
         row = steps[row + (columnOf[unit] ?? OTHER)] ?? 0;
         if (row >= 0) continue;
         row = ~row;
-        for (const list of ends[row / width] ?? []) found(list, line);
+        for (const list of ends[row / width] ?? []) listener.met(list, line);
       }
     },
   };
