@@ -27,6 +27,8 @@ const REPLY = /^<<< ?(.*)/;
 const OWN = /^(?:([245]\d\d)[ -])?(?:([245]\.\d{1,3}\.\d{1,3}) )?<?([^\s<>]{1,64}@[^\s<>]{1,189}?)>?\.\.\. ?(.*)/;
 /** "451 4.4.1 reply: read error from mx.example.org." */
 const OWN_OF_MAIL = /^[45]\d\d[ -].+|^Message could not be delivered for .+|^Deferred: .+/;
+/** "550 5.1.1 <ann@example.com>..." */
+const OF_RECIPIENT = /^[45]\d\d[ -](?:[45]\.\d{1,3}\.\d{1,3} )?<[^<>\s]{1,254}>/;
 const BRACKETED = /<([^<>\s]{1,254})>/;
 
 /** What Sendmail makes of the exit code of a program that delivers; the line before is what the program said. */
@@ -48,7 +50,7 @@ export function readSession(lines: readonly string[]): readonly SessionEvent[] {
     const line = written.trim();
     const reply = REPLY.exec(line)?.[1];
     const last = events.at(-1);
-    if (reply !== undefined && last?.isReply && last.at + last.words.split("\n").length === at) events[events.length - 1] = { ...last, words: `${last.words}\n${reply}` };
+    if (reply !== undefined && last?.isReply && last.at + last.words.split("\n").length === at && goesOn(last.words, reply)) events[events.length - 1] = { ...last, words: `${last.words}\n${reply}` };
     else if (reply !== undefined) events.push(...replyEvents(session, reply, at));
     else events.push(...ownEvents(session, line, at).map((event) => withProgram(event, lines[at - 1] ?? "")));
     session = sessionAfter(session, line);
@@ -64,6 +66,13 @@ const NOBODY_LEFT = /^(?:503|554) .{0,70}\b(?:recipients?|RCPT)\b/i;
 /** Commands that are sent together are answered late: Sendmail prints the answers to RCPT below DATA, and that to DATA behind them. */
 function isOfRecipient(following: readonly SessionEvent[]): boolean {
   return following.some(({ isReply, words }) => isReply && NOBODY_LEFT.test(words));
+}
+
+/** Of the same reply; the next recipient's may stand right below. */
+function goesOn(words: string, line: string): boolean {
+  const [code] = /^[2-5]\d\d/.exec(line) ?? [];
+  const last = words.slice(words.lastIndexOf("\n") + 1);
+  return code === undefined || last.startsWith(`${code}-`) || (last.startsWith(code) && !OF_RECIPIENT.test(line));
 }
 
 function sessionAfter(session: Session, line: string): Session {

@@ -83,7 +83,7 @@ function addressIn(line: string, inSentence: boolean): AddressLine | undefined {
 }
 
 function findingOf({ mailbox, at, verdictAt, verdict }: Recipient, { lines, originOf }: NoticeText, delayed: boolean): Finding {
-  const sentence = lines.slice(at + 1, at + 4).find((line) => line.trim() !== "" && !INSIDE.test(line.slice(0, LONGEST_LINE))) ?? "";
+  const sentence = lines.slice(at + 1, at + 4).find((line) => line.trim() !== "" && !/[:：]$/.test(line) && !INSIDE.test(line.slice(0, LONGEST_LINE))) ?? "";
   const words = readRefusal(verdict.length > 0 ? verdict.join(" ") : sentence);
   const toldAt = verdictAt ?? at + 1;
   return {

@@ -33,13 +33,29 @@ function readText({ text }: OpenMail): FormReading | undefined {
   const entries = readEntries(text.lines, STYLE).filter(({ words }) => words.length > 0);
   if (entries.length === 0) return undefined;
   const action = tellsDelay(text) ? "delayed" : "failed";
-  return { findings: onceEach(entries.map((entry) => findingOf(readMade(entry), action, text))) };
+  return { findings: onceEach(entries.map((entry) => findingOf(withOutput(readMade(entry), text.lines), action, text))) };
 }
 
 function readMade(entry: RecipientEntry): RecipientEntry {
   const origin = entry.words.map((line) => MADE_FROM.exec(line)?.[1]).find((address) => address !== undefined);
   const words = entry.words.filter((line) => !MADE_FROM.test(line));
   return { ...entry, words, address: readMailbox(entry.address) ? entry.address : (origin ?? entry.address) };
+}
+
+/** Lines of what a program printed. */
+const MOST_OUTPUT = 12;
+
+/** What the program said that did not deliver, in a section of its own below all. */
+function withOutput(entry: RecipientEntry, lines: readonly string[]): RecipientEntry {
+  if (entry.words.length > 0) return entry;
+  const front = (lines[entry.at] ?? "").trim();
+  const heading = lines.findIndex((line, at) => at > entry.at && line.startsWith("------ ") && line.slice(7).startsWith(front));
+  const from = heading < 0 ? -1 : lines.findIndex((line, at) => at >= heading && line.endsWith("------"));
+  if (from < 0) return entry;
+  const output = lines.slice(from + 1, from + 1 + MOST_OUTPUT);
+  const end = output.findIndex((line) => line.startsWith("------"));
+  const words = output.slice(0, end < 0 ? output.length : end).filter((line) => line.trim() !== "");
+  return { ...entry, words, wordsAt: lines.indexOf(words[0] ?? "", from) };
 }
 
 /** Some say it in two languages. */

@@ -2,11 +2,15 @@
 
 import type { Form } from "../../form.ts";
 import { linePattern } from "../../line-pattern.ts";
+import type { NoticeText } from "../../notice-text.ts";
 import { findingOf, MOST_ENTRIES, type RecipientEntry } from "../../recipient-entries.ts";
 
 /** What the mail is about; the reason, where no recipient has one of its own. */
 const SENTENCE = linePattern(/^\s*(?:the user\(s\) account is \S|your message was not delivered (?:within|because)|each of the following recipients was rejected by a|the following recipients? did not receive (?:this|your) message:|this message was undeliverable due to the following reason:)/i, 200);
 const RECIPIENT = /^\s*(?:recipient:\s{0,10})?<([^\s<>]{1,128}@[^\s<>]{1,255})>:?\s*(.*)$/i;
+/** A command, above its reply. */
+const SESSION = linePattern(/^\s*>>> [A-Z]{4}\b/);
+const MOST_OF_SESSION = 12;
 const LABEL = /^\s*reason:\s*/i;
 /** The return address that was refused is the sender's own. */
 const NO_RECIPIENT = /^\s*the return address was /i;
@@ -21,7 +25,7 @@ export const form: Form = {
     const sentenceAt = mail.text.find(SENTENCE);
     if (sentenceAt < 0) return undefined;
     const recipients = recipientsIn(mail.text.lines).slice(0, MOST_ENTRIES);
-    return recipients.length === 0 ? undefined : { findings: recipients.map((recipient) => findingOf(withWords(recipient, sentenceAt, mail.text.lines), "failed", mail.text)) };
+    return recipients.length === 0 ? undefined : { findings: recipients.map((recipient) => findingOf(withWords(recipient, sentenceAt, mail.text), "failed", mail.text)) };
   },
 };
 
@@ -34,12 +38,16 @@ function recipientsIn(lines: readonly string[]): readonly RecipientEntry[] {
     else if (open && line.trim() !== "") recipients.at(-1)?.words.push(line.replace(LABEL, ""));
     open = address !== undefined || (open && line.trim() !== "");
   }
-  return recipients;
+  return recipients.filter(({ address, words }) => words.length > 0 || !recipients.some((other) => other.address === address && other.words.length > 0));
 }
 
-/** With words of its own, or with those of the sentence that is meant for all. */
-function withWords(recipient: RecipientEntry, sentenceAt: number, lines: readonly string[]): RecipientEntry {
-  return recipient.words.length > 0 ? recipient : { ...recipient, words: reasonFrom(lines, sentenceAt), wordsAt: sentenceAt };
+/** With words of its own, or with those that are meant for all: of a session, else of the sentence. */
+function withWords(recipient: RecipientEntry, sentenceAt: number, text: NoticeText): RecipientEntry {
+  if (recipient.words.length > 0) return recipient;
+  const sessionAt = text.find(SESSION);
+  const at = sessionAt < 0 ? sentenceAt : sessionAt;
+  const words = sessionAt < 0 ? reasonFrom(text.lines, at) : text.lines.slice(at, at + MOST_OF_SESSION);
+  return { ...recipient, words, wordsAt: at };
 }
 
 /** The sentence, or the one behind it where it only says that there is one. */

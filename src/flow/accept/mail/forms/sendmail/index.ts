@@ -26,7 +26,7 @@ function readText({ text }: OpenMail): FormReading | undefined {
   const events = readSession(transcript).map((event) => ({ ...event, at: event.at + (transcriptAt ?? 0) }));
   const byDefault: Action = tellsDelay(text) ? "delayed" : "failed";
   const listed = (recipients.length > 0 ? recipients : addressed(events)).map((recipient) => (information === "" ? recipient : { reason: information, ...recipient }));
-  const eventOf = findEvents(events, listed.length);
+  const eventOf = findEvents(events, listed);
   const findings = listed.map((recipient) => findingOf(recipient, eventOf(recipient), byDefault, text));
   return findings.length > 0 ? { findings } : undefined;
 }
