@@ -5,10 +5,13 @@ import { Session } from "node:inspector/promises";
 export interface Coverage {
   /** How many stretches have been gone through, or passed by, for the first time since it was last asked. */
   fresh(): Promise<number>;
-  close(): Promise<void>;
 }
 
-/** @param isWatched told of the address of each module */
+/**
+ * Counts until the thread ends, and only code that had not run before.
+ *
+ * @param isWatched told of the address of each module
+ */
 export async function openCoverage(isWatched: (url: string) => boolean): Promise<Coverage> {
   const session = new Session();
   session.connect();
@@ -23,10 +26,6 @@ export async function openCoverage(isWatched: (url: string) => boolean): Promise
         for (const { startOffset, endOffset, count } of functions.flatMap(({ ranges }) => ranges)) seen.add(`${url} ${startOffset} ${endOffset} ${count > 0}`);
       }
       return seen.size - before;
-    },
-    async close() {
-      await session.post("Profiler.stopPreciseCoverage");
-      session.disconnect();
     },
   };
 }
