@@ -4942,15 +4942,39 @@ export const ruleSets: readonly RuleSet[] = [
     ]
    },
    {
+    "id": "size-by-its-code",
+    "reason": "message-too-large",
+    "when": {
+     "status": [
+      {
+       "subject": 3,
+       "detail": 4
+      },
+      {
+       "subject": 2,
+       "detail": 3
+      }
+     ],
+     "pattern": "\\b(size|limits?|large|larger|big|exceed(s|ed|ing)?)\\b"
+    },
+    "examples": [
+     "552 5.3.4 It exceeds the storage limit for one piece",
+     "552 5.2.3 It is over the limit"
+    ],
+    "nearMisses": [
+     "552 5.2.2 It is over the limit"
+    ]
+   },
+   {
     "id": "size-of-message",
     "reason": "message-too-large",
     "when": {
      "pattern": "\\b(message|mail|e-?mail|session|header|data|body|content|attachments?)( file)? ?(size|length)( \\S{1,40}){0,3} (exceed(s|ed|ing)?|too (big|large|long)|larger|limit|over|violat(es|ion)|greater|above|beyond|restrict(ed|ions?))\\b"
     },
     "examples": [
-     "552 5.3.4 The session size is over what we take",
-     "552 5.3.4 Message size exceeds fixed limit",
-     "552 5.3.4 Message length (20971520) is above our limits"
+     "552 The session size is over what we take",
+     "552 Message size exceeds fixed limit",
+     "552 Message length (20971520) is above our limits"
     ],
     "nearMisses": [
      "552 5.2.2 Mailbox size limit exceeded"
@@ -4960,7 +4984,7 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "too-large",
     "reason": "message-too-large",
     "when": {
-     "pattern": "\\b(message|mail|e-?mail|letter|attachments?|data|content|body)( \\S{1,40})?( was| is| are| were)?( just| much)? (too (big|large|long)|(exceed(s|ed|ing)?|over|above)( \\w{1,12}){0,4} (size|length|limit of \\d|\\d{1,12} ?(bytes|kb|mb|k|m)\\b)|larger than|bigger than)"
+     "pattern": "\\b(message|mail|e-?mail|letter|attachments?|data|content|body)( \\S{1,40}){0,2}( was| is| are| were)?( just| much)? (too (big|large|long)|(exceed(s|ed|ing)?|over|above)( \\w{1,12}){0,4} (size|length|limit of \\d|\\d{1,12} ?(bytes|kb|mb|k|m)\\b)|larger than|bigger than)"
     },
     "examples": [
      "552 The message is too large for this mailbox",
@@ -4975,7 +4999,7 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "too-much-data",
     "reason": "message-too-large",
     "when": {
-     "pattern": "\\b(too much (mail )?data|(max(imum)?|allowed|permitted)( \\w{1,12})? (message|mail|e-?mail) ?size|size limit (of|for) (this |the )?messages?|exceed(s|ed|ing)?( \\w{1,12}){0,2} (message|mail|e-?mail) ?size|message file too big|class=size|^size limit exceeded\\W{0,3}$|mail ?size limit|(message|mail) (size|length) exceed)"
+     "pattern": "\\b(too much (mail )?data|(max(imum)?|allowed|permitted)( \\w{1,12})? (message|mail|e-?mail) ?size|size limit (of|for) (this |the )?messages?|exceed(s|ed|ing)?( \\w{1,12}){0,2} (message|mail|e-?mail) ?size|message file too big|limit is \\d{1,12} ?(bytes|kb|mb|k|m)\\b|class=size|^size limit exceeded\\W{0,3}$|mail ?size limit|(message|mail) (size|length) exceed)"
     },
     "examples": [
      "552 You sent too much data",
@@ -5324,7 +5348,7 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "no-room-for-recipient",
     "reason": "mailbox-full",
     "when": {
-     "pattern": "\\b((full|overfull|overfilled|overflowing) (mail ?box|inbox|account)|mail ?box( is)? ?full|(mail ?box|inbox) (quota|size|space|limit|capacity)|(no|not enough|insufficient|too little|out of|without)( \\w{1,12}){0,3} (space|room|storage)( left| available| free){0,2} (in|for|of) (the |this |your |their )?(mail ?box|user|recipient|account|inbox|addressee)|(user|account|mail ?box|recipient) storage (limit|quota|is))\\b"
+     "pattern": "\\b((full|overfull|overfilled|overflowing) (mail ?box|inbox|account)|mail ?box( is)? ?full|(mail ?box|inbox) (quota|size|space|limit|capacity)|(no|not enough|insufficient|too little|out of|without)( \\w{1,12}){0,3} (space|room|storage)( left| available| free){0,2} (in|for|of) (the |this |your |their )?(mail ?box|user|recipient|account|inbox|addressee)|(user|account|mail ?box|recipient) storage (limit|quota|is)|(storage|space|disk) (limit|quota) (of|for) (the |this |your |that )?(recipient|user|mail ?box|account))\\b"
     },
     "examples": [
      "550 Delivery into a full mailbox is not possible",
@@ -5405,7 +5429,7 @@ export const ruleSets: readonly RuleSet[] = [
     "reason": "mail-system-full",
     "permanent": false,
     "when": {
-     "pattern": "\\b((mail )?(system|server|disk|spool) (storage|space|capacity) (has been |is |was |limit )?(exceeded|exhausted|used up|full|low|insufficient|unavailable)|insufficient (free |available )?(storage|space)|storage space( is)? (insufficient|exhausted)|(server|system|disk) (is )?(out of|low on|lacks|has no) (free |disk )?(space|storage))\\b"
+     "pattern": "\\b((mail )?(system|server|disk|spool) (storage|space|capacity) (has been |is |was |limit )?(exceeded|exhausted|used up|full|low|insufficient|unavailable)|insufficient (free |available )?(storage|space)|storage (backend|system|pool|volume) (is )?full|storage space( is)? (insufficient|exhausted)|(server|system|disk) (is )?(out of|low on|lacks|has no) (free |disk )?(space|storage))\\b"
     },
     "examples": [
      "451 4.3.1 The system storage is used up",
@@ -5436,7 +5460,7 @@ export const ruleSets: readonly RuleSet[] = [
     "reason": "mail-system-full",
     "permanent": false,
     "when": {
-     "pattern": "\\b(write error or disk full|(full|exhausted) (disk|spool|partition|file ?system|queue|storage)|disk (is )?(almost |nearly )?full|(could|can) ?not (be )?(stored?|saved?|writ(e|ten)) (to|on) (the )?disk)\\b"
+     "pattern": "\\b(write error or disk full|(full|exhausted) (disk|spool|partition|file ?system|queue|storage)|disk (is )?(almost |nearly )?full|writ(e|ing|ten)( \\w{1,12}){0,3} to (the )?(disk|storage|safe storage|spool)|(could|can) ?not (be )?(stored?|saved?|writ(e|ten)) (to|on) (the )?disk)\\b"
     },
     "examples": [
      "451 The message could not be written to disk",
@@ -5755,7 +5779,7 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "log-in-before-relay",
     "reason": "relay-denied",
     "when": {
-     "pattern": "\\b(requires?|required|needs?|must)( \\w{1,12}){0,3} (authentication|authenticate|auth|log ?in)( \\S{1,40}){0,6} (relay|non-local|send(ing)?|submit|external)\\b"
+     "pattern": "\\b(requires?|required|needs?|must)( \\w{1,12}){0,3} (authentication|authenticate|auth|log ?in)( \\S{1,40}){0,6} (relay(ing)?|non-local|external)\\b"
     },
     "couldBe": "smtp-auth-required",
     "examples": [
@@ -5855,7 +5879,7 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "sender-refused",
     "reason": "sender-rejected",
     "when": {
-     "pattern": "\\b((sender|from:|from (address|domain|header)|originator|return-path|reverse-path|mail ?from|envelope):?( \\S{1,60}){0,5} (rejected|refused|denied|invalid|unknown|not (be )?(exist|found|accepted|allowed|permitted|valid|resolve|verified|in)|does(n't| not) (exist|resolve|have|match)|exist|resolved?|blocked|failed|fails?|unresolvable|unverifiable|must (exist|resolve|be)|required|unroutable|malformed|misconfigured|mismatch|deleted)\\b|(invalid|bad|unknown|rejected|unroutable|unrouteable|unacceptable|forged|illegal|incorrect|unverifiable|null|empty|malformed|fake|missing|unqualified|suspicious|undeliverable) (sender|from address|from:|return|originator|mail from|envelope|reverse-path|return-path)|domain of sender|senders? (verify|verification|callout|domain|has no)|(could|can) ?not verify (the )?sender|unable to verify( the)? sender|sender check|access (is )?denied.{0,20}sender|unresolvable( \\S{1,20}){0,2} domain|mail sending denied|identities failed the check|(your|sending|sender) domain( \\S{1,60})? (does not|doesn't|must|is not|not|could not|cannot|has no) (exist|resolve|found|be|have|valid|mx|a|dns)|valid sender domain|bounces? (not|are not) (accepted|allowed))"
+     "pattern": "\\b((sender|from:|from (address|domain|header)|originator|return-path|reverse-path|mail ?from|envelope):?( \\S{1,60}){0,5} (rejected|refused|denied|invalid|unknown|not (be )?(exist|found|accepted|allowed|permitted|valid|resolve|verified|in)|does(n't| not) (exist|resolve|have|match)|exist|resolved?|blocked|failed|fails?|unresolvable|unverifiable|must (exist|resolve|be)|required|unroutable|malformed|misconfigured|mismatch|deleted)\\b|(invalid|bad|unknown|rejected|unroutable|unrouteable|unacceptable|forged|illegal|incorrect|unverifiable|null|empty|malformed|fake|missing|unqualified|suspicious|undeliverable) (sender|from address|from:|return|originator|mail from|envelope|reverse-path|return-path)|domain of sender|senders? (verify|verification|callout|domain|has no)|(could|can) ?not verify (the )?sender|unable to verify( the)? sender|sender check|access (is )?denied.{0,20}sender|unresolvable( \\S{1,20}){0,2} domain|mail sending denied|identities failed the check|(your|sending|sender('s)?) domain( \\S{1,60})? (does not|doesn't|must|is not|not|could not|cannot|has no) (exist|resolve|found|be|have|valid|mx|a|dns)|valid sender domain|bounces? (not|are not) (accepted|allowed))"
     },
     "examples": [
      "450 4.1.8 <someone@nowhere.example>: Sender address rejected: Domain not found",
@@ -5969,6 +5993,19 @@ export const ruleSets: readonly RuleSet[] = [
     ]
    },
    {
+    "id": "use-another-address",
+    "reason": "mailbox-moved",
+    "when": {
+     "pattern": "\\b(no longer|has (left|changed|moved)|was replaced|old (e-?mail )?address)\\b.{0,60}\\b(please (use|try|contact|write|send|update)|new (e-?mail )?address|instead)\\b"
+    },
+    "examples": [
+     "This address is no longer in use, please write to ada@example.org"
+    ],
+    "nearMisses": [
+     "550 The account is no longer in use"
+    ]
+   },
+   {
     "id": "mailbox-suspended-for-now",
     "reason": "mailbox-disabled",
     "permanent": false,
@@ -6029,7 +6066,7 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "bad-address",
     "reason": "bad-address",
     "when": {
-     "pattern": "\\b((bad|invalid|malformed|illegal|wrong|incorrect|unbalanced) (recipient |destination |mailbox )?(e-?mail )?(address|recipient|mailbox|destination) (syntax|format)|malformed (recipient|destination)|(bad|invalid|malformed|illegal|wrong|incorrect) (e-?mail |recipient )?(address|recipient|mailbox|destination)? ?(syntax|format|form|characters?|specification)|(address|recipient|mailbox|rcpt)( \\S{1,60})?( is| was)? (malformed|ambiguous|badly formed|syntactically (incorrect|invalid)|syntax|not (fully )?qualified)|(syntax|format) (error )?(in|of) (the )?(\\w{1,12} )?(address|recipient|mailbox)|malformed (address|recipient|mailbox)|(ambiguous) (address|recipient|name)|not a valid rfc|(need|needs|requires?|want) (a )?fully[- ]qualified (address|recipient)|(missing|unbalanced|without|no) (an? )?(at[- ]sign|domain part|local part|angle bracket))"
+     "pattern": "\\b((bad|invalid|malformed|illegal|wrong|incorrect|unbalanced) (recipient |destination |mailbox )?(e-?mail )?(address|recipient|mailbox|destination) (syntax|format)|malformed (recipient|destination)|(bad|invalid|malformed|illegal|wrong|incorrect) (e-?mail |recipient )?(address|recipient|mailbox|destination)? ?(syntax|format|form|characters?|specification)|(address|recipient|mailbox|rcpt)( \\S{1,60})?( is| was)? (malformed|ambiguous|badly formed|syntactically (incorrect|invalid)|syntax|not (fully )?qualified)|(syntax|format) (error )?(in|of) (the )?(\\w{1,12} )?(address|recipient|mailbox)|malformed (address|recipient|mailbox)|(ambiguous) (address|recipient|name)|not a valid rfc|(need|needs|requires?|want) (a )?fully[- ]qualified (address|recipient)|(missing|unbalanced|without|no) (an? )?(@|at[- ]sign|domain part|local part|angle bracket))"
     },
     "examples": [
      "501 5.1.3 Malformed address",
@@ -6262,7 +6299,7 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "recipient-refuses",
     "reason": "recipient-refused",
     "when": {
-     "pattern": "\\b((user|recipients?|addressee|customer|member|owner|list|group|mail ?box owner)( \\S{1,60}){0,2} (has |does not |doesn't |is not |only |will not |won't |is |are )?(blocked|refus(ed|es|ing)|rejects?|accept(s|ing)?|want|wish|allow(s|ed)?|restricted|opted out|unsubscribed|denied|declined)( \\w{1,12}){0,3} (mail|e-?mail|messages?|this|your|the|to|from|you|by)|(refused|rejected|blocked|denied|declined|refuses|bounced)( \\w{1,12})? by( \\w{1,12})? (recipients|recipient([.,;:!)]|$|'s)|user|addressee|owner|customer)|recipients? (preferences?|policy|settings|choice)|not (allowed|permitted|authori[sz]ed) to (send|post|mail|write)( mail| messages?| e-?mail)? to( \\S{1,60}| this| the)?|you (are|have been) (blocked|not (allowed|on (his|her|their|the|my) (white|allow) ?list))|(restricted|private|protected|internal) (recipient|address|list|mailbox|group)|(white ?list|allow ?list)|requires? (that )?(you|sender) (to )?(verify|confirm)|(message|delivery) restrict(ion|ed)s?|block-?send-?er|(blocked|rejected) (address|sender) (list|by the recipient)|personal (block|black|filter)|user's (reject|block|black) ?list)\\b"
+     "pattern": "\\b((user|recipients?|addressee|customer|member|owner|list|group|mail ?box owner)( \\S{1,60}){0,2} (has |does not |doesn't |is not |only |will not |won't |is |are )?(blocked|refus(ed|es|ing)|rejects?|accept(s|ing)?|want|wish|allow(s|ed)?|restricted|opted out|unsubscribed|denied|declined)( \\w{1,12}){0,3} (mail|e-?mail|messages?|this|your|the|to|from|you|by)|(refused|rejected|blocked|denied|declined|refuses|bounced)( \\w{1,12})? by( \\w{1,12})? (recipients|recipient([.,;:!)]|$|'s)|user|addressee|owner|customer)|restrict(s|ed) who|recipients? (preferences?|policy|settings|choice)|not (allowed|permitted|authori[sz]ed) to (send|post|mail|write)( mail| messages?| e-?mail)? to( \\S{1,60}| this| the)?|you (are|have been) (blocked|not (allowed|on (his|her|their|the|my) (white|allow) ?list))|(restricted|private|protected|internal) (recipient|address|list|mailbox|group)|(white ?list|allow ?list)|requires? (that )?(you|sender) (to )?(verify|confirm)|(message|delivery) restrict(ion|ed)s?|block-?send-?er|(blocked|rejected) (address|sender) (list|by the recipient)|personal (block|black|filter)|user's (reject|block|black) ?list)\\b"
     },
     "examples": [
      "550 5.7.1 The recipient refuses mail from you",
@@ -6591,7 +6628,7 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "protocol",
     "reason": "protocol-error",
     "when": {
-     "pattern": "\\b(syntax error|bad syntax|command (not )?(unrecogni[sz]ed|recogni[sz]ed|implemented|out of sequence|unknown|disabled|parameter|failed)|bad (sequence|commands?)|unrecogni[sz]ed (command|parameter|argument)|(need|expected|expecting|require) (an? )?(mail|rcpt|helo|ehlo|data)\\b|send (rcpt|helo|ehlo|data)\\b|(mail|rcpt|helo|ehlo|data) (first|required|command (required|expected|first))|unexpected command|(unsupported|unknown|invalid|optional|missing) (commands?|parameters?|arguments?|options?|esmtp)|protocol error|nested mail|(not|isn't) implemented|too many (bad|syntax|protocol|unrecogni[sz]ed|unauthenticated) |improper (use|command)|no recipients (have been )?specified|no data before greeting|error in parameters|(command|line) too long|must have .{0,12}argument)"
+     "pattern": "\\b(syntax error|bad syntax|command (not )?(unrecogni[sz]ed|recogni[sz]ed|implemented|out of sequence|unknown|disabled|parameter|failed)|bad (sequence|commands?)|unrecogni[sz]ed (command|parameter|argument)|(need|expected|expecting|require) (an? )?(mail|rcpt|helo|ehlo|data)\\b|send (rcpt|helo|ehlo|data)\\b|(mail|rcpt|helo|ehlo|data) (first|required|command (required|expected|first))|unexpected command|(unsupported|unknown|invalid|optional|missing) (commands?|parameters?|arguments?|options?|esmtp)|protocol error|invalid (smtp )?(response|reply|greeting)|(does not|doesn.t|not) support(ed)? (by \\S{1,40} )?(smtputf8|8bitmime|chunking|dsn|size|pipelining)|nested mail|(not|isn't) implemented|too many (bad|syntax|protocol|unrecogni[sz]ed|unauthenticated) |improper (use|command)|no recipients (have been )?specified|no data before greeting|error in parameters|(command|line) too long|must have .{0,12}argument)"
     },
     "examples": [
      "500 Syntax error, command unrecognized",
@@ -6622,7 +6659,7 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "expired",
     "reason": "delivery-expired",
     "when": {
-     "pattern": "\\b((message|mail|delivery|queue)( time| lifetime| period)?( has| is| was| in queue| timeout| has been)? (expired|too (old|long)|timed out|delayed)|in (the )?queue (for )?too long|(deliver|delivery|delivered|message)( \\w{1,12}){0,4} (within|for|after|since) (\\d|too long|the last \\d)|too (long|old) (in|on|for) (the )?queue|after \\d{1,3} (hours?|days?)|been in the queue|(deleted|removed) from (the )?queue|will (be retried|retry|keep trying)|delivery (has been|was|is) delayed|delayed delivery|has been delayed|attempts will continue)\\b"
+     "pattern": "\\b((message|mail|delivery|queue)( time| lifetime| period)?( has| is| was| in queue| timeout| has been)? (expired|too (old|long)|timed out|delayed)|in (the )?queue (for )?too long|(deliver|delivery|delivered|message)( \\w{1,12}){0,4} (within|for|after|since) (\\d|too long|the last \\d)|too (long|old) (in|on|for) (the )?queue|after \\d{1,3} (hours?|days?)|(for|in) the (past|last) \\d{1,3}|for (past|last) \\d{1,3}|within the (allowed|permitted|given|maximum) time|been in the queue|(deleted|removed) from (the )?queue|will (be retried|retry|keep trying)|delivery (has been|was|is) delayed|delayed delivery|has been delayed|attempts will continue)\\b"
     },
     "examples": [
      "550 4.4.7 Message expired",
@@ -6666,7 +6703,7 @@ export const ruleSets: readonly RuleSet[] = [
        "subject": 7
       }
      ],
-     "pattern": "\\b((temporary|internal|local|system|unexpected|software|processing|server|delivery|i\\/o|disk|database|mailer|unknown|transient|general|unspecified|unable to)( mail| local| server| system| internal| processing| queue| recipient| delivery| domain| process){0,2} (error|problem|failure|fault|exception|message|request)|(error|failure|problem) (in|while|during|writing|reading|opening|processing|creating|delivering|with)|write error|(could|can) ?not (be )?(saved?|created?|opened?|queued?|processe?d?|accepted now|relayed now|deliver(ed)?) |temporar(y|ily) (rejected|reject|deferred|failed|fail)|unexpected (response|reply)|mail system temporarily|transaction failed|(exit|returned|child) (status|code|with)|segmentation fault|exception|pipe to|command died|tempfail(ed)?)"
+     "pattern": "\\b((temporary|internal|local|system|unexpected|software|processing|server|delivery|i\\/o|disk|database|mailer|unknown|transient|general|unspecified|unable to)( mail| local| server| system| internal| processing| queue| recipient| delivery| domain| process){0,2} (error|problem|failure|fault|exception|message|request)|(error|failure|problem) (in|while|during|writing|reading|opening|processing|creating|delivering|with)|write error|(could|can) ?not (be )?(saved?|created?|opened?|queued?|processe?d?|accepted now|relayed now|deliver(ed)?) |temporar(y|ily) (rejected|reject|deferred|failed|fail)|unexpected (response|reply)|mail system temporarily|transaction failed|(exit|exited with|returned|child) (status|code|with)|(unable|failed) to write|delivery failed: |segmentation fault|exception|pipe to|command died|tempfail(ed)?)"
     },
     "confidence": 0.75,
     "couldBe": "mail-system-full",
@@ -6683,7 +6720,7 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "sent-never",
     "reason": "suppressed",
     "when": {
-     "pattern": "\\b(suppression list|suppressed|not delivering to previously (bounced|unsubscribed|complained)|(previously|recently) (bounced|hard bounced|unsubscribed) address|on (our|the) (bounce|suppression|do not send|do-not-mail) list|drop(ped)?: (bounced|unsubscribed|spam reporting|invalid)|(bounced|unsubscribed|spam reporting) address|address previously bounced|recipient (is |has )?unsubscribed|hard bounced before|marked( as)? inactive|inactive (recipients?|addresses)|(after|due to|because of)( \\w{1,12}){0,3} (hard bounces?|spam complaints?))"
+     "pattern": "\\b(suppression list|suppressed|not delivering to previously (bounced|unsubscribed|complained)|(previously|recently) (bounced|hard bounced|unsubscribed) address|on (our|the) (bounce|suppression|do not send|do-not-mail) list|drop(ped)?: (bounced|unsubscribed|spam reporting|invalid)|(bounced|unsubscribed|spam reporting) address|address previously bounced|recipient (is |has )?unsubscribed|unsubscribe(d)? list|(do[- ]not[- ](mail|send|contact|e-?mail)|opt(ed)?[- ]out|stop) list|hard bounced before|marked( as)? inactive|inactive (recipients?|addresses)|(after|due to|because of)( \\w{1,12}){0,3} (hard bounces?|spam complaints?))"
     },
     "examples": [
      "605 Not delivering to previously bounced address",
