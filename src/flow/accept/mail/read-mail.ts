@@ -42,12 +42,13 @@ function ask(some: readonly Form[], mail: OpenMail): MailReading | undefined {
   return undefined;
 }
 
-/** A report that a person or a filter hands on says more than the words around it. */
-function readEnclosed({ enclosed }: OpenMail, depth: number): MailReading | undefined {
+/** A report that a person or a filter hands on says more than the words around it; within a report it is what came back, and nothing is guessed. */
+function readEnclosed({ enclosed, isFromMachine }: OpenMail, depth: number): MailReading | undefined {
   if (!enclosed) return undefined;
   const mail = openMail(enclosed.bytes, enclosed.section);
   if (!mail.isFromMachine) return undefined;
-  const reading = ask(knowing, mail) ?? (depth < DEEPEST ? readEnclosed(mail, depth + 1) : undefined);
+  const known = ask(knowing, mail) ?? (depth < DEEPEST ? readEnclosed(mail, depth + 1) : undefined);
+  const reading = known ?? (isFromMachine ? undefined : ask(guessing, mail));
   return reading && KINDS_OF_DELIVERY.has(reading.kind) ? reading : undefined;
 }
 
