@@ -23,8 +23,13 @@ export const form: Form = {
 };
 
 /** In its words, or, in a language that nobody here knows, by its subject alone. */
-function tellsOfDelivery({ header, text }: OpenMail): boolean {
-  return tellsFailure(text) || tellsDelay(text) || hasSubjectOfReport(header);
+function tellsOfDelivery(mail: OpenMail): boolean {
+  return tellsFailure(mail.text) || tellsDelay(mail.text) || hasSubjectOfReport(mail.header);
+}
+
+/** A subject is enough where the envelope says the same. */
+function tellsInWords({ header, text }: OpenMail): boolean {
+  return hasEmptyReturnPath(header) || tellsFailure(text) || tellsDelay(text);
 }
 
 function readText(mail: OpenMail): FormReading | undefined {
@@ -32,14 +37,20 @@ function readText(mail: OpenMail): FormReading | undefined {
   const action = tellsDelay(text) ? "delayed" : "failed";
   const isFailure = failingLines(text);
   const surest = findCandidates(text.lines, isFailure, isOther(mail));
-  if (!isFromSystem(mail.header) && text.lines.some(isQuoted) && !tellsUndelivered(text)) return undefined;
-  if (!isReport(mail) && (surest.length === 0 || !tellsUndelivered(text))) return undefined;
-  if (surest.length === 0 && !namedRecipient(mail) && hasReturnPath(mail) && !isFromSystem(mail.header)) return undefined;
+  if (!isFromSystem(mail.header) && !isPlainlyReport(mail, surest)) return undefined;
   const mention = surest.length > 0 || namedRecipient(mail) ? undefined : findMention(text.lines, isFailure, isOther(mail));
   const candidates = mention ? [mention] : surest;
   const reasons = findReasons(text.lines, candidates, isFailure);
   const findings = candidates.map((candidate) => findingOf(candidate, reasons.of(candidate), action, text));
   return { findings: findings.length > 0 ? findings : [withoutAddress(reasons.of({ address: "", at: -1, standing: "told", words: "" }), action, text)] };
+}
+
+/** What does not come from a mail system by its name may be anybody's, and must say so the clearer the less else shows it. */
+function isPlainlyReport(mail: OpenMail, named: readonly Candidate[]): boolean {
+  const { text } = mail;
+  if (text.lines.some(isQuoted) && !tellsUndelivered(text)) return false;
+  if (!isReport(mail)) return named.length > 0 && tellsUndelivered(text);
+  return named.length > 0 || namedRecipient(mail) !== undefined || (!hasReturnPath(mail) && tellsInWords(mail));
 }
 
 /** Who quotes a report may be anybody. */
