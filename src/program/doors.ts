@@ -28,7 +28,7 @@ export function doorsOf({ http, smtp, lmtp }: Config, version: string): readonly
 function mailDoor(name: "SMTP" | "LMTP", options: NonNullable<Config["smtp"]>): OpenDoor {
   return async (engine, log) => {
     const { host, port, close } = await openSmtp({ engine, log, lmtp: name === "LMTP", ...options });
-    return { name: `${name} intake`, at: `${host}:${port}`, close };
+    return { name: `${name} intake`, at: `${host.includes(":") ? `[${host}]` : host}:${port}`, close };
   };
 }
 

@@ -2,7 +2,7 @@ import { deepEqual, equal, match, ok } from "node:assert/strict";
 import { spawn, type ChildProcess } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { connect, createServer, type AddressInfo, type Server } from "node:net";
-import { tmpdir } from "node:os";
+import { networkInterfaces, tmpdir } from "node:os";
 import { join } from "node:path";
 import { test, type TestContext } from "node:test";
 import { pause } from "../base/clock.ts";
@@ -120,6 +120,14 @@ test("serve() ends cleanly at a signal, wherever its start is then", async (t) =
     equal(said.err, "");
   });
   await Promise.all(endings);
+});
+
+const hasIpv6 = Object.values(networkInterfaces()).some((all) => all?.some(({ address }) => address === "::1"));
+
+test("serve() writes an IPv6 address so that a port can stand behind it", { skip: hasIpv6 ? false : "no ::1 here" }, async (t) => {
+  const serving = serve(t, folderFor(t), "http.host=::1", "smtp.host=::1", "lmtp.enabled=false");
+  await serving.opened();
+  match(serving.said.out, /HTTP API +http:\/\/\[::1\]:\d+\/v1 .*\n +SMTP intake +\[::1\]:\d+\n/);
 });
 
 test("serve() names the settings of a port that is taken, and closes what it had opened", async (t) => {
