@@ -36,7 +36,7 @@ for (const [report, sum, state, standing, why] of rows) {
 story("a relay that is full is in trouble itself, whoever the mail is for, until it takes mail again", async ({ open, openSink, clock }) => {
   const relay = await openSink({ replies: { mail: "452 4.3.1 Insufficient system storage" } });
   const { engine, settle, pass } = await open({ outlets: { smtp: { helloName: "rebound.example", relay } } });
-  const ofRelay = async (): Promise<string | undefined> => (await engine.views.servers({ limit: 10 })).find(({ running }) => running)?.server;
+  const ofRelay = async (): Promise<string | undefined> => (await engine.views.servers({ limit: 10 })).rows.find(({ running }) => running)?.server;
   const advised = async (): Promise<readonly boolean[]> => (await engine.views.check({ recipients: ["eve@one.example", "eve@two.example"] })).map(({ incident }) => incident !== undefined);
   await engine.handIn(mailTo("ada@one.example"));
   await engine.handIn(mailTo("bob@two.example"));

@@ -48,7 +48,7 @@ story("an incident that has ended is forgotten after ninety days, one that runs 
   await engine.takeIn(replyHeard("ada@old.example", "250 2.0.0 Ok", { remoteMta: "mx.old.example", action: "delivered" }));
   await pass(1000);
   const serversOfIncidents = async (): Promise<readonly string[]> => {
-    const servers = await engine.views.servers({ limit: 10 });
+    const { rows: servers } = await engine.views.servers({ limit: 10 });
     return servers.filter(({ incidents }) => incidents.length > 0).map(({ server }) => server).toSorted();
   };
   deepEqual(await serversOfIncidents(), ["new.example", "old.example"]);

@@ -42,7 +42,7 @@ export interface Views {
   /** How many attempts cannot go out as things are configured. */
   stuckAttempts(): Promise<Stuck>;
   /** Those in trouble now first, then those that refused most. */
-  servers(request: ServersRequest): Promise<readonly ServerSummary[]>;
+  servers(request: ServersRequest): Promise<Page<ServerSummary>>;
   /** @param name of the server, or of one of its hosts */
   server(name: string): Promise<ServerView | undefined>;
   /** Of all servers, by reason, most first. */

@@ -1,4 +1,4 @@
-import { deepEqual, equal } from "node:assert/strict";
+import { deepEqual, equal, rejects } from "node:assert/strict";
 import { test } from "node:test";
 import { DAY, HOUR, heard, withEngine, type Bench } from "../testing/with-engine.ts";
 import { resolutionOf } from "./servers.ts";
@@ -28,14 +28,18 @@ test("servers() puts those in trouble first, then those that refused most", () =
     await hear(bench, "a", "mx.seldom.example", "452 4.2.2 Mailbox full");
     for (const name of ["a", "b"]) await hear(bench, name, "mx.full.example");
     await hear(bench, "a", "mx.good.example", "250 2.0.0 Ok");
-    const all = await engine.views.servers({ limit: 10 });
+    const { rows: all } = await engine.views.servers({ limit: 10 });
     deepEqual(all.map(({ server, refusals, affected, advice }) => ({ server, refusals, affected, advice })), [
       { server: "full.example", refusals: 2, affected: 2, advice: "reduce-volume" },
       { server: "often.example", refusals: 3, affected: 3, advice: undefined },
       { server: "seldom.example", refusals: 1, affected: 1, advice: undefined },
     ]);
-    deepEqual((await engine.views.servers({ limit: 10, reason: "mail-system-full" })).map(({ server }) => server), ["full.example"]);
-    equal((await engine.views.servers({ limit: 1 })).length, 1);
+    deepEqual((await engine.views.servers({ limit: 10, reason: "mail-system-full" })).rows.map(({ server }) => server), ["full.example"]);
+    const first = await engine.views.servers({ limit: 2 });
+    const { rows: rest, next } = await engine.views.servers({ limit: 2, after: first.next ?? "" });
+    deepEqual([...first.rows, ...rest].map(({ server }) => server), all.map(({ server }) => server));
+    equal(next, undefined, "the last part has no next");
+    await rejects(engine.views.servers({ limit: 2, after: "nonsense" }), { code: "request.bad-cursor" });
   }));
 
 test("server() tells its incidents, whom they hit, and how long they took", () =>

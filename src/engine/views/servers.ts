@@ -1,9 +1,10 @@
 // Which servers are often full, since when, for whom, for how long, and what trying again was worth.
 
+import { RequestError } from "../../base/errors.ts";
 import type { Reason } from "../../flow/classify/index.ts";
 import { serverNamed } from "../../flow/decide/index.ts";
 import { domainKey } from "../../mail/index.ts";
-import type { IncidentRow, Ledger, ServerRow, Store } from "../../store/index.ts";
+import type { IncidentRow, Ledger, Page, PageRequest, ServerRow, Store } from "../../store/index.ts";
 import { refusalsByReason, type Refusals } from "./refusals.ts";
 import { retrySuccess, type RetrySuccess } from "./retry-success.ts";
 
@@ -43,14 +44,14 @@ export interface ServerView extends ServerSummary {
   readonly retries: RetrySuccess;
 }
 
-export interface ServersRequest {
-  readonly limit: number;
+export interface ServersRequest extends PageRequest {
   /** Only servers that refused for this reason; their figures speak of it alone. */
   readonly reason?: Reason;
 }
 
-/** Those in trouble now first, then those that refused most. */
-export function serverSummaries(store: Store, { limit, reason }: ServersRequest): Promise<readonly ServerSummary[]> {
+/** Those in trouble now first, then those that refused most. The order is that of now: between two parts a server may change its place. */
+export async function serverSummaries(store: Store, { limit, after, reason }: ServersRequest): Promise<Page<ServerSummary>> {
+  const start = after === undefined ? 0 : placeIn(after);
   return store.look(async (ledger) => {
     const asked = reason === undefined ? {} : { reason };
     const refusals = (await ledger.tallies.sum(["server", "outcome"], asked)).filter(({ outcome }) => outcome === "refused");
@@ -60,15 +61,20 @@ export function serverSummaries(store: Store, { limit, reason }: ServersRequest)
     for (const { server, count } of refusals) counts.set(server, count);
     const names = [...counts]
       .toSorted(([one, oneCount], [other, otherCount]) => Number(inTrouble.has(other)) - Number(inTrouble.has(one)) || otherCount - oneCount)
-      .slice(0, limit)
       .map(([server]) => server);
-    const summaries: ServerSummary[] = [];
-    for (const name of names) {
+    const rows: ServerSummary[] = [];
+    for (const name of names.slice(start, start + limit)) {
       const row = await ledger.servers.find(name);
-      if (row) summaries.push(await summaryOf(ledger, row, asked));
+      if (row) rows.push(await summaryOf(ledger, row, asked));
     }
-    return summaries;
+    return { rows, ...(start + limit < names.length && { next: String(start + limit) }) };
   });
+}
+
+/** A cursor of this list is how many stand in front. */
+function placeIn(after: string): number {
+  if (/^\d{1,9}$/.test(after)) return Number(after);
+  throw new RequestError("request.bad-cursor", 400, `Cannot list: cursor is "${after.slice(0, 200)}", wanted "next" of the part before`);
 }
 
 /** @param name of the server, or of one of its hosts */

@@ -20,7 +20,7 @@ export async function takeSnapshot(views: Views): Promise<Snapshot> {
     refusals: await views.refusals(),
     retries: await views.retrySuccess({}),
     resolution: await views.resolutionTimes({}),
-    servers: await views.servers({ limit: MOST_SERVERS }),
+    servers: (await views.servers({ limit: MOST_SERVERS })).rows,
   };
 }
 

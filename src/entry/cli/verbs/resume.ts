@@ -12,9 +12,9 @@ const help = `rebound resume RECIPIENT… [--file FILE] [--alive] [--json]
 Makes paused and suppressed people active again. Mail that was held for them is
 due now. Exit code 65 when none of them is known.
 
-With --alive it takes your word for it that they are there: they have replied, or
-opened a link. Their strikes and their trouble are over, too, as after a delivery;
-who was set aside by hand, such as one who has unsubscribed, stays so.
+With --alive it takes your word for it that they are there: they have replied,
+or opened a link. Their strikes and their trouble are over, too, as after a
+delivery; who was set aside by hand, such as one who has unsubscribed, stays so.
 
 ${fileHelp}
   --alive            they have proven that they are there

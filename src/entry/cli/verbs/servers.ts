@@ -1,6 +1,7 @@
 // rebound servers
 
 import { exits } from "../exits.ts";
+import { firstRows } from "../pages.ts";
 import { printList } from "../print/list.ts";
 import { stateOf, writeServer } from "../print/server.ts";
 import { dateCell, duration, named } from "../print/words.ts";
@@ -35,9 +36,9 @@ export const servers: Verb = {
 
 async function list(call: Call): Promise<number> {
   const reason = reasonOf(call.values, "reason");
-  const limit = countOf(call.values, "limit", { usual: 50, most: 1000 });
+  const limit = countOf(call.values, "limit", { usual: 50, most: 1_000_000 });
   return lookInto(call, async ({ views }) => {
-    const rows = await views.servers({ limit, ...(reason && { reason }) });
+    const { rows, hasMore } = await firstRows((request) => views.servers({ ...request, ...(reason && { reason }) }), limit);
     printList(call, rows, {
       heads: ["server", "state", "since (UTC)", "refusals", "people", "domains", "incidents", "median", "p90"],
       cells: (row) => [
@@ -47,11 +48,12 @@ async function list(call: Call): Promise<number> {
         row.refusals,
         row.affected,
         named(row.domains),
-        row.incidents.length,
+        row.resolution.closed + row.incidents.filter(({ closedAt }) => closedAt === undefined).length,
         duration(row.resolution.medianMs),
         duration(row.resolution.p90Ms),
       ],
       nothing: reason === undefined ? "No server has refused anything." : `No server has refused anything for ${reason}.`,
+      more: hasMore ? `There are more than these ${limit}; --limit shows them.` : undefined,
     });
     return exits.ok;
   });

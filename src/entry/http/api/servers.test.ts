@@ -30,6 +30,8 @@ test("GET /v1/servers tells who is full, since when, and whom that hits", async 
   equal(server.suspected.reason, "mail-system-full");
   equal(server.suspected.beganAt, new Date(http.clock.now()).toISOString());
   match((await http.ask("/v1/servers?format=csv")).text, /^server,domains,refusals/);
+  equal((await http.ask("/v1/servers?limit=1")).body.next, undefined, "there is only one");
+  equal((await http.ask("/v1/servers?cursor=recipients.1")).httpStatus, 422);
 });
 
 test("GET /metrics counts refusals by reason, and tells when the next attempt is due", async () => {

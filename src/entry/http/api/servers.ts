@@ -6,17 +6,16 @@ import { reasonIds } from "../../../engine/index.ts";
 import { oneServerAnswer, resolutionAnswer, retriesFields, serverAnswer, serverListing } from "../answers/server.ts";
 import { closed } from "../checked.ts";
 import type { Desk } from "../desk.ts";
-import { answerList, listAnswer, listQuery } from "../list.ts";
+import { answerList, listAnswer, listQuery, pageOf } from "../list.ts";
 import { operation } from "../operation.ts";
 import { Refusal } from "../problem.ts";
 import { JSON_TYPE, query } from "../request.ts";
 
 const reason = z.enum(reasonIds()).exactOptional().meta({ description: "Figures speak of this reason alone" });
-const { limit, format } = listQuery;
-const serverQuery = closed({ limit, format, reason });
+const serverQuery = closed({ ...listQuery, reason });
 const retriesQuery = closed({ reason, server: z.string().exactOptional() });
 
-const serverPage = z.object({ items: z.array(serverAnswer).readonly() }).meta({ id: "ServerList" });
+const serverPage = pageOf(serverAnswer, "ServerPage");
 const retriesAnswer = z.object({ ...retriesFields, resolution: resolutionAnswer }).meta({ id: "Retries" });
 
 const list = operation({
@@ -41,15 +40,10 @@ const showRetries = operation({
   problems: [422],
 });
 
-/** Servers come ranked and all at once: at the most so many. */
-const MOST_SERVERS = 1000;
-
 export const servers = new Hono<Desk>()
   .get("/v1/servers", list, query(serverQuery), (c) => {
-    const { reason: asked, limit: most, format: form } = c.req.valid("query");
-    const filter = asked ? { reason: asked } : {};
-    const load = async () => ({ rows: await c.get("tools").engine.views.servers({ limit: most ?? MOST_SERVERS, ...filter }) });
-    return answerList(c, { listing: serverListing, asked: form ? { format: form } : {}, load });
+    const { reason: wanted, ...asked } = c.req.valid("query");
+    return answerList(c, { listing: serverListing, asked, load: (request) => c.get("tools").engine.views.servers({ ...request, ...(wanted && { reason: wanted }) }) });
   })
   .get("/v1/servers/:server", show, async (c) => {
     const found = await c.get("tools").engine.views.server(c.req.param("server"));
