@@ -29,8 +29,9 @@ interface Decoder {
   readonly keepsAscii: boolean;
 }
 
-/** Filled with decoders of known charsets alone, so it stays as small as the list of the Encoding Standard. */
-const decoders = new Map<string, Decoder>();
+/** Decoders of known charsets, as many as the Encoding Standard lists; undefined for some that nobody knows. */
+const decoders = new Map<string, Decoder | undefined>();
+const MOST_DECODERS = 500;
 
 /**
  * Text of `octets` in `charset`. Without one, or in one that nobody knows: ISO-2022-JP if they shift as it does,
@@ -70,10 +71,9 @@ function guess(bytes: Buffer): string {
 }
 
 function decoderOf(charset: string): Decoder | undefined {
-  const known = decoders.get(charset);
-  if (known) return known;
+  if (decoders.has(charset)) return decoders.get(charset);
   const made = newDecoder(charset);
-  if (made) decoders.set(charset, made);
+  if (made || decoders.size < MOST_DECODERS) decoders.set(charset, made);
   return made;
 }
 

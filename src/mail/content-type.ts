@@ -33,21 +33,32 @@ interface Piece {
 export function readContentType(value: string | undefined): ContentType {
   const [, mediaType] = MEDIA_TYPE.exec(value ?? "") ?? [];
   if (value === undefined || mediaType === undefined) return PLAIN;
-  return { mediaType: mediaType.toLowerCase(), parameters: readParameters(value) };
+  return { mediaType: mediaType.toLowerCase(), parameters: value.includes(";") ? readParameters(value) : PLAIN.parameters };
 }
 
 function readParameters(value: string): ReadonlyMap<string, string> {
   const pieces = new Map<string, Piece[]>();
-  for (const [, name = "", quoted, token = ""] of [...value.matchAll(PARAMETER)].slice(0, MOST_PARAMETERS)) {
-    const [, base = "", number = "0", star] = EXTENDED.exec(name.toLowerCase()) ?? [];
-    const piece = { number: Number(number), isEncoded: star !== undefined, value: quoted?.replaceAll(/\\(.)/gs, "$1") ?? token };
-    const known = pieces.get(base) ?? [];
-    if (base !== "" && !known.some((other) => other.number === piece.number)) pieces.set(base, [...known, piece]);
+  PARAMETER.lastIndex = 0;
+  for (let count = 0, match = PARAMETER.exec(value); match && count < MOST_PARAMETERS; count += 1, match = PARAMETER.exec(value)) {
+    const [, name = "", quoted, token = ""] = match;
+    const [, base = "", number = "0", star] = name.includes("*") ? (EXTENDED.exec(name.toLowerCase()) ?? []) : ["", name.toLowerCase()];
+    const piece = { number: Number(number), isEncoded: star !== undefined, value: quoted === undefined ? token : withoutBackslashes(quoted) };
+    const known = pieces.get(base);
+    if (!known && base !== "") pieces.set(base, [piece]);
+    else if (known && !known.some((other) => other.number === piece.number)) known.push(piece);
   }
-  return new Map([...pieces].map(([name, found]) => [name, joinPieces(found)]));
+  const parameters = new Map<string, string>();
+  for (const [name, found] of pieces) parameters.set(name, joinPieces(found));
+  return parameters;
+}
+
+function withoutBackslashes(quoted: string): string {
+  return quoted.includes("\\") ? quoted.replaceAll(/\\(.)/gs, "$1") : quoted;
 }
 
 function joinPieces(pieces: readonly Piece[]): string {
+  const [only] = pieces;
+  if (only && pieces.length === 1 && !only.isEncoded) return only.value;
   const inOrder = pieces.toSorted((a, b) => a.number - b.number);
   const first = inOrder[0];
   if (!first?.isEncoded) return inOrder.map(({ value }) => value).join("");

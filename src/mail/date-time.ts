@@ -3,6 +3,8 @@
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"] as const;
 const DAYS = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"] as const;
 
+const MONTHS_BY_NAME: ReadonlyMap<string, number> = new Map(MONTHS.map((name, month) => [name.toLowerCase(), month]));
+
 /** Hours from UTC; letters and names that are not here say nothing, RFC 5322 §4.3. */
 const ZONES: Readonly<Record<string, number>> = { UT: 0, GMT: 0, EST: -5, EDT: -4, CST: -6, CDT: -5, MST: -7, MDT: -6, PST: -8, PDT: -7 };
 
@@ -19,8 +21,8 @@ const DATE_TIME = /^(?:[A-Za-z]{3,9},? )?(\d{1,2}) ([A-Za-z]{3}) (\d{2,4}) (\d{1
 export function readDateTime(text: string): number | undefined {
   if (text.length > LONGEST) return undefined;
   const [, day = "", monthName = "", year = "", hour = "", minute = "", second = "0", zone = ""] =
-    DATE_TIME.exec(text.replaceAll(COMMENT, " ").replaceAll(/\s+/g, " ").replaceAll(" :", ":").trim()) ?? [];
-  const month = MONTHS.findIndex((name) => name.toLowerCase() === monthName.toLowerCase());
+    DATE_TIME.exec(text) ?? DATE_TIME.exec(text.replaceAll(COMMENT, " ").replaceAll(/\s+/g, " ").replaceAll(" :", ":").trim()) ?? [];
+  const month = MONTHS_BY_NAME.get(monthName.toLowerCase()) ?? -1;
   if (month < 0 || Number(hour) > 23 || Number(minute) > 59 || Number(second) > 60) return undefined;
   const midnight = new Date(0).setUTCFullYear(fullYear(year), month, Number(day));
   if (new Date(midnight).getUTCDate() !== Number(day)) return undefined;

@@ -11,14 +11,15 @@ import { mailboxOf, readTypedText, type TypedText } from "./typed-text.ts";
 /** Reads the value of one field, and notes what is wrong with it. */
 export type FieldReader<Fields> = (value: string, faults: Fault[]) => Fields;
 
-export const MESSAGE_FIELDS: Readonly<Record<string, FieldReader<PerMessageFields>>> = {
+/** By the name of the field, in lower case. */
+export const MESSAGE_FIELDS: ReadonlyMap<string, FieldReader<PerMessageFields>> = new Map(Object.entries<FieldReader<PerMessageFields>>({
   "original-envelope-id": (value) => (value === "" ? {} : { originalEnvelopeId: value }),
   "reporting-mta": (value, faults) => named("reportingMta", readHost({ value, field: "reporting-mta", breaks: "RFC 3464 §2.2.2" }, faults)),
   "received-from-mta": (value, faults) => named("receivedFromMta", readHost({ value, field: "received-from-mta", breaks: "RFC 3464 §2.2.4" }, faults)),
   "arrival-date": (value, faults) => named("arrivedAt", readDate({ value, field: "arrival-date", breaks: "RFC 3464 §2.2.5" }, faults)),
-};
+}));
 
-export const RECIPIENT_FIELDS: Readonly<Record<string, FieldReader<PerRecipientFields>>> = {
+export const RECIPIENT_FIELDS: ReadonlyMap<string, FieldReader<PerRecipientFields>> = new Map(Object.entries<FieldReader<PerRecipientFields>>({
   "original-recipient": (value, faults) => {
     const address = readAddress({ value, field: "original-recipient", breaks: "RFC 3464 §2.3.1" }, faults);
     return named("originalRecipient", address && mailboxWithin(address));
@@ -36,7 +37,7 @@ export const RECIPIENT_FIELDS: Readonly<Record<string, FieldReader<PerRecipientF
   "last-attempt-date": (value, faults) => named("lastAttemptAt", readDate({ value, field: "last-attempt-date", breaks: "RFC 3464 §2.3.7" }, faults)),
   "final-log-id": (value) => (value === "" ? {} : { finalLogId: value }),
   "will-retry-until": (value, faults) => named("willRetryUntil", readDate({ value, field: "will-retry-until", breaks: "RFC 3464 §2.3.9" }, faults)),
-};
+}));
 
 function named<Name extends string, Value>(name: Name, value: Value | undefined): { readonly [Key in Name]?: Value } {
   // An index signature is all that TypeScript makes of a computed name.

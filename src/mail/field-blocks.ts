@@ -1,9 +1,12 @@
 // Blocks of fields parted by empty lines, as delivery statuses and feedback reports are written, and the line of each field.
 
+import { isBlank, sliceTrimmed } from "./blanks.ts";
 import { fault, type Fault } from "./fault.ts";
 import type { HeaderField } from "./header-field.ts";
 
 export interface NumberedField extends HeaderField {
+  /** Its name in lower case. */
+  readonly key: string;
   /** The first of its lines, from 1. */
   readonly line: number;
 }
@@ -36,7 +39,7 @@ export function readFieldBlocks(lines: readonly string[], mostBlocks: number): F
   const faults: Fault[] = [];
   let block: WrittenField[] = [];
   for (const [index, line] of lines.entries()) {
-    if (line.trim() === "") block = [];
+    if (isBlank(line)) block = [];
     else {
       if (block.length === 0 && blocks.length === mostBlocks) break;
       if (readLine(line, index + 1, block, faults) && block.length === 1) blocks.push(block);
@@ -59,6 +62,7 @@ function readLine(line: string, number: number, block: WrittenField[], faults: F
 }
 
 function toField({ line, name, texts }: WrittenField): NumberedField {
-  const value = texts.map((text) => text.trim()).filter(Boolean).join(" ");
-  return { line, name, value: value.slice(0, LONGEST_VALUE) };
+  const [only = ""] = texts;
+  const value = texts.length === 1 ? sliceTrimmed(only, 0) : texts.map((text) => sliceTrimmed(text, 0)).filter(Boolean).join(" ");
+  return { line, name, key: name.toLowerCase(), value: value.length > LONGEST_VALUE ? value.slice(0, LONGEST_VALUE) : value };
 }

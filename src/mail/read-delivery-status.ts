@@ -20,7 +20,7 @@ const MOST_RECIPIENTS = 5000;
 const MOST_FAULTS = 100;
 
 /** What a recipient's block must hold, and where that is said. */
-const REQUIRED = { "final-recipient": "RFC 3464 §2.3.2", action: "RFC 3464 §2.3.3", status: "RFC 3464 §2.3.4" } as const;
+const REQUIRED = [["final-recipient", "RFC 3464 §2.3.2"], ["action", "RFC 3464 §2.3.3"], ["status", "RFC 3464 §2.3.4"]] as const;
 
 type Block = readonly NumberedField[];
 
@@ -58,22 +58,23 @@ function readBlocks(body: string, faults: Fault[]): readonly Block[] {
 
 /** The fields decide, not the place: some MTAs leave out the empty line in front of a recipient. */
 function isOfRecipient(block: Block): boolean {
-  return block.some(({ name }) => Object.hasOwn(RECIPIENT_FIELDS, name.toLowerCase()));
+  return block.some(({ key }) => RECIPIENT_FIELDS.has(key));
 }
 
 /** Lenient: some leave out the empty lines between recipients too (samples/delivery-status-without-empty-lines.txt). */
 function parted(block: Block): readonly Block[] {
-  const names = block.map(({ name }) => name.toLowerCase());
-  const finals = names.flatMap((name, index) => (name === "final-recipient" ? [index] : []));
-  const starts = finals.map((index) => (names[index - 1] === "original-recipient" ? index - 1 : index));
-  return starts.length < 2 ? [block] : starts.map((start, index) => block.slice(index === 0 ? 0 : start, starts[index + 1]));
+  const finals = block.flatMap(({ key }, index) => (key === "final-recipient" ? [index] : []));
+  if (finals.length < 2) return [block];
+  const starts = finals.map((index) => (block[index - 1]?.key === "original-recipient" ? index - 1 : index));
+  return starts.map((start, index) => block.slice(index === 0 ? 0 : start, starts[index + 1]));
 }
 
 /** Lenient: others put an empty line behind every field (samples/delivery-status-double-spaced.txt). */
 function joined(blocks: readonly Block[]): readonly Block[] {
+  if (blocks.length < 2) return blocks;
   const recipients: { readonly names: Set<string>; readonly fields: NumberedField[] }[] = [];
   for (const block of blocks) {
-    const names = block.map(({ name }) => name.toLowerCase());
+    const names = block.map(({ key }) => key);
     const last = recipients.at(-1);
     if (last && !names.some((name) => last.names.has(name)) && !(isAddressed(names) && isAddressed([...last.names]))) {
       last.fields.push(...block);
@@ -89,8 +90,8 @@ function isAddressed(names: readonly string[]): boolean {
 }
 
 function readRecipient(block: Block, faults: Fault[]): BlockReading<PerRecipientFields> {
-  for (const [field, breaks] of Object.entries(REQUIRED)) {
-    if (!block.some(({ name }) => name.toLowerCase() === field)) faults.push(fault(field, "", breaks));
+  for (const [field, breaks] of REQUIRED) {
+    if (!block.some(({ key }) => key === field)) faults.push(fault(field, "", breaks));
   }
   return readAll(withWholeDiagnostic(block), RECIPIENT_FIELDS, faults);
 }
@@ -99,7 +100,7 @@ const DIAGNOSTIC = "diagnostic-code";
 
 /** Lenient: a reply of several lines may have a field for each (samples/delivery-status-without-empty-lines.txt). */
 function withWholeDiagnostic(block: Block): Block {
-  const [first, ...others] = block.filter(({ name }) => name.toLowerCase() === DIAGNOSTIC);
+  const [first, ...others] = block.filter(({ key }) => key === DIAGNOSTIC);
   if (!first || others.length === 0 || !/^(?:smtp\s*;)?\s*[2-5]\d\d-/i.test(first.value)) return block;
   const lines = others.map(({ value }) => value.replace(/^smtp\s*;\s*/i, ""));
   return block.map((field) => (field === first ? { ...first, value: [first.value, ...lines].join(" ") } : field));
@@ -112,16 +113,16 @@ interface BlockReading<Fields> {
 }
 
 /** Of a field that stands there twice the first counts. */
-function readAll<Fields extends object>(block: Block, readers: Readonly<Record<string, FieldReader<Fields>>>, faults: Fault[]): BlockReading<Fields> {
+function readAll<Fields extends object>(block: Block, readers: ReadonlyMap<string, FieldReader<Fields>>, faults: Fault[]): BlockReading<Fields> {
   const fields: Record<string, unknown> = {};
   const lines: Record<string, number> = {};
-  for (const { name, value, line } of block) {
-    const field = name.toLowerCase();
-    const read = Object.hasOwn(readers, field) ? readers[field]?.(value, faults) : undefined;
-    for (const [key, one] of Object.entries(read ?? {})) {
-      if (Object.hasOwn(fields, key)) continue;
-      fields[key] = one;
-      lines[key] = line;
+  for (const { key, value, line } of block) {
+    const read = readers.get(key)?.(value, faults);
+    if (!read) continue;
+    for (const [name, one] of Object.entries(read)) {
+      if (name in fields) continue;
+      fields[name] = one;
+      lines[name] = line;
     }
   }
   return { fields: fields as Fields, lines }; // a sum of parts of them

@@ -15,6 +15,10 @@ const LOOK_AT = 60;
 
 /** Sentences go on over the ends of lines. */
 export function tellsDelay(text: NoticeText): boolean {
+  return text.answer(reckonDelay);
+}
+
+function reckonDelay(text: NoticeText): boolean {
   if (!text.mayHold(STILL_TRYING, LOOK_AT)) return false;
   const front = text.lines.slice(0, LOOK_AT).join(" ").slice(0, 8000);
   return STILL_TRYING.pattern.test(front) && !GIVEN_UP.test(front);

@@ -45,6 +45,10 @@ const SUCCESS = linePattern(/^delivery to these recipients or (?:groups|distribu
 
 /** Sentences go on over the ends of lines. */
 export function tellsFailure(text: NoticeText): boolean {
+  return text.answer(reckonFailure);
+}
+
+function reckonFailure(text: NoticeText): boolean {
   if (text.some(SUCCESS)) return false;
   const front = text.lines.slice(0, LOOK_AT_LINES);
   if (front.some((line) => REPLY.test(line.trimStart().slice(0, LONGEST_LINE)))) return true;

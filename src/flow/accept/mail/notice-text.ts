@@ -18,15 +18,27 @@ interface TextPart {
 /** A report on five thousand people is shorter. What goes beyond is the returned message, which is read by its part or not at all. */
 const LONGEST = 1_048_576;
 
+type Question = (text: NoticeText) => boolean;
+
 export class NoticeText {
   /** Without line breaks, and without blanks at their ends. */
   readonly lines: readonly string[];
   readonly #parts: readonly TextPart[];
   #hits: WordHits | undefined;
+  readonly #answers = new Map<Question, boolean>();
 
   constructor(lines: readonly string[], parts: readonly TextPart[]) {
     this.lines = lines;
     this.#parts = parts;
+  }
+
+  /** The answer to a question about all of it, which is reckoned once. */
+  answer(question: Question): boolean {
+    const known = this.#answers.get(question);
+    if (known !== undefined) return known;
+    const answer = question(this);
+    this.#answers.set(question, answer);
+    return answer;
   }
 
   /** Where the line of that index stands. */

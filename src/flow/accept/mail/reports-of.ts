@@ -25,6 +25,7 @@ export function reportsOf(findings: readonly Finding[]): Reports {
 
 /** Who is reached by two aliases of one list may be told of twice; it is one recipient. */
 function onceEach(reports: readonly DeliveryReport[]): readonly DeliveryReport[] {
+  if (reports.length < 2) return reports;
   const byRecipient = new Map<string, DeliveryReport>();
   for (const report of reports) {
     const key = `${report.action} ${mailboxKey(report.finalRecipient)}`;

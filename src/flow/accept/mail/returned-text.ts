@@ -22,6 +22,9 @@ const OTHER: ReadonlySet<string> = new Set(["from", "to", "cc", "subject", "date
 /** Fields that a header has at the least. */
 const FEWEST = 3;
 const LOOK_AHEAD = 60;
+const LONGEST_LINE = 200;
+/** With the mark of a quotation in front of it. */
+const LONGEST_FIELD = 50;
 
 export interface ReturnedText {
   /** Index of the first line that is no longer for the reader: the announcement or the header itself. */
@@ -31,11 +34,25 @@ export interface ReturnedText {
 }
 
 export function findReturnedText(lines: readonly string[]): ReturnedText | undefined {
-  for (const [index, line] of lines.entries()) {
-    if (ANNOUNCEMENTS.some((announcement) => announcement.test(line.slice(0, 200)))) return { noticeEnd: index, headerAt: nextFilled(lines, index + 1) };
-    if (FIELD.test(line) && isFree(lines[index - 1]) && isHeader(lines, index)) return { noticeEnd: index, headerAt: index };
+  for (let index = 0; index < lines.length; index += 1) {
+    const line = lines[index] ?? "";
+    if (line === "") continue;
+    if (announces(line.length > LONGEST_LINE ? line.slice(0, LONGEST_LINE) : line)) return { noticeEnd: index, headerAt: nextFilled(lines, index + 1) };
+    if (mayBeField(line) && FIELD.test(line) && isFree(lines[index - 1]) && isHeader(lines, index)) return { noticeEnd: index, headerAt: index };
   }
   return undefined;
+}
+
+/** All announcements end a sentence or hold a rule: most lines do neither, and need no expression. */
+function announces(line: string): boolean {
+  const isLikely = line.endsWith(":") || line.endsWith(".") || line.includes("--");
+  return isLikely && ANNOUNCEMENTS.some((announcement) => announcement.test(line));
+}
+
+/** The same for fields: the colon stands near the beginning. */
+function mayBeField(line: string): boolean {
+  const colon = line.indexOf(":");
+  return colon > 0 && colon < LONGEST_FIELD;
 }
 
 /** Empty, or the line of an mbox in front of a header (RFC 4155). */

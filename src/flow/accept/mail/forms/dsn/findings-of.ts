@@ -73,15 +73,14 @@ function withRefusal({ text }: TypedText): Finding {
   return { ...(reply && { reply }), ...(remoteMta !== undefined && { remoteMta }), ...(phase && { phase }) };
 }
 
-/** Where a value of the report was read under another name. */
-const NAMES: Readonly<Record<string, string>> = { originalEnvelopeId: "envelopeId", actualRecipient: "finalRecipient", statusComment: "diagnosticCode" };
-
-/** In the order of the names, those that stand for others last. */
-function renamed(lines: FieldLines): FieldLines {
-  return { ...Object.fromEntries(Object.entries(NAMES).flatMap(([name, other]) => (lines[name] === undefined ? [] : [[other, lines[name]]]))), ...lines };
-}
+/** Where a value of the report was read under another name, unless it has a line of its own. */
+const OTHER_NAMES: Readonly<Record<string, string>> = { envelopeId: "originalEnvelopeId", finalRecipient: "actualRecipient", diagnosticCode: "statusComment" };
 
 function originsOf(finding: Finding, lines: FieldLines, originOf: (line: number) => Origin): Origins {
-  const written = renamed(lines);
-  return Object.fromEntries(Object.keys(finding).flatMap((name) => (written[name] === undefined ? [] : [[name, originOf(written[name])]])));
+  const origins: Record<string, Origin> = {};
+  for (const name of Object.keys(finding)) {
+    const line = lines[name] ?? lines[OTHER_NAMES[name] ?? ""];
+    if (line !== undefined) origins[name] = originOf(line);
+  }
+  return origins;
 }

@@ -22,8 +22,10 @@ export const form: Form = {
   ofMachines: true,
   read(mail) {
     const { lines, originOf } = mail.text;
+    const withCodes = mail.text.findAll(CODES);
+    if (withCodes.length === 0) return undefined;
     const action = tellsDelay(mail.text) ? "delayed" : "failed";
-    const findings = mail.text.findAll(CODES).flatMap((at) => findingOf([lines[at - 1] ?? "", lines[at] ?? ""], action, originOf(at)));
+    const findings = withCodes.flatMap((at) => findingOf([lines[at - 1] ?? "", lines[at] ?? ""], action, originOf(at)));
     return findings.length === 0 ? undefined : { findings };
   },
 };
