@@ -5,7 +5,7 @@ import { newId, systemClock } from "../../src/base/clock.ts";
 import { reportOfAnswer } from "../../src/engine/answer-notices.ts";
 import { commitAnswers } from "../../src/engine/send-commits.ts";
 import type { Answered } from "../../src/flow/send/index.ts";
-import { openStore, type Store } from "../../src/store/index.ts";
+import { openStore, type PageRequest, type Store } from "../../src/store/index.ts";
 import { query } from "../measure/query.ts";
 import { dueAtOf, groupsOf, serveContestant, type Contestant } from "./contestant.ts";
 
@@ -28,8 +28,13 @@ async function open(url: string): Promise<Contestant> {
   const store = await openStore(url);
   const worker = newId(systemClock);
   const { batch, lanes } = SHAPES[store.dialect];
+  let answered = 0;
   return {
-    load: (count, when) => load(store, count, when),
+    async load(count, when) {
+      await allAreKept(store, answered);
+      if (when === "due") answered += count;
+      await load(store, count, when);
+    },
     async work(onDone) {
       const lane = async (): Promise<void> => {
         for (let done = await step(store, worker, batch); done > 0; done = await step(store, worker, batch)) onDone(done);
@@ -56,6 +61,18 @@ async function load(store: Store, count: number, when: "due" | "pending"): Promi
     }));
     await store.transaction((ledger) => ledger.attempts.keep(attempts));
   }
+}
+
+/** What is compared is not only that attempts go, but that every answer stays. */
+async function allAreKept(store: Store, answers: number): Promise<void> {
+  let [kept, after]: [number, string | undefined] = [0, undefined];
+  do {
+    const request: PageRequest = { limit: 1000, ...(after !== undefined && { after }) };
+    const page = await store.look((ledger) => ledger.notices.list(request));
+    kept += page.rows.reduce((sum, { reports }) => sum + reports, 0);
+    after = page.next;
+  } while (after !== undefined);
+  if (kept !== answers) throw new Error(`A round keeps every answer: ${kept} of ${answers} are`);
 }
 
 async function step(store: Store, worker: string, batch: number): Promise<number> {

@@ -25,7 +25,7 @@ export interface SendCommits {
   answer(answered: Answered): Promise<void>;
 }
 
-const LARGEST_GROUP = 200;
+const LARGEST_GROUP = 2_000;
 
 /** A mail that has gone out is not to go out again because the database is away for a while: two minutes in all. */
 const ANSWER_TRIES = 8;

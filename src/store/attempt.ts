@@ -59,25 +59,24 @@ const COUNT = `select count(*) as count
 from attempt`;
 
 /** A claim changes no column that an index has: then PostgreSQL writes the row anew beside the old one, and no index. */
-export function attemptTable({ insertGiven, isGiven, rowId, skipLocked }: Dialect): (connection: Connection) => AttemptTable {
+export function attemptTable({ insertGiven, isAt, isGiven, rowId, skipLocked }: Dialect): (connection: Connection) => AttemptTable {
+  // Of an expression PostgreSQL knows nothing; of the column it thinks that few rows have the worker, and reads all to find them.
   const isTheirs = `where ${isGiven(deliveryKeys.types)}
-and claimed_by = :worker`;
+and coalesce(claimed_by, '') = :worker`;
   return attemptsWith({
     keep: `${insertGiven("attempt", waiting.types)}
 on conflict (envelope_id, mailbox) do update
 set number = excluded.number, due_at = excluded.due_at, outlet = excluded.outlet, claimed_by = null, claimed_until = null, intent_at = null`,
     claim: `update attempt
 set claimed_by = :worker, claimed_until = :claimed_until
-from (
-select ${rowId} as place
+where ${isAt(`select ${rowId}
 from attempt
 where due_at <= :now
 and (claimed_until is null or claimed_until <= :now)
 order by due_at
 limit :limit
-${skipLocked}) as due
-where attempt.${rowId} = due.place
-returning ${columns.list}`,
+${skipLocked}`)}
+returning ${waiting.list}, intent_at`,
     intend: `update attempt
 set intent_at = :now, claimed_until = :claimed_until
 ${isTheirs}
@@ -103,8 +102,8 @@ const attemptsWith = (sql: Statements) => (connection: Connection): AttemptTable
   },
   async claimDue(worker, now, leaseMs, limit) {
     const rows = await connection.query(sql.claim, { worker, now, claimed_until: now + leaseMs, limit });
-    const claimed = rows.map((row) => ({ ...waiting.read(row), uncertain: row["intent_at"] !== null }));
-    return claimed.sort((left, right) => left.dueAt - right.dueAt); // an update tells its rows in no order
+    const attempts = rows.map((row) => ({ ...waiting.read(row), uncertain: row["intent_at"] !== null }));
+    return attempts.sort((left, right) => left.dueAt - right.dueAt); // an update tells its rows in no order
   },
   async markIntent(keys, worker, now, leaseMs) {
     const held = await connection.queryMany(sql.intend, keyRows(keys), { worker, now, claimed_until: now + leaseMs });

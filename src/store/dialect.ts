@@ -35,6 +35,8 @@ export interface Dialect {
    * costs as much again as the insert.
    */
   insertNew(table: string, columns: RowType, key: string): string;
+  /** A condition: the row lies at one of the places that `select` tells. */
+  isAt(select: string): string;
   /** A condition: these columns are those of a row that was handed in. */
   isGiven(columns: RowType): string;
 }

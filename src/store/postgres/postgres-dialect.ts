@@ -25,5 +25,7 @@ export const postgresDialect: Dialect = {
   // A subselect for one value is looked up in the index, whatever the planner thinks of the table's size.
   insertNew: (table, columns, key) => `${insertGiven(table, columns)}
 where (select true from ${table} where ${table}.${key} = given.${key}) is null`,
+  // As an array; a join with the select's rows would look better by reading the whole table when there are many of them.
+  isAt: (select) => `ctid = any (array(${select}))`,
   isGiven: (columns) => `(${Object.keys(columns).join(", ")}) in (select * from ${given(columns)})`,
 };

@@ -15,5 +15,6 @@ export const sqliteDialect: Dialect = {
   insertGiven,
   insertNew: (table, columns, key) => `${insertGiven(table, columns)}
 on conflict (${key}) do nothing`,
+  isAt: (select) => `rowid in (${select})`,
   isGiven: (columns) => Object.keys(columns).map((column) => `${column} = :${column}`).join(" and "),
 };
