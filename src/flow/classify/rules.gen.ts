@@ -5083,7 +5083,7 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "reverse-dns",
     "reason": "missing-ptr",
     "when": {
-     "pattern": "\\b(reverse[- ]?(dns|lookup|look-up|hostname|host name|name|ip|address|record|mapping|entry|resolution)|rdns|r-dns|ptr(s| ?records?| ?record)?|cannot find your (reverse )?host ?name|forward[- ]confirmed|fcrdns|no (valid )?(reverse|dns name|rdns|ptr)|(ip|ip address|hostname|host name|client|client ip)( \\S{1,60}){0,2} (does not|doesn't|do not|fails? to|did not) (have an? (reverse|hostname|host name|ptr|name|dns)|resolve|match)|(mismatch(es)?|does(n't| not) match)( \\w{1,12})? (client|sending|your|the) ip|unverifi?y?able sending ips?|unknown\\[\\S{1,60}\\]|unresolvable (client|host|ip))\\b"
+     "pattern": "\\b(reverse[- ]?(dns|lookup|look-up|hostname|host name|name|ip|address|record|mapping|entry|resolution)|rdns|r-dns|ptr(s| ?records?| ?record)?|cannot find your (reverse )?host ?name|forward[- ]confirmed|fcrdns|no (valid )?(reverse|dns name|rdns|ptr)|(ip|ip address|hostname|host name|client|client ip)( \\S{1,60}){0,2} (does not|doesn't|do not|fails? to|did not) (have an? (reverse|hostname|host name|ptr|name|dns)|resolve|match)|(mismatch(es)?|does(n't| not) match)( \\w{1,12})? (client|sending|your|the) ip|unverifi?y?able sending ips?|(sender|client|your) ip( address)? must (resolve|have)|unknown\\[\\S{1,60}\\]|unresolvable (client|host|ip))\\b"
     },
     "examples": [
      "550 5.7.1 Client host rejected: cannot find your reverse hostname",
@@ -5586,6 +5586,19 @@ export const ruleSets: readonly RuleSet[] = [
     ]
    },
    {
+    "id": "client-on-list",
+    "reason": "ip-blocklisted",
+    "when": {
+     "pattern": "\\b(client host|client|host|ip|ip address) \\S{1,60} (is |was )?(blocked|listed|rejected|refused)( \\w{1,12})? (using|by|in|at|on)\\b"
+    },
+    "examples": [
+     "554 5.7.1 Service unavailable; Client host [192.0.2.1] blocked using zen.dnsbl.example"
+    ],
+    "nearMisses": [
+     "554 5.7.1 Service unavailable; Sender address [someone@example.com] blocked using dbl.dnsbl.example"
+    ]
+   },
+   {
     "id": "account-or-domain-missing",
     "reason": "domain-not-found",
     "when": {
@@ -5653,7 +5666,6 @@ export const ruleSets: readonly RuleSet[] = [
      "pattern": "\\b(spamhaus|spamcop|sorbs|barracudacentral|brbl|dnsbls?|rbls?|sbl|xbl|pbl|abuseat|cbl|rblsmtpd|invaluement|ivmsip|uceprotect(-level\\d)?|mailspike|psbl|0spam|trendmicro|cloudmark|(block|black|deny|exploits? block|reject|bad)[- ]?list(s|ed|ing)?|(ip|ips|ip address|ip addresses|host|client|server|network|range|netblock|subnet|connection|machine|isp|mta|address)( \\S{1,60}){0,5} (listed|blocked|banned|black ?listed|block ?listed|barred|blackholed)|banned (sending )?ip|may not be (a )?mail exchanger|smtp (server|relay) (of|at) your (isp|provider|service)|your (isp|provider)(.s)? (smtp|mail) (server|relay)|invalid ip for sending|(dynamic|residential|dial-?up|zombied?|dsl|generic|consumer|end-?user)( \\w{1,12})? (ip|ips|ip ranges?|address|hosts?|pool|client)|(blocked|rejected|denied|listed|refused)( \\w{1,12}){0,3} (ip|ip address|by ip))\\b"
     },
     "examples": [
-     "554 5.7.1 Service unavailable; Client host [192.0.2.1] blocked using zen.dnsbl.example",
      "550 Mail from your network is banned",
      "550 5.7.1 IP blacklisted"
     ],
@@ -5879,7 +5891,7 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "sender-refused",
     "reason": "sender-rejected",
     "when": {
-     "pattern": "\\b((sender|from:|from (address|domain|header)|originator|return-path|reverse-path|mail ?from|envelope):?( \\S{1,60}){0,5} (rejected|refused|denied|invalid|unknown|not (be )?(exist|found|accepted|allowed|permitted|valid|resolve|verified|in)|does(n't| not) (exist|resolve|have|match)|exist|resolved?|blocked|failed|fails?|unresolvable|unverifiable|must (exist|resolve|be)|required|unroutable|malformed|misconfigured|mismatch|deleted)\\b|(invalid|bad|unknown|rejected|unroutable|unrouteable|unacceptable|forged|illegal|incorrect|unverifiable|null|empty|malformed|fake|missing|unqualified|suspicious|undeliverable) (sender|from address|from:|return|originator|mail from|envelope|reverse-path|return-path)|domain of sender|senders? (verify|verification|callout|domain|has no)|(could|can) ?not verify (the )?sender|unable to verify( the)? sender|sender check|access (is )?denied.{0,20}sender|unresolvable( \\S{1,20}){0,2} domain|mail sending denied|identities failed the check|(your|sending|sender('s)?) domain( \\S{1,60})? (does not|doesn't|must|is not|not|could not|cannot|has no) (exist|resolve|found|be|have|valid|mx|a|dns)|valid sender domain|bounces? (not|are not) (accepted|allowed))"
+     "pattern": "\\b((sender|from:|from (address|domain|header)|originator|return-path|reverse-path|mail ?from|envelope):?( \\S{1,60}){0,5} (rejected|refused|denied|invalid|unknown|not (be )?(exist|found|accepted|allowed|permitted|valid|resolve|verified|in)|does(n't| not) (exist|resolve|have|match)|exist|resolved?|blocked|failed|fails?|unresolvable|unverifiable|must (exist|resolve|be)|required|unroutable|malformed|misconfigured|mismatch|deleted|not (owned|belong)|does(n.t| not) belong)\\b|(permissions?|allowed|authori[sz]ed|right) to send as|(invalid|bad|unknown|rejected|unroutable|unrouteable|unacceptable|forged|illegal|incorrect|unverifiable|null|empty|malformed|fake|missing|unqualified|suspicious|undeliverable) (sender|from address|from:|return|originator|mail from|envelope|reverse-path|return-path)|domain of sender|senders? (verify|verification|callout|domain|has no)|(could|can) ?not verify (the )?sender|unable to verify( the)? sender|sender check|access (is )?denied.{0,20}sender|unresolvable( \\S{1,20}){0,2} domain|mail sending denied|identities failed the check|(your|sending|sender('s)?) domain( \\S{1,60})? (does not|doesn't|must|is not|not|could not|cannot|has no) (exist|resolve|found|be|have|valid|mx|a|dns)|valid sender domain|bounces? (not|are not) (accepted|allowed))"
     },
     "examples": [
      "450 4.1.8 <someone@nowhere.example>: Sender address rejected: Domain not found",
@@ -6167,7 +6179,7 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "user-unknown",
     "reason": "user-unknown",
     "when": {
-     "pattern": "\\b(no(ne)? such (e-?mail |local |valid )?(user|mail ?box|mail ?drop|recipient|person|address|account|customer|alias|addressee|id|destination|name|member|subscriber)|(user|recipients?|mail ?box|account|addressee|e-?mail|destination|local ?part|alias|customer|member|subscriber|person|user ?id|user ?name|mail ?drop|address)( \\S{1,60})?( is| was| does| could| has| are)? (unknown|invalid|non-?existent|non-?existing|doesn't exist|unrecogni[sz]ed|undeliverable|unrout(e)?able|misspell?ed|undefined|not (be )?(found|exist|known|recogni[sz]ed|listed|registered|valid))\\b)"
+     "pattern": "\\b(no(ne)? ?such (e-?mail |local |valid )?(user|mail ?box|mail ?drop|recipient|person|address|account|customer|alias|addressee|id|destination|name|member|subscriber)|(user|recipients?|mail ?box|account|addressee|e-?mail|destination|local ?part|alias|customer|member|subscriber|person|user ?id|user ?name|mail ?drop|address)( \\S{1,60})?( is| was| does| could| has| are)? (unknown|invalid|non-?existent|non-?existing|doesn't exist|unrecogni[sz]ed|undeliverable|unrout(e)?able|misspell?ed|undefined|not (be )?(found|exist|known|recogni[sz]ed|listed|registered|valid))\\b)"
     },
     "examples": [
      "550 5.1.1 <someone@example.com>: Recipient address rejected: User unknown",
@@ -6239,7 +6251,7 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "unknown-user",
     "reason": "user-unknown",
     "when": {
-     "pattern": "\\b(unknown|invalid|bad|nonexistent|non-existent|non-existing|unrecogni[sz]ed|unrout(e)?able|undeliverable|wrong|undefined|illegal|incorrect|inexistent|misspell?ed|fake)( or (\\w{1,12}))?( final delivery| local| e-?mail| destination| internet| mail)?[ _]?(user|recipient|mail ?box|address|account|destination|rcpt|addressee|local[- ]?part|customer|user ?name|alias|user ?id|name|id|mail ?drop)s?\\b"
+     "pattern": "\\b(unknown|invalid|bad|nonexistent|non-existent|non-existing|unrecogni[sz]ed|unrout(e)?able|undeliverable|wrong|undefined|illegal|incorrect|inexistent|misspell?ed|fake|unresolvable)( or (\\w{1,12}))?( final delivery| local| e-?mail| destination| internet| mail)?[ _]?(user|recipient|mail ?box|address|account|destination|rcpt|addressee|local[- ]?part|customer|user ?name|alias|user ?id|name|id|mail ?drop)s?\\b"
     },
     "examples": [
      "550 Unknown user someone@example.com",
@@ -6299,7 +6311,7 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "recipient-refuses",
     "reason": "recipient-refused",
     "when": {
-     "pattern": "\\b((user|recipients?|addressee|customer|member|owner|list|group|mail ?box owner)( \\S{1,60}){0,2} (has |does not |doesn't |is not |only |will not |won't |is |are )?(blocked|refus(ed|es|ing)|rejects?|accept(s|ing)?|want|wish|allow(s|ed)?|restricted|opted out|unsubscribed|denied|declined)( \\w{1,12}){0,3} (mail|e-?mail|messages?|this|your|the|to|from|you|by)|(refused|rejected|blocked|denied|declined|refuses|bounced)( \\w{1,12})? by( \\w{1,12})? (recipients|recipient([.,;:!)]|$|'s)|user|addressee|owner|customer)|restrict(s|ed) who|recipients? (preferences?|policy|settings|choice)|not (allowed|permitted|authori[sz]ed) to (send|post|mail|write)( mail| messages?| e-?mail)? to( \\S{1,60}| this| the)?|you (are|have been) (blocked|not (allowed|on (his|her|their|the|my) (white|allow) ?list))|(restricted|private|protected|internal) (recipient|address|list|mailbox|group)|(white ?list|allow ?list)|requires? (that )?(you|sender) (to )?(verify|confirm)|(message|delivery) restrict(ion|ed)s?|block-?send-?er|(blocked|rejected) (address|sender) (list|by the recipient)|personal (block|black|filter)|user's (reject|block|black) ?list)\\b"
+     "pattern": "\\b((user|recipients?|addressee|customer|member|owner|list|group|mail ?box owner)( \\S{1,60}){0,2} (has |does not |doesn't |is not |only |will not |won't |is |are )?(blocked|refus(ed|es|ing)|rejects?|accept(s|ing)?|want|wish|allow(s|ed)?|restricted|opted out|unsubscribed|denied|declined)( \\w{1,12}){0,3} (mail|e-?mail|messages?|this|your|the|to|from|you|by)|(refused|rejected|blocked|denied|declined|refuses|bounced)( \\w{1,12})? by( \\w{1,12})? (recipients|recipient([.,;:!)]|$|'s)|user|addressee|owner|customer)|restrict(s|ed) who|recipients? (preferences?|policy|settings|choice)|not (allowed|permitted|authori[sz]ed) to (send|post|mail|write)( mail| messages?| e-?mail)? to( \\S{1,60}| this| the)?|you (are|have been) (blocked|not (allowed|on (his|her|their|the|my) (white|allow) ?list))|(restricted|private|protected|internal) (recipient|address|list|mailbox|group)|(white ?list|allow ?list)|requires? (that )?(you|sender) (to )?(verify|confirm)|(message|delivery) restrictions?|block-?send-?er|(blocked|rejected) (address|sender) (list|by the recipient)|personal (block|black|filter)|user's (reject|block|black) ?list)\\b"
     },
     "examples": [
      "550 5.7.1 The recipient refuses mail from you",
