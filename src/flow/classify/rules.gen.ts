@@ -4761,7 +4761,7 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "mailbox-full",
     "reason": "mailbox-full",
     "when": {
-     "pattern": "\\b((postfach|posteingang|mailbox|briefkasten|postkorb|konto)( \\S{1,60}){0,5} (voll|.{0,2}berf.{1,2}llt|ersch.{1,2}pft|kein(en)? (speicher|platz))|(postfach|mailbox|konto)( \\S{1,60}){0,4} (speicherkapazit|kapazit)\\S{1,8} .{1,2}berschritten|quota( \\S{1,60}){0,3} .{1,2}berschritten|speicherplatz( \\S{1,60}){0,4} (ersch.{1,2}pft|.{1,2}berschritten|verbraucht)|zu ?viele (e-?)?mails auf dem server|postfachgr.{1,4}e( \\S{1,60}){0,3} .{1,2}berschritten)"
+     "pattern": "\\b((postfach|posteingang|mailbox|briefkasten|postkorb|konto)( \\S{1,60}){0,5} (voll|.{0,2}berf.{1,2}llt|ersch.{1,2}pft|kein(en)? (speicher|platz))|(postfach|mailbox|konto)( \\S{1,60}){0,4} (speicherkapazit|kapazit)\\S{1,8} .{1,2}berschritten|quota( \\S{1,60}){0,3} .{1,2}berschritten|speicherplatz( \\S{1,60}){0,4} (ersch.{1,2}pft|.{1,2}berschritten|verbraucht)|zu ?viele (e-?)?mails auf dem server|postfachgr.{1,4}e( \\S{1,60}){0,3} .{1,2}berschritten)|\\b(empf.{1,2}nger|benutzer|postfach|konto)( \\S{1,60}){0,3} (speicher|postfach)?(limit|kontingent)( \\S{1,60}){0,2} (erreicht|.{1,2}berschritten)|speicherlimit( \\S{1,60}){0,2} (erreicht|.{1,2}berschritten)"
     },
     "examples": [
      "552 Das Postfach des Empfängers ist voll",
@@ -4837,6 +4837,19 @@ export const ruleSets: readonly RuleSet[] = [
     ]
    },
    {
+    "id": "recipient-refuses",
+    "reason": "recipient-refused",
+    "when": {
+     "pattern": "\\bempf.{1,2}nger( \\S{1,60}){0,3} (akzeptiert|nimmt|m.{1,2}chte|w.{1,2}nscht) kein"
+    },
+    "examples": [
+     "550 Der Empfänger akzeptiert keine Nachrichten von Ihnen"
+    ],
+    "nearMisses": [
+     "550 5.1.1 example"
+    ]
+   },
+   {
     "id": "mailbox-disabled",
     "reason": "mailbox-disabled",
     "when": {
@@ -4906,6 +4919,45 @@ export const ruleSets: readonly RuleSet[] = [
      "Die Zustellung wurde verzögert"
     ],
     "nearMisses": []
+   },
+   {
+    "id": "relaying",
+    "reason": "relay-denied",
+    "when": {
+     "pattern": "\\b(weiterleitung|relaying|relay|relais)( \\S{1,60}){0,3} (nicht (erlaubt|gestattet|zugelassen)|verweigert|abgelehnt|verboten)\\b"
+    },
+    "examples": [
+     "550 Weiterleitung nicht erlaubt"
+    ],
+    "nearMisses": [
+     "550 5.1.1 example"
+    ]
+   },
+   {
+    "id": "log-in",
+    "reason": "smtp-auth-required",
+    "when": {
+     "pattern": "\\b(anmeldung|authentifizierung|authentisierung)( \\S{1,60}){0,3} (erforderlich|fehlgeschlagen|notwendig|ben.{1,2}tigt)\\b"
+    },
+    "examples": [
+     "530 Authentifizierung ist erforderlich"
+    ],
+    "nearMisses": [
+     "550 5.1.1 example"
+    ]
+   },
+   {
+    "id": "unavailable",
+    "reason": "system-unavailable",
+    "when": {
+     "pattern": "\\b(server|dienst|system|mailserver)( \\S{1,60}){0,4} (nicht (verf.{1,2}gbar|erreichbar)|.{1,2}berlastet|ausgelastet)\\b"
+    },
+    "examples": [
+     "421 Der Server ist vorübergehend nicht verfügbar"
+    ],
+    "nearMisses": [
+     "550 Die Nachricht ist nicht verfügbar"
+    ]
    },
    {
     "id": "refused",
@@ -7561,6 +7613,19 @@ export const ruleSets: readonly RuleSet[] = [
     "nearMisses": []
    },
    {
+    "id": "recipient-refuses",
+    "reason": "recipient-refused",
+    "when": {
+     "pattern": "\\bdestinatario( \\S{1,60}){0,2} (no (acepta|desea)|ha bloqueado|rechaza)"
+    },
+    "examples": [
+     "550 El destinatario no acepta mensajes de usted"
+    ],
+    "nearMisses": [
+     "550 5.1.1 example"
+    ]
+   },
+   {
     "id": "mailbox-disabled",
     "reason": "mailbox-disabled",
     "when": {
@@ -7575,7 +7640,7 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "user-unknown",
     "reason": "user-unknown",
     "when": {
-     "pattern": "\\b((usuario|destinatario|direcci[oó]n|buz[oó]n|cuenta|casilla)( \\S{1,60}){0,8} (desconocid[oa]|no (existe|encontrad[oa]|v[aá]lid[oa]|es v[aá]lid[oa]|se encuentra|se ha encontrado|se pudo encontrar|registrad[oa])|inexistente|inv[aá]lid[oa]|incorrect[oa])|no existe (el|la|ese|este|ning) ?\\w{0,6} ?(usuario|buz|cuenta|direcc|destinat)|no se (encontr[oó]|ha encontrado|encuentra)( \\S{1,40}){0,4} (usuario|destinatario|direcci|buz))"
+     "pattern": "\\b((usuario|destinatario|direcci[oó]n|buz[oó]n|cuenta|casilla)( \\S{1,60}){0,8} (desconocid[oa]|no (existe|encontrad[oa]|v[aá]lid[oa]|es v[aá]lid[oa]|se encuentra|se ha encontrado|se pudo encontrar|registrad[oa])|inexistente|inv[aá]lid[oa]|incorrect[oa])|no existe (el|la|ese|este|ning) ?\\w{0,6} ?(usuario|buz|cuenta|direcc|destinat)|no se (encontr[oó]|ha encontrado|encuentra)( \\S{1,40}){0,4} (usuario|destinatario|direcci|buz))|\\bno (se )?(pudo|ha podido|puede|encuentra|ha) (encontrar|encontrado|hallar)?( \\S{1,60}){0,3} (direcci|usuario|buz|cuenta|destinatario)"
     },
     "examples": [
      "550 Usuario desconocido",
@@ -7606,6 +7671,58 @@ export const ruleSets: readonly RuleSet[] = [
      "421 Demasiados mensajes de su servidor"
     ],
     "nearMisses": []
+   },
+   {
+    "id": "relaying",
+    "reason": "relay-denied",
+    "when": {
+     "pattern": "\\b(reenv.{1,2}o|retransmisi.{1,2}n|relay)( \\S{1,60}){0,3} (no (permitid[oa]|autorizad[oa])|denegad[oa]|rechazad[oa]|prohibid[oa])\\b"
+    },
+    "examples": [
+     "550 Reenvío no permitido"
+    ],
+    "nearMisses": [
+     "550 5.1.1 example"
+    ]
+   },
+   {
+    "id": "log-in",
+    "reason": "smtp-auth-required",
+    "when": {
+     "pattern": "\\b(autenticaci.{1,2}n( \\S{1,60}){0,3} (requerida|necesaria|fallida)|(requiere|necesita) autenticaci)"
+    },
+    "examples": [
+     "530 Se requiere autenticación"
+    ],
+    "nearMisses": [
+     "550 5.1.1 example"
+    ]
+   },
+   {
+    "id": "unavailable",
+    "reason": "system-unavailable",
+    "when": {
+     "pattern": "\\b(servicio|servidor|sistema)( \\S{1,60}){0,4} (no (est.{1,2} )?disponible|ocupado|sobrecargado|fuera de servicio)\\b"
+    },
+    "examples": [
+     "421 El servicio no está disponible"
+    ],
+    "nearMisses": [
+     "550 El buzón no está disponible"
+    ]
+   },
+   {
+    "id": "expired",
+    "reason": "delivery-expired",
+    "when": {
+     "pattern": "\\b(despu.{1,2}s de|tras)( \\S{1,20}){0,2} (intentos|d.{1,2}as|horas)\\b"
+    },
+    "examples": [
+     "No se pudo entregar el mensaje después de varios intentos"
+    ],
+    "nearMisses": [
+     "550 Se intenta"
+    ]
    },
    {
     "id": "refused",
@@ -7688,6 +7805,19 @@ export const ruleSets: readonly RuleSet[] = [
      "554 Votre adresse IP est bloquée"
     ],
     "nearMisses": []
+   },
+   {
+    "id": "recipient-refuses",
+    "reason": "recipient-refused",
+    "when": {
+     "pattern": "\\bdestinataire( \\S{1,60}){0,2} (n.accepte|ne souhaite|refuse|a bloqu)"
+    },
+    "examples": [
+     "550 Le destinataire n'accepte pas vos messages"
+    ],
+    "nearMisses": [
+     "550 5.1.1 example"
+    ]
    },
    {
     "id": "mailbox-disabled",
@@ -7773,6 +7903,45 @@ export const ruleSets: readonly RuleSet[] = [
      "421 Service refuse. Veuillez essayer plus tard"
     ],
     "nearMisses": []
+   },
+   {
+    "id": "relaying",
+    "reason": "relay-denied",
+    "when": {
+     "pattern": "\\b(relais|relayage)( \\S{1,60}){0,3} (refus[eé]|interdit|non (autoris[eé]|permis))"
+    },
+    "examples": [
+     "550 Relais refusé"
+    ],
+    "nearMisses": [
+     "550 5.1.1 example"
+    ]
+   },
+   {
+    "id": "log-in",
+    "reason": "smtp-auth-required",
+    "when": {
+     "pattern": "\\bauthentification( \\S{1,60}){0,3} (requise|n[eé]cessaire|obligatoire|[eé]chou[eé]e)"
+    },
+    "examples": [
+     "530 Authentification requise"
+    ],
+    "nearMisses": [
+     "550 5.1.1 example"
+    ]
+   },
+   {
+    "id": "expired",
+    "reason": "delivery-expired",
+    "when": {
+     "pattern": "\\b(d[eé]lai (imparti|d[eé]pass[eé]|expir[eé])|apr[eè]s( \\S{1,20}){0,2} (tentatives|jours|heures))\\b"
+    },
+    "examples": [
+     "Le message n'a pas pu être remis dans le délai imparti"
+    ],
+    "nearMisses": [
+     "550 Sans délai"
+    ]
    },
    {
     "id": "refused",
@@ -7869,6 +8038,19 @@ export const ruleSets: readonly RuleSet[] = [
     "nearMisses": []
    },
    {
+    "id": "recipient-refuses",
+    "reason": "recipient-refused",
+    "when": {
+     "pattern": "\\bdestinatario( \\S{1,60}){0,2} (non (accetta|desidera)|ha bloccato|rifiuta)"
+    },
+    "examples": [
+     "550 Il destinatario non accetta messaggi da te"
+    ],
+    "nearMisses": [
+     "550 5.1.1 example"
+    ]
+   },
+   {
     "id": "mailbox-disabled",
     "reason": "mailbox-disabled",
     "when": {
@@ -7883,7 +8065,7 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "user-unknown",
     "reason": "user-unknown",
     "when": {
-     "pattern": "\\b((utente|destinatario|destin\\.|indirizzo|casella|account)( \\S{1,60}){0,8} (sconosciut[ao]|inesistente|non (esiste|trovat[ao]|valid[ao]|presente|conosciut[ao])|errat[ao])|non esiste( \\S{1,20}){0,2} (utente|casella|destinatario|indirizzo))"
+     "pattern": "\\b((utente|destinatario|destin\\.|indirizzo|casella|account)( \\S{1,60}){0,8} (sconosciut[ao]|inesistente|non (esiste|trovat[ao]|valid[ao]|presente|conosciut[ao])|errat[ao])|non esiste( \\S{1,20}){0,2} (utente|casella|destinatario|indirizzo))|\\b(impossibile|non .{1,2} stato possibile|non riesce a) trovare( \\S{1,60}){0,2} (l.indirizzo|utente|casella|destinatario)"
     },
     "examples": [
      "550 Utente sconosciuto",
@@ -7914,6 +8096,45 @@ export const ruleSets: readonly RuleSet[] = [
      "421 Troppi messaggi dal tuo server"
     ],
     "nearMisses": []
+   },
+   {
+    "id": "relaying",
+    "reason": "relay-denied",
+    "when": {
+     "pattern": "\\b(inoltro|relay)( \\S{1,60}){0,3} (non (consentito|permesso|autorizzato)|negato|rifiutato|vietato)\\b"
+    },
+    "examples": [
+     "550 Relay non consentito"
+    ],
+    "nearMisses": [
+     "550 5.1.1 example"
+    ]
+   },
+   {
+    "id": "log-in",
+    "reason": "smtp-auth-required",
+    "when": {
+     "pattern": "\\bautenticazione( \\S{1,60}){0,3} (richiesta|necessaria|fallita)\\b"
+    },
+    "examples": [
+     "530 Autenticazione richiesta"
+    ],
+    "nearMisses": [
+     "550 5.1.1 example"
+    ]
+   },
+   {
+    "id": "unavailable",
+    "reason": "system-unavailable",
+    "when": {
+     "pattern": "\\b(servizio|server|sistema)( \\S{1,60}){0,4} (non (.{1,2} )?disponibile|occupato|sovraccarico)\\b"
+    },
+    "examples": [
+     "421 Il servizio non è disponibile"
+    ],
+    "nearMisses": [
+     "550 La casella non è disponibile"
+    ]
    },
    {
     "id": "refused",
@@ -8084,6 +8305,58 @@ export const ruleSets: readonly RuleSet[] = [
     "nearMisses": []
    },
    {
+    "id": "relaying",
+    "reason": "relay-denied",
+    "when": {
+     "pattern": "(中継|リレー).{0,16}(許可されて|拒否|禁止|できません)"
+    },
+    "examples": [
+     "550 中継は許可されていません"
+    ],
+    "nearMisses": [
+     "550 5.1.1 example"
+    ]
+   },
+   {
+    "id": "log-in",
+    "reason": "smtp-auth-required",
+    "when": {
+     "pattern": "認証(が必要|に失敗|が失敗|エラー|されて)"
+    },
+    "examples": [
+     "530 認証が必要です"
+    ],
+    "nearMisses": [
+     "550 5.1.1 example"
+    ]
+   },
+   {
+    "id": "unavailable",
+    "reason": "system-unavailable",
+    "when": {
+     "pattern": "(サーバー?|サービス|システム).{0,20}(利用できません|混雑|停止中|メンテナンス)"
+    },
+    "examples": [
+     "421 サーバーが混雑しています"
+    ],
+    "nearMisses": [
+     "550 メールは利用できません"
+    ]
+   },
+   {
+    "id": "too-fast",
+    "reason": "rate-limited",
+    "when": {
+     "pattern": "(送信|受信|接続|メール)(数|量|回数|件数).{0,12}(上限|制限|超)"
+    },
+    "examples": [
+     "450 送信数が上限を超えました"
+    ],
+    "nearMisses": [
+     "552 メールボックスがいっぱいです"
+    ]
+   },
+   {
     "id": "refused",
     "reason": "policy-rejected",
     "when": {
@@ -8239,6 +8512,45 @@ export const ruleSets: readonly RuleSet[] = [
     "nearMisses": []
    },
    {
+    "id": "relaying",
+    "reason": "relay-denied",
+    "when": {
+     "pattern": "(중계|릴레이).{0,16}(허용|거부|금지)"
+    },
+    "examples": [
+     "550 중계가 허용되지 않습니다"
+    ],
+    "nearMisses": [
+     "550 5.1.1 example"
+    ]
+   },
+   {
+    "id": "log-in",
+    "reason": "smtp-auth-required",
+    "when": {
+     "pattern": "(인증|로그인).{0,8}(필요|실패)"
+    },
+    "examples": [
+     "530 인증이 필요합니다"
+    ],
+    "nearMisses": [
+     "550 5.1.1 example"
+    ]
+   },
+   {
+    "id": "unavailable",
+    "reason": "system-unavailable",
+    "when": {
+     "pattern": "(서버|서비스|시스템).{0,16}(사용할 수 없|점검|혼잡|과부하)"
+    },
+    "examples": [
+     "421 서버가 혼잡합니다"
+    ],
+    "nearMisses": [
+     "550 메일을 사용할 수 없습니다"
+    ]
+   },
+   {
     "id": "refused",
     "reason": "policy-rejected",
     "when": {
@@ -8351,7 +8663,7 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "user-unknown",
     "reason": "user-unknown",
     "when": {
-     "pattern": "\\b((gebruiker|ontvanger|geadresseerde|adres|e-?mailadres|mailbox|postvak)( \\S{1,60}){0,8} (onbekend|bestaat niet|niet (gevonden|bekend|geldig)|ongeldig)|onbekende (gebruiker|ontvanger|geadresseerde)|ongeldig (e-?mail)?adres)\\b"
+     "pattern": "\\b((gebruiker|ontvanger|geadresseerde|adres|e-?mailadres|mailbox|postvak)( \\S{1,60}){0,8} (onbekend|bestaat niet|niet (gevonden|bekend|geldig)|ongeldig)|onbekende (gebruiker|ontvanger|geadresseerde)|ongeldig (e-?mail)?adres)\\b|\\b(e-?mailadres|adres|gebruiker|mailbox|ontvanger)( \\S{1,60}){0,4} (kan|kon|kunnen) niet( \\S{1,60}){0,2} gevonden"
     },
     "examples": [
      "550 Onbekende gebruiker",
@@ -8382,6 +8694,45 @@ export const ruleSets: readonly RuleSet[] = [
      "421 Te veel berichten van u"
     ],
     "nearMisses": []
+   },
+   {
+    "id": "relaying",
+    "reason": "relay-denied",
+    "when": {
+     "pattern": "\\b(doorsturen|relay(en)?)( \\S{1,60}){0,3} (niet toegestaan|geweigerd|verboten)\\b"
+    },
+    "examples": [
+     "550 Doorsturen niet toegestaan"
+    ],
+    "nearMisses": [
+     "550 5.1.1 example"
+    ]
+   },
+   {
+    "id": "log-in",
+    "reason": "smtp-auth-required",
+    "when": {
+     "pattern": "\\b(authenticatie|aanmelding|inloggen)( \\S{1,60}){0,3} (vereist|mislukt|nodig)\\b"
+    },
+    "examples": [
+     "530 Authenticatie vereist"
+    ],
+    "nearMisses": [
+     "550 5.1.1 example"
+    ]
+   },
+   {
+    "id": "unavailable",
+    "reason": "system-unavailable",
+    "when": {
+     "pattern": "\\b(dienst|server|systeem)( \\S{1,60}){0,4} (niet beschikbaar|overbelast|onbereikbaar)\\b"
+    },
+    "examples": [
+     "421 De server is niet beschikbaar"
+    ],
+    "nearMisses": [
+     "550 De mailbox is niet beschikbaar"
+    ]
    },
    {
     "id": "refused",
@@ -8493,7 +8844,7 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "user-unknown",
     "reason": "user-unknown",
     "when": {
-     "pattern": "\\b((u.{1,2}ytkownik|odbiorca|adres|skrzynka|konto|adresat)( \\S{1,60}){0,8} (nieznan[aey]|nie istnieje|nie (zosta.{1,2}[ao]? )?znaleziono|nieprawid.{1,2}ow[aey]|nie znaleziony)|nie istnieje|nieznany (u.{1,2}ytkownik|odbiorca|adresat)|nie ma takiego (u|adres|kont|odbiorc))"
+     "pattern": "\\b((u.{1,2}ytkownik|odbiorca|adres|skrzynka|konto|adresat)( \\S{1,60}){0,8} (nieznan[aey]|nie istnieje|nie (zosta.{1,2}[ao]? )?znaleziono|nieprawid.{1,2}ow[aey]|nie znaleziony)|nie istnieje|nieznany (u.{1,2}ytkownik|odbiorca|adresat)|nie ma takiego (u|adres|kont|odbiorc))|\\bnie (mo.{1,2}na|uda.{1,2}o si.{1,2}) (odnale.{1,2}.{1,2}|znale.{1,2}.{1,2})( \\S{1,60}){0,2} (adres|u.{1,2}ytkownik|skrzynk|kont)"
     },
     "examples": [
      "550 Użytkownik nieznany",
@@ -8524,6 +8875,32 @@ export const ruleSets: readonly RuleSet[] = [
      "421 Zbyt wiele wiadomosci"
     ],
     "nearMisses": []
+   },
+   {
+    "id": "relaying",
+    "reason": "relay-denied",
+    "when": {
+     "pattern": "\\b(przekazywani\\w{1,2}|relay)( \\S{1,60}){0,3} (niedozwolon\\w{1,2}|zabronion\\w{1,2}|odrzucon\\w{1,2})"
+    },
+    "examples": [
+     "550 Przekazywanie jest niedozwolone"
+    ],
+    "nearMisses": [
+     "550 5.1.1 example"
+    ]
+   },
+   {
+    "id": "log-in",
+    "reason": "smtp-auth-required",
+    "when": {
+     "pattern": "\\b(uwierzytelni\\w{2,6}|logowani\\w{1,2})( \\S{1,60}){0,3} (wymagan\\w{1,2}|nie powiod)"
+    },
+    "examples": [
+     "530 Uwierzytelnienie jest wymagane"
+    ],
+    "nearMisses": [
+     "550 5.1.1 example"
+    ]
    },
    {
     "id": "refused",
@@ -8622,6 +8999,19 @@ export const ruleSets: readonly RuleSet[] = [
     "nearMisses": []
    },
    {
+    "id": "recipient-refuses",
+    "reason": "recipient-refused",
+    "when": {
+     "pattern": "\\bdestinat.{1,2}rio( \\S{1,60}){0,2} (n.{1,2}o (aceita|deseja)|bloqueou|recusa)"
+    },
+    "examples": [
+     "550 O destinatário não aceita as suas mensagens"
+    ],
+    "nearMisses": [
+     "550 5.1.1 example"
+    ]
+   },
+   {
     "id": "mailbox-disabled",
     "reason": "mailbox-disabled",
     "when": {
@@ -8636,7 +9026,7 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "user-unknown",
     "reason": "user-unknown",
     "when": {
-     "pattern": "\\b((usu.{1,2}rio|utilizador|destinat.{1,2}rio|endere.{1,2}o|caixa|conta)( \\S{1,60}){0,8} (desconhecid[ao]|inexistente|n.{1,2}o (existe|encontrad[ao]|foi encontrad[ao]|cadastrad[ao])|inv.{1,2}lid[ao])|n.{1,2}o existe( \\S{1,20})? (usu|conta|caixa|endere|destinat|utiliz))"
+     "pattern": "\\b((usu.{1,2}rio|utilizador|destinat.{1,2}rio|endere.{1,2}o|caixa|conta)( \\S{1,60}){0,8} (desconhecid[ao]|inexistente|n.{1,2}o (existe|encontrad[ao]|foi encontrad[ao]|cadastrad[ao])|inv.{1,2}lid[ao])|n.{1,2}o existe( \\S{1,20})? (usu|conta|caixa|endere|destinat|utiliz))|\\bn.{1,2}o foi poss.{1,2}vel (encontrar|localizar)( \\S{1,60}){0,2} (endere|usu|conta|caixa|destinat)"
     },
     "examples": [
      "550 Usuário desconhecido",
@@ -8667,6 +9057,45 @@ export const ruleSets: readonly RuleSet[] = [
      "421 Muitas mensagens do seu servidor"
     ],
     "nearMisses": []
+   },
+   {
+    "id": "relaying",
+    "reason": "relay-denied",
+    "when": {
+     "pattern": "\\b(reencaminhamento|retransmiss.{1,2}o|relay)( \\S{1,60}){0,3} (n.{1,2}o (permitid[oa]|autorizad[oa])|negad[oa]|proibid[oa]|recusad[oa])\\b"
+    },
+    "examples": [
+     "550 Relay não permitido"
+    ],
+    "nearMisses": [
+     "550 5.1.1 example"
+    ]
+   },
+   {
+    "id": "log-in",
+    "reason": "smtp-auth-required",
+    "when": {
+     "pattern": "\\bautentica.{1,4}o( \\S{1,60}){0,3} (necess.{1,2}ria|obrigat.{1,2}ria|falhou|requerida)"
+    },
+    "examples": [
+     "530 Autenticação necessária"
+    ],
+    "nearMisses": [
+     "550 5.1.1 example"
+    ]
+   },
+   {
+    "id": "unavailable",
+    "reason": "system-unavailable",
+    "when": {
+     "pattern": "\\b(servi.{1,2}o|servidor|sistema)( \\S{1,60}){0,4} (indispon.{1,2}vel|ocupado|sobrecarregado|fora do ar)"
+    },
+    "examples": [
+     "421 O serviço está indisponível"
+    ],
+    "nearMisses": [
+     "550 A caixa está indisponível"
+    ]
    },
    {
     "id": "refused",
@@ -8765,6 +9194,19 @@ export const ruleSets: readonly RuleSet[] = [
     ]
    },
    {
+    "id": "recipient-refuses",
+    "reason": "recipient-refused",
+    "when": {
+     "pattern": "получател.{0,20}(не принимает|отказал|заблокировал)"
+    },
+    "examples": [
+     "550 Получатель не принимает ваши письма"
+    ],
+    "nearMisses": [
+     "550 5.1.1 example"
+    ]
+   },
+   {
     "id": "mailbox-disabled",
     "reason": "mailbox-disabled",
     "when": {
@@ -8779,7 +9221,7 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "user-unknown",
     "reason": "user-unknown",
     "when": {
-     "pattern": "(пользовател|получател|адресат|ящик|адрес).{0,50}(не существует|не найден|неизвестен|отсутствует|не зарегистрирован|неверный|недействителен)|(неизвестный|неверный) (пользовател|получател|адрес)|нет такого (пользовател|получател|ящик|адрес)|такого (пользователя|ящика|адреса).{0,20}нет|не существует"
+     "pattern": "(пользовател|получател|адресат|ящик|адрес).{0,50}(не существует|не найден|неизвестен|отсутствует|не зарегистрирован|неверный|недействителен)|(неизвестный|неверный) (пользовател|получател|адрес)|нет такого (пользовател|получател|ящик|адрес)|такого (пользователя|ящика|адреса).{0,20}нет|не существует|не удалось найти.{0,30}(адрес|пользовател|ящик|получател)"
     },
     "examples": [
      "550 Пользователь не найден",
@@ -8810,6 +9252,45 @@ export const ruleSets: readonly RuleSet[] = [
      "421 Слишком много писем"
     ],
     "nearMisses": []
+   },
+   {
+    "id": "relaying",
+    "reason": "relay-denied",
+    "when": {
+     "pattern": "(пересылк|ретрансляц|релей).{0,30}(запрещ|отклон|не разреш|невозмож)"
+    },
+    "examples": [
+     "550 Пересылка запрещена"
+    ],
+    "nearMisses": [
+     "550 5.1.1 example"
+    ]
+   },
+   {
+    "id": "log-in",
+    "reason": "smtp-auth-required",
+    "when": {
+     "pattern": "(требуется|необходима|ошибка).{0,12}(аутентификац|авторизац)"
+    },
+    "examples": [
+     "530 Требуется аутентификация"
+    ],
+    "nearMisses": [
+     "550 5.1.1 example"
+    ]
+   },
+   {
+    "id": "unavailable",
+    "reason": "system-unavailable",
+    "when": {
+     "pattern": "(сервер|сервис|служба|система).{0,30}(недоступ|перегруж|занят)"
+    },
+    "examples": [
+     "421 Сервер временно недоступен"
+    ],
+    "nearMisses": [
+     "550 Ящик недоступен"
+    ]
    },
    {
     "id": "refused",
@@ -9101,6 +9582,45 @@ export const ruleSets: readonly RuleSet[] = [
      "421 发送频率过高"
     ],
     "nearMisses": []
+   },
+   {
+    "id": "relaying",
+    "reason": "relay-denied",
+    "when": {
+     "pattern": "(不允许|不允許|禁止|拒绝|拒絕).{0,6}(转发|轉發|中继|中繼)|(转发|轉發|中继|中繼).{0,8}(被拒|禁止)"
+    },
+    "examples": [
+     "550 不允许转发"
+    ],
+    "nearMisses": [
+     "550 5.1.1 example"
+    ]
+   },
+   {
+    "id": "log-in",
+    "reason": "smtp-auth-required",
+    "when": {
+     "pattern": "(需要|必须|必須).{0,6}(身份验证|身份驗證|认证|認證|登录|登入)|(身份验证|身份驗證|认证|認證|登录|登入).{0,6}失(败|敗)"
+    },
+    "examples": [
+     "530 需要身份验证"
+    ],
+    "nearMisses": [
+     "550 5.1.1 example"
+    ]
+   },
+   {
+    "id": "unavailable",
+    "reason": "system-unavailable",
+    "when": {
+     "pattern": "(服务器|伺服器|系统|系統|服务|服務).{0,10}(繁忙|不可用|忙|维护|維護)"
+    },
+    "examples": [
+     "421 服务器繁忙"
+    ],
+    "nearMisses": [
+     "550 邮箱不可用"
+    ]
    },
    {
     "id": "refused",
