@@ -105,8 +105,8 @@ function readAction(value: string, faults: Fault[]): PerRecipientFields {
  */
 function readStatus(value: string, faults: Fault[]): PerRecipientFields {
   const [front = "", word = ""] = /^#?([^\s(;,]+)/.exec(value) ?? [];
-  const status = readEnhancedStatusCode(word);
-  if (!status) faults.push(fault("status", value, "RFC 3464 §2.3.4"));
+  const status = readEnhancedStatusCode(word.replace(/\.$/, ""));
+  if (!status || word.endsWith(".")) faults.push(fault("status", value, "RFC 3464 §2.3.4"));
   const rest = (status ? value.slice(front.length) : value).replace(/^[\s;,-]+/, "").trim();
   const statusComment = rest.startsWith("(") && rest.endsWith(")") ? rest.slice(1, -1).trim() : rest;
   return { ...(status && { status }), ...(statusComment !== "" && { statusComment }) };

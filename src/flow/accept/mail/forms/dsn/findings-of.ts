@@ -1,6 +1,6 @@
 // Makes findings of a delivery status.
 
-import type { DeliveryStatusReading, FieldLines, Mailbox, PerMessageFields, PerRecipientFields, TypedText } from "../../../../../mail/index.ts";
+import { readEncodedWords, type DeliveryStatusReading, type FieldLines, type Mailbox, type PerMessageFields, type PerRecipientFields, type TypedText } from "../../../../../mail/index.ts";
 import type { Origin, Origins } from "../../../origin.ts";
 import type { Finding } from "../../finding.ts";
 import { readRefusal } from "../../refusal-words.ts";
@@ -34,7 +34,7 @@ function fieldsOfMessage({ reportingMta, originalEnvelopeId, arrivedAt }: PerMes
 const LOCAL_PART = /^[\w.+=-]{1,64}$/;
 
 function fieldsOfRecipient({ finalAddress, finalLogId: _, actualRecipient, statusComment, ...fields }: PerRecipientFields, complete: Surroundings["complete"]): Finding {
-  const diagnosticCode = fields.diagnosticCode ?? (statusComment === undefined ? undefined : diagnosticOf(statusComment));
+  const diagnosticCode = (fields.diagnosticCode && decoded(fields.diagnosticCode)) ?? (statusComment === undefined ? undefined : diagnosticOf(statusComment));
   const completed = finalAddress && LOCAL_PART.test(finalAddress.text) ? complete(finalAddress.text) : undefined;
   const finalRecipient = fields.finalRecipient ?? actualRecipient ?? completed;
   return {
@@ -43,6 +43,11 @@ function fieldsOfRecipient({ finalAddress, finalLogId: _, actualRecipient, statu
     ...(diagnosticCode && { diagnosticCode }),
     ...(finalRecipient && { finalRecipient }),
   };
+}
+
+/** Lenient: what is not ASCII is put as in a header (RFC 2047) by MTAs that tell it in another language (samples/encoded-diagnostic.eml). */
+function decoded({ type, text }: TypedText): TypedText {
+  return { type, text: text.includes("=?") ? readEncodedWords(text) : text };
 }
 
 /** Comments that tell no more than the class of the status. */

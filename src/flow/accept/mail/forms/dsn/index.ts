@@ -17,13 +17,15 @@ export const form: Form = {
   rank: "fields",
   ofMachines: false,
   read(mail) {
-    const status = mail.parts.find(({ entity }) => STATUS_TYPES.has(entity.contentType.mediaType));
-    if (status) return readPart(status, mail);
+    const statuses = mail.parts.filter(({ entity }) => STATUS_TYPES.has(entity.contentType.mediaType)).slice(0, MOST_STATUSES);
+    if (statuses.length > 0) return readParts(statuses, mail);
     if (!mail.isFromMachine) return undefined;
     const unnamed = mail.parts.find(isStatus);
-    return unnamed ? readPart(unnamed, mail) : readText(mail);
+    return unnamed ? readParts([unnamed], mail) : readText(mail);
   },
 };
+
+const MOST_STATUSES = 100;
 
 /** How the fields begin. */
 const FIELDS = /^\s{0,20}(?:Reporting-MTA|Original-Envelope-Id|Arrival-Date|Original-Recipient|Final-Recipient)[ \t]*:/i;
@@ -39,10 +41,15 @@ const MOST_OF_STATUS = 1000;
 /** Diagnostics of services that put a challenge to the sender into the clothes of a notification. */
 const CHALLENGES: ReadonlySet<string> = new Set(["x-boxbe-notice"]);
 
-function readPart({ entity, section }: MailPart, mail: OpenMail): FormReading | undefined {
-  const reading = readDeliveryStatus(bodyText(entity));
-  if (reading.recipients.some(({ diagnosticCode }) => diagnosticCode && CHALLENGES.has(diagnosticCode.type))) return undefined;
-  return { findings: findingsOf(reading, { originOf: (line) => ({ part: section, line }), complete: completer(mail) }), faults: reading.faults };
+/** Lenient: some gateways write a status of its own for each recipient (samples/status-for-each.eml). */
+function readParts(statuses: readonly MailPart[], mail: OpenMail): FormReading | undefined {
+  const complete = completer(mail);
+  const readings = statuses.map(({ entity, section }) => ({ section, ...readDeliveryStatus(bodyText(entity)) }));
+  if (readings.some(({ recipients }) => recipients.some(({ diagnosticCode }) => diagnosticCode && CHALLENGES.has(diagnosticCode.type)))) return undefined;
+  return {
+    findings: readings.flatMap((reading) => findingsOf(reading, { originOf: (line) => ({ part: reading.section, line }), complete })),
+    faults: readings.flatMap(({ faults }) => faults),
+  };
 }
 
 function completer(mail: OpenMail): (localPart: string) => Mailbox | undefined {
