@@ -56,6 +56,12 @@ test("openHttp() names the content type that it found and those it wanted", asyn
   equal(body.detail, 'Cannot take request: its content type is "text/html", wanted "application/json" or "message/rfc822"');
 });
 
+test("openHttp() takes no compressed body, and says so", async () => {
+  const { httpStatus, headers, body } = await http.ask("/v1/notices", post({}, { "content-encoding": "gzip" }));
+  deepEqual([httpStatus, headers.get("accept-encoding"), body.code], [415, "identity", "request.content-encoding"]);
+  match(body.detail, /its content encoding is "gzip", wanted the body as it is/);
+});
+
 test("openHttp() says where JSON breaks off", async () => {
   const { httpStatus, body } = await http.ask("/v1/check", { method: "POST", headers: { "content-type": "application/json" }, body: '{"recipients":' });
   equal(httpStatus, 400);

@@ -8,7 +8,7 @@ import type { z } from "zod";
 import type { ApiScope } from "../../store/index.ts";
 import type { Desk } from "./desk.ts";
 import { problemAnswer, Refusal } from "./problem.ts";
-import { limitBody } from "./request.ts";
+import { limitBody, refuseEncoded } from "./request.ts";
 
 export interface Operation {
   readonly tag: string;
@@ -29,6 +29,7 @@ export interface Operation {
 export function operation(about: Operation): MiddlewareHandler<Desk> {
   const check: MiddlewareHandler<Desk> = async (c, next) => {
     await authorize(c, about.scope);
+    refuseEncoded(c);
     return limitBody(c, next);
   };
   return Object.assign(check, { [uniqueSymbol]: { spec: specOf(about) } });

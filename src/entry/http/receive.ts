@@ -15,7 +15,7 @@ const receive = operation({
   scope: "write",
   body: { "*/*": "binary" },
   answers: { httpStatus: 202, description: "Kept", content: { [JSON_TYPE]: receivedAnswer } },
-  problems: [400, 404, 413],
+  problems: [400, 404, 413, 415],
 });
 
 /** What opens doors is not kept with the notice. */
