@@ -38,7 +38,7 @@ interface Gathering {
 
 type Place = Pick<Given, "from" | "rank">;
 
-export const USUAL_FILE = "rebound.toml";
+const USUAL_FILE = "rebound.toml";
 
 /** By full name. Of a secret both its value and its file may be there. */
 export function gather(sources: Sources, names: Names, misfits: Misfit[]): ReadonlyMap<string, Given> {

@@ -17,7 +17,7 @@ export interface Listing<S extends z.ZodType> {
   readonly columns: Readonly<Record<string, (item: z.input<S>) => string | number | undefined>>;
 }
 
-export const formats = ["json", "csv", "ndjson"] as const;
+const formats = ["json", "csv", "ndjson"] as const;
 type Format = (typeof formats)[number];
 
 /** What every list may be asked for. */
@@ -33,7 +33,7 @@ export interface ListQuery {
   readonly format?: Format;
 }
 
-export const MEDIA_TYPES: Readonly<Record<Exclude<Format, "json">, string>> = { csv: "text/csv", ndjson: "application/x-ndjson" };
+const MEDIA_TYPES: Readonly<Record<Exclude<Format, "json">, string>> = { csv: "text/csv", ndjson: "application/x-ndjson" };
 
 const USUAL_LIMIT = 100;
 /** Rows that are in memory at once while a list is written out. */

@@ -4,7 +4,7 @@ import { z } from "zod";
 import { instant } from "../fields.ts";
 import type { Listing } from "../list.ts";
 
-export const incidentAnswer = z
+const incidentAnswer = z
   .object({
     id: z.string(),
     server: z.string(),
