@@ -1,6 +1,6 @@
-import { deepEqual } from "node:assert/strict";
+import { deepEqual, equal } from "node:assert/strict";
 import { test } from "node:test";
-import { neededWords } from "./needed-words.ts";
+import { foldUnit, neededWords } from "./needed-words.ts";
 
 const rows: readonly [pattern: RegExp, words: readonly string[], why: string][] = [
   [/^Mailbox full/i, ["mailbox full"], "reads plain text, in small letters"],
@@ -17,9 +17,22 @@ const rows: readonly [pattern: RegExp, words: readonly string[], why: string][] 
   [/a\.b \x41\u0042\u{43}\/d/u, ["a.b abc/d"], "reads escapes"],
   [/two  blanks\tand/, ["two blanks a"], "has one blank for several, and twelve letters at most"],
   [/wurde nicht übermittelt/iu, ["wurde nicht "], "has the beginning of a long run"],
-  [/échec/iu, ["\u0080chec"], "has one letter for all beyond ASCII"],
-  [/未|無/u, ["\u0080"], "is content with one letter beyond ASCII"],
+  [/échec/iu, [`${foldUnit("É")}chec`], "has letters of its own beyond ASCII"],
+  [/未|無/u, ["未", "無"].map(foldUnit), "is content with one letter beyond ASCII"],
   [/a|b/, [], "is not content with one letter of ASCII"],
 ];
 
 for (const [pattern, words, why] of rows) test(`neededWords() ${why}`, () => deepEqual(neededWords(pattern), words));
+
+const same: readonly [one: string, other: string][] = [["A", "a"], ["\u212a", "k"], ["\u017f", "S"], ["É", "é"], ["Ж", "ж"], ["ς", "Σ"], ["ẞ", "ß"], ["ᾼ", "ᾳ"], ["µ", "Μ"], ["ϴ", "θ"], ["\u00a0", "\u3000"]];
+for (const [one, other] of same) test(`foldUnit() takes ${one} for ${other}`, () => equal(foldUnit(one), foldUnit(other)));
+
+test("foldUnit() takes for the same what the flags take for the same", () => {
+  for (let code = 0; code < 0x1_0000; code += 1) {
+    const unit = String.fromCharCode(code);
+    for (const other of [unit.toUpperCase(), unit.toLowerCase()]) {
+      const isSame = other.length === 1 && /^[^\\^$.*+?()[\]{}|/]$/.test(unit) && new RegExp(unit, "iu").test(other);
+      if (isSame) equal(foldUnit(unit), foldUnit(other), `${unit} ${other}`);
+    }
+  }
+});

@@ -1,7 +1,9 @@
 // Tells which words a pattern cannot do without, so that it need not be run on a text that holds none of them.
 
-/** Stands for every character beyond ASCII that is no blank. */
-export const BEYOND = "\u0080";
+/** Beyond ASCII words have so many letters, each for many that a text may have: a prime, so that neighbours do not share one. */
+const LETTERS_BEYOND = 61;
+const LAST_OF_ASCII = "\u007f";
+const FIRST_BEYOND = 0x80;
 
 const SHORTEST = 2;
 /** Longer ones would keep hardly more texts out, and each letter costs memory. */
@@ -43,12 +45,20 @@ export function branchesOf(pattern: RegExp): readonly RegExp[] {
   return branches;
 }
 
-/** A unit of a text as words have it: small, one blank for all, one letter for all beyond ASCII. */
+/**
+ * A unit of a text as words have it: one blank for all, small letters for large ones, and what the "i" and "iu" flags take for
+ * the same is the same. What is taken for the same without need only has a pattern run in vain.
+ */
 export function foldUnit(unit: string): string {
   if (/\s/.test(unit)) return " ";
-  // K and S have relatives beyond ASCII, which the "iu" flags fold onto them.
-  if (unit === "\u212a" || unit === "\u017f") return unit === "\u212a" ? "k" : "s";
-  return unit > "\u007f" ? BEYOND : unit.toLowerCase();
+  const large = sole(unit.toUpperCase()) ?? unit;
+  const small = sole(large.toLowerCase()) ?? large;
+  return small > LAST_OF_ASCII ? String.fromCharCode(FIRST_BEYOND + (small.charCodeAt(0) % LETTERS_BEYOND)) : small;
+}
+
+/** Some letters become two, and then stay what they are. */
+function sole(letters: string): string | undefined {
+  return letters.length === 1 ? letters : undefined;
 }
 
 /** Up to the end of the group or of the source. */
@@ -123,7 +133,7 @@ function take(pattern: RegExp, cursor: Cursor): RegExpExecArray | null {
 
 function wordsOfRun(run: string): Needed {
   const word = run.replaceAll(/[^]/g, foldUnit).replaceAll(/ +/g, " ").slice(0, LONGEST);
-  return word.length >= SHORTEST || word === BEYOND ? [word] : undefined;
+  return word.length >= SHORTEST || word > LAST_OF_ASCII ? [word] : undefined;
 }
 
 /** What keeps most texts out: whose shortest word is longest, and of equals what has fewer. */

@@ -14,7 +14,7 @@ const rows: readonly [words: readonly string[], text: string, lines: readonly nu
   [["full"], "Mailbox FULL\nempty\nfull", [0, 2], "finds words in either case, and their lines"],
   [["not delivered"], "was not\n   delivered", [1], "reads over the ends of lines, and over several blanks"],
   [["she", "he", "hers"], "ushers\nhe", [0, 1], "finds words within words"],
-  [["\u0080chec"], "Échec", [0], "knows no difference beyond ASCII"],
+  [[`${foldUnit("é")}chec`], "Échec\nÈchec", [0], "knows letters beyond ASCII"],
   [["kiss"], "\u212ai\u017fs", [0], "knows the relatives of K and S"],
   [["a b"], "a\u00a0\u3000b", [0], "knows blanks beyond ASCII"],
   [["ab"], "a\nb", [], "takes no end of a line for nothing"],

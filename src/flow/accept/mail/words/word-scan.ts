@@ -1,6 +1,6 @@
 // Finds in one pass over a text in which of its lines words stand, however many words there are (Aho and Corasick, 1975).
 
-import { BEYOND, foldUnit } from "./needed-words.ts";
+import { foldUnit } from "./needed-words.ts";
 
 export interface WordScan {
   /** Tells of each list of words of which one ends in a line. Words may go on over the end of a line; several blanks count as one. */
@@ -20,11 +20,11 @@ export interface Stretch {
 }
 
 const LF = 0x0a;
-/** Units that foldUnit() does not make BEYOND: ASCII, and those that "\s" and the "iu" flags take for some of it. */
-const FOLDED = [...Array.from({ length: 128 }, (_, unit) => String.fromCharCode(unit)), ..."\u00a0\u017f\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u212a\u3000\ufeff"];
 const BLANK = " ";
 /** The column of all that stands in no word. */
 const OTHER = 0;
+/** The column of a unit that has not been met yet. */
+const UNKNOWN = 255;
 
 /** Row by row, one per state: where each column leads. State 0 is the beginning. */
 interface Machine {
@@ -37,8 +37,8 @@ interface Machine {
 /** @param lists of words as neededWords() gives them */
 export function openWordScan(lists: readonly (readonly string[])[]): WordScan {
   const columns = columnsOf(lists.flat().join(""));
-  const columnOf = new Uint8Array(0x1_0000).fill(columns.get(BEYOND) ?? OTHER);
-  for (const unit of FOLDED) columnOf[unit.charCodeAt(0)] = columns.get(foldUnit(unit)) ?? OTHER;
+  const columnOf = new Uint8Array(0x1_0000).fill(UNKNOWN);
+  const learn = (unit: number): number => (columnOf[unit] = columns.get(foldUnit(String.fromCharCode(unit))) ?? OTHER);
   const machine = grow(lists, columns);
   link(machine, columns.get(BLANK) ?? OTHER);
   const { width } = machine;
@@ -52,7 +52,8 @@ export function openWordScan(lists: readonly (readonly string[])[]): WordScan {
       for (let at = 0; at < text.length; at += 1) {
         const unit = text.charCodeAt(at);
         if (unit === LF && ++line >= end) return;
-        row = steps[row + (columnOf[unit] ?? OTHER)] ?? 0;
+        const known = columnOf[unit] ?? OTHER;
+        row = steps[row + (known === UNKNOWN ? learn(unit) : known)] ?? 0;
         if (row >= 0) continue;
         row = ~row;
         for (const list of ends[row / width] ?? []) listener.met(list, line);
