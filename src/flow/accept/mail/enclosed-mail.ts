@@ -1,8 +1,8 @@
 // The mail that a mail holds: the message that came back, or a report that somebody handed on.
 
-import { bodyBytes } from "../../../mail/index.ts";
 import type { MailPart } from "./mail-parts.ts";
 import type { NoticeText } from "./notice-text.ts";
+import { returnedBytes } from "./returned-part.ts";
 import type { ReturnedText } from "./returned-text.ts";
 
 export interface EnclosedMail {
@@ -16,7 +16,7 @@ const MAIL_TYPES: ReadonlySet<string> = new Set(["message/rfc822", "message/glob
 /** Of several the first, as somebody hands on one report. */
 export function enclosedInParts(parts: readonly MailPart[]): EnclosedMail | undefined {
   const part = parts.find(({ entity }) => MAIL_TYPES.has(entity.contentType.mediaType));
-  return part && { bytes: bodyBytes(part.entity), section: part.section };
+  return part && { bytes: returnedBytes(part), section: part.section };
 }
 
 /** Marks that mail programs put in front of what they quote. */

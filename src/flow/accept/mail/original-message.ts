@@ -1,10 +1,10 @@
 // What the message that came back tells of itself.
 
-import { bodyBytes, fieldValue, readHeader, readHeaderFields, readMessageId, type HeaderField } from "../../../mail/index.ts";
+import { fieldValue, readHeader, readHeaderFields, readMessageId, type HeaderField } from "../../../mail/index.ts";
 import type { MailPart } from "./mail-parts.ts";
 import type { NoticeText } from "./notice-text.ts";
 import type { Origin } from "../origin.ts";
-import { isReturnedMessage } from "./returned-part.ts";
+import { isReturnedMessage, returnedBytes } from "./returned-part.ts";
 import type { ReturnedText } from "./returned-text.ts";
 
 export interface OriginalMessage {
@@ -18,7 +18,7 @@ const MOST_LINES = 400;
 /** Of several the last counts: what stands in front of it is a report within the report. */
 export function originalInParts(parts: readonly MailPart[]): OriginalMessage | undefined {
   const part = parts.findLast(isReturnedMessage);
-  return part && { header: readHeader(bodyBytes(part.entity)).fields, at: { part: part.section, line: 1 } };
+  return part && { header: readHeader(returnedBytes(part)).fields, at: { part: part.section, line: 1 } };
 }
 
 export function originalInText({ lines, originOf }: NoticeText, { headerAt }: ReturnedText): OriginalMessage | undefined {
