@@ -88,7 +88,7 @@ export const settings = {
   "work.lease": { kind: duration("1s", "24h"), default: "10m", says: "How long an attempt belongs to the process that makes it; if that dies, another takes over then." },
   "work.poll": { kind: duration("10ms", "1h"), default: "1s", says: "How often to look for work that nobody told of." },
   "work.sending": { kind: whole(1, 10_000), default: 16, says: "Attempts under way at once." },
-  "keep.history": { kind: duration("1d"), default: "90d", says: "How long is kept what is over: notices, decisions, events, incidents, and messages with their deliveries. The content of a message goes when nothing of it waits any more. What is known of recipients and servers stays, and so do counts, of which older days become one." },
+  "keep.history": { kind: duration("1d"), default: "90d", says: "How long is kept what is over: notices, decisions, events, incidents, and messages with their deliveries. The content of a message goes when nothing of it waits any more. What is known of recipients and servers stays, and so do counts, of which older days become one. An incident of which nothing has been heard for so long is over, too." },
 
   "log.level": { kind: word("info", "warn", "error", "silent"), default: "info", says: "The least that is logged." },
   "log.format": { kind: word("text", "json"), default: "json", says: "Lines for people, or for programs." },

@@ -24,7 +24,7 @@ export async function runUpkeep({ store, clock, keepHistoryMs }: UpkeepTools): P
   const history = await store.transaction(async (ledger) => {
     const notices = await ledger.notices.forget(request);
     const events = await ledger.events.forget(request);
-    const incidents = await ledger.incidents.forget(request);
+    const incidents = await ledger.incidents.forget({ ...request, before });
     return notices + events + incidents + (await forgetDecided(ledger, request, before));
   });
   const counts = await store.transaction((ledger) => ledger.tallies.addUp(before, SERVERS));

@@ -4,7 +4,7 @@ import type { Reason } from "../flow/classify/index.ts";
 import type { Incident } from "../flow/decide/index.ts";
 import { columnsOf, replaceAllBut } from "./columns.ts";
 import type { Connection, Dialect } from "./dialect.ts";
-import { forget, forgetStatement, type ForgetRequest } from "./forget.ts";
+import { forgetStatement, valuesToForget, type ForgetRequest } from "./forget.ts";
 import { equalTo, readPage, type Page, type PageRequest } from "./page.ts";
 import { seenRows, type SaveStatements, type SeenRows } from "./seen-rows.ts";
 
@@ -44,8 +44,11 @@ export interface IncidentTable {
   list(request: PageRequest & IncidentFilter): Promise<Page<IncidentRow>>;
   /** The domains of servers with an open incident: suspected ones are none yet. The latest incidents first, 10,000 at the most. */
   domainsInTrouble(): Promise<readonly DomainInTrouble[]>;
-  /** Takes closed ones out that began long ago, with whom they hit. @returns how many */
-  forget(request: ForgetRequest): Promise<number>;
+  /**
+   * Takes those out that began long ago and have closed, with whom they hit; and those of which nothing has been heard since
+   * `before`: nobody knows when they ended. @returns how many
+   */
+  forget(request: ForgetRequest & { readonly before: number }): Promise<number>;
   /** In milliseconds, shortest first: how long the latest `limit` closed incidents took from the first refusal to the first acceptance. */
   resolutionTimes(filter: Pick<IncidentFilter, "server" | "reason">, limit: number): Promise<readonly number[]>;
 }
@@ -78,7 +81,7 @@ and opened_at is not null
 order by incident.began_at desc
 limit 10000`;
 
-const FORGET = forgetStatement("incident", "id", "closed_at is not null");
+const FORGET = forgetStatement("incident", "id", "(closed_at is not null or last_refused_at < :before)");
 const FORGET_HITS = `delete from incident_recipient
 where incident_id < :below_id
 and not exists (select 1 from incident where incident.id = incident_recipient.incident_id)`;
@@ -139,8 +142,8 @@ function incidentsOn(connection: Connection, sql: Statements, seen: SeenRows): I
       return { ...page, rows: await withSizes(page.rows) };
     },
     domainsInTrouble: async () => (await connection.query(IN_TROUBLE)).map(troubles.read),
-    async forget(request) {
-      const forgotten = await forget(connection, FORGET, request);
+    async forget({ before, ...request }) {
+      const forgotten = await connection.run(FORGET, { ...valuesToForget(request), before });
       if (forgotten > 0) await connection.run(FORGET_HITS, { below_id: request.belowId });
       return forgotten;
     },
