@@ -1659,7 +1659,7 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "other-of-the-connection",
     "reason": "ip-blocklisted",
     "when": {
-     "pattern": "^\\W{0,2}(HL|WM):[A-Z]{3}\\b"
+     "pattern": "^\\W{0,2}(HL:|WM:)[A-Z]{3}\\b"
     },
     "confidence": 0.6,
     "examples": [
@@ -2337,6 +2337,17 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "no-such-user",
     "reason": "user-unknown",
     "when": {
+     "status": [
+      "none",
+      {
+       "subject": 1,
+       "detail": 1
+      },
+      {
+       "subject": 7,
+       "detail": 1
+      }
+     ],
      "pattern": "\\b(no such user|user not found)\\b"
     },
     "examples": [
@@ -4994,6 +5005,19 @@ export const ruleSets: readonly RuleSet[] = [
     ]
    },
    {
+    "id": "number-of-recipients",
+    "reason": "too-many-recipients",
+    "when": {
+     "pattern": "\\bnumber of recipients\\b"
+    },
+    "examples": [
+     "552 5.3.4 The number of recipients exceeds the limit"
+    ],
+    "nearMisses": [
+     "552 5.3.4 The size exceeds the limit"
+    ]
+   },
+   {
     "id": "size-by-its-code",
     "reason": "message-too-large",
     "when": {
@@ -5083,7 +5107,7 @@ export const ruleSets: readonly RuleSet[] = [
     },
     "examples": [
      "452 Error: too many recipients",
-     "550 Maximum number of recipients per message reached",
+     "550 More than 100 recipients",
      "550 Recipient limit is reached"
     ],
     "nearMisses": [
@@ -5299,6 +5323,33 @@ export const ruleSets: readonly RuleSet[] = [
     ],
     "nearMisses": [
      "452 Too many recipients"
+    ]
+   },
+   {
+    "id": "log-in-attempts",
+    "reason": "smtp-auth-required",
+    "when": {
+     "pattern": "\\btoo many( \\w{1,12})? (log ?ins?|auth(entication)?s?)( attempts?| failures?| errors?)?\\b|\\bapplication-specific password\\b|\\bidentity changes\\b"
+    },
+    "examples": [
+     "454 4.7.0 Too many login attempts, please try again later",
+     "534 5.7.9 An application-specific password is required"
+    ],
+    "nearMisses": [
+     "421 Too many messages"
+    ]
+   },
+   {
+    "id": "too-many-bad-commands",
+    "reason": "protocol-error",
+    "when": {
+     "pattern": "\\btoo many (bad|unrecogni[sz]ed|invalid|unknown|unauthenticated|syntax|protocol|non-?mail|unimplemented)( \\w{1,12}){0,2} (commands?|errors?)\\b"
+    },
+    "examples": [
+     "502 5.5.1 Too many unrecognized commands, goodbye"
+    ],
+    "nearMisses": [
+     "421 Too many invalid recipients"
     ]
    },
    {
@@ -5612,7 +5663,7 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "attachment",
     "reason": "attachment-rejected",
     "when": {
-     "pattern": "\\b((illegal|forbidden|banned|prohibited|blocked|dangerous|disallowed|unacceptable|executable|invalid|restricted|unsafe|suspicious|encrypted|password[- ]protected|unsupported) (file ?(name|type|extension)?s?|attachments?|extensions?|zip|archive)|(attachments?|attached files?|file ?(name|type|extension)s?)( \\S{1,40}){0,4} (not (allowed|accepted|permitted)|forbidden|blocked|refused|rejected|illegal|banned|prohibited|denied|unacceptable)|(attachment|attached file) (extension|type|name) )"
+     "pattern": "\\b((illegal|forbidden|banned|prohibited|blocked|dangerous|disallowed|unacceptable|executable|invalid|restricted|unsafe|suspicious|encrypted|password[- ]protected|unsupported) (file ?(name|type|extension)?s?|attachments?|extensions?|zip|archive)|(attachments?|attached files?|file ?(name|type|extension)s?)( \\S{1,40}){0,4} (not (allowed|accepted|permitted)|forbidden|blocked|refused|rejected|illegal|banned|prohibited|denied|unacceptable)|(blocked|refused|rejected|denied) (because|due to|for)( \\w{1,12}){0,3} attach(ments?|ed)|(attachment|attached file) (extension|type|name) )"
     },
     "examples": [
      "552 This is an illegal attachment",
@@ -5715,7 +5766,7 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "ip-on-list",
     "reason": "ip-blocklisted",
     "when": {
-     "pattern": "\\b(spamhaus|spamcop|sorbs|barracudacentral|brbl|dnsbls?|rbls?|sbl|xbl|pbl|abuseat|cbl|rblsmtpd|invaluement|ivmsip|uceprotect(-level\\d)?|mailspike|psbl|0spam|trendmicro|cloudmark|(block|black|deny|exploits? block|reject|bad)[- ]?list(s|ed|ing)?|(ip|ips|ip address|ip addresses|host|client|server|network|range|netblock|subnet|connection|machine|isp|mta|address)( \\S{1,60}){0,5} (listed|blocked|banned|black ?listed|block ?listed|barred|blackholed)|banned (sending )?ip|may not be (a )?mail exchanger|smtp (server|relay) (of|at) your (isp|provider|service)|your (isp|provider)(.s)? (smtp|mail) (server|relay)|invalid ip for sending|(dynamic|residential|dial-?up|zombied?|dsl|generic|consumer|end-?user)( \\w{1,12})? (ip|ips|ip ranges?|address|hosts?|pool|client)|(blocked|rejected|denied|listed|refused)( \\w{1,12}){0,3} (ip|ip address|by ip))\\b"
+     "pattern": "\\b(spamhaus|spamcop|sorbs|barracudacentral|brbl|dnsbls?|rbls?|sbl|xbl|pbl|abuseat|cbl|rblsmtpd|invaluement|ivmsip|uceprotect(-level\\d)?|mailspike|psbl|0spam|trendmicro|cloudmark|(block|black|deny|exploits? block|reject|bad)[- ]?list(s|ed|ing)?|(ip|ips|ip address|ip addresses|host|client|server|network|range|netblock|subnet|connection|machine|isp|mta|address)( \\S{1,60}){0,5} (listed|blocked|banned|black ?listed|block ?listed|barred|blackholed)|banned (sending )?ip|may not be (a )?mail exchanger|ip( address)? (is )?not (in|on) (\\w{1,12} )?(white|allow) ?list|smtp (server|relay) (of|at) your (isp|provider|service)|your (isp|provider)(.s)? (smtp|mail) (server|relay)|invalid ip for sending|(dynamic|residential|dial-?up|zombied?|dsl|generic|consumer|end-?user)( \\w{1,12})? (ip|ips|ip ranges?|address|hosts?|pool|client)|(blocked|rejected|denied|listed|refused)( \\w{1,12}){0,3} (ip|ip address|by ip))\\b"
     },
     "examples": [
      "550 Mail from your network is banned",
@@ -8418,7 +8469,7 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "blocked",
     "reason": "ip-blocklisted",
     "when": {
-     "pattern": "(ip|아이피|서버).{0,24}(차단|거부|블랙리스트)|블랙리스트"
+     "pattern": "(ip ?주소|ip가|아이피|서버).{0,24}(차단|거부|블랙리스트)|블랙리스트"
     },
     "examples": [
      "554 귀하의 IP가 차단되었습니다"
