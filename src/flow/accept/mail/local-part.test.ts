@@ -1,7 +1,7 @@
 import { equal } from "node:assert/strict";
 import { test } from "node:test";
 import { writeMailbox } from "../../../mail/index.ts";
-import { completeLocalPart } from "./local-part.ts";
+import { localPartCompleter } from "./local-part.ts";
 import { openMail } from "./open-mail.ts";
 
 const RETURNED = "--b\nContent-Type: message/rfc822\n\nReceived: from a by b.example with SMTP\n\tfor <emil@b.example>; Mon, 23 Nov 2026 12:00:00 +0000\nMessage-ID: <1@a.example>\nTo: Ann <Ann@example.com>, bob@example.net\n\nText\n--b--\n";
@@ -15,8 +15,8 @@ const rows: readonly [localPart: string, expected: string, why: string][] = [
 ];
 
 for (const [localPart, expected, why] of rows) {
-  test(`completeLocalPart() ${why}`, () => {
-    const found = completeLocalPart(localPart, mail);
+  test(`localPartCompleter() ${why}`, () => {
+    const found = localPartCompleter(mail)(localPart);
     equal(found && writeMailbox(found), expected);
   });
 }

@@ -5,6 +5,8 @@ import type { OpenMail } from "./open-mail.ts";
 
 const MOST_ADDRESSES = 1000;
 const ADDRESS = /[^\s<>"(),;:@]{1,128}@[^\s<>"(),;:@]{1,255}/g;
+/** Of the first address in a field. */
+const DOMAIN = /^[^@]{0,400}@([^\s<>"(),;:@]{1,255})/;
 /** Fields of the message that came back, which name whom it was for. */
 const ADDRESSEES = ["x-original-to", "envelope-to", "delivered-to", "to", "cc", "apparently-to"] as const;
 /** Whom a relay took it for: RFC 5321 §4.4. */
@@ -12,20 +14,33 @@ const FOR = /\bfor <?([^\s<>;]{1,128}@[^\s<>;]{1,255})/i;
 
 type Place = Pick<OpenMail, "header" | "original">;
 
-/** First among those that the original was addressed to; else the system that reports tells of its own users. */
-export function completeLocalPart(localPart: string, place: Place): Mailbox | undefined {
-  const [reporter] = mailboxesIn(fieldValue(place.header, "from"));
-  return addresseeOf(localPart, place) ?? (reporter && readMailbox(`${localPart}@${reporter.domain.toLowerCase()}`));
+/** Finds the whole addresses of local parts: first among those that the original was addressed to; else the system that reports tells of its own users. */
+export function localPartCompleter(place: Place): (localPart: string) => Mailbox | undefined {
+  const addresseeOf = addresseeFinder(place);
+  return (localPart) => addresseeOf(localPart) ?? ofReporter(localPart, place);
 }
 
-/** Among those whom the report's header or the message that came back names. */
-export function addresseeOf(localPart: string, { header, original }: Place): Mailbox | undefined {
-  const wanted = localPart.toLowerCase();
-  const isWanted = (mailbox: Mailbox): boolean => mailbox.localPart.toLowerCase() === wanted;
-  const failed = mailboxesIn(fieldValue(header, "x-failed-recipients")).find(isWanted); // Exim
-  if (failed || !original) return failed;
-  const addressed = ADDRESSEES.flatMap((name) => mailboxesIn(fieldValue(original.header, name))).find(isWanted);
-  return addressed ?? relayedFor(original.header).find(isWanted);
+/** The same, only among those whom the report's header or the message that came back names. */
+export function addresseeFinder(place: Place): (localPart: string) => Mailbox | undefined {
+  let named: ReadonlyMap<string, Mailbox> | undefined;
+  return (localPart) => (named ??= byLocalPart(namedIn(place))).get(localPart.toLowerCase());
+}
+
+function ofReporter(localPart: string, { header }: Place): Mailbox | undefined {
+  const [, domain] = DOMAIN.exec(fieldValue(header, "from") ?? "") ?? [];
+  return domain === undefined ? undefined : readMailbox(`${localPart}@${domain.toLowerCase()}`);
+}
+
+/** Of several of one local part the first. */
+function byLocalPart(mailboxes: readonly Mailbox[]): ReadonlyMap<string, Mailbox> {
+  return new Map(mailboxes.toReversed().map((mailbox) => [mailbox.localPart.toLowerCase(), mailbox]));
+}
+
+/** The surest first. */
+function namedIn({ header, original }: Place): readonly Mailbox[] {
+  const failed = mailboxesIn(fieldValue(header, "x-failed-recipients")); // Exim
+  if (!original) return failed;
+  return [...failed, ...ADDRESSEES.flatMap((name) => mailboxesIn(fieldValue(original.header, name))), ...relayedFor(original.header)];
 }
 
 function relayedFor(header: readonly HeaderField[]): readonly Mailbox[] {

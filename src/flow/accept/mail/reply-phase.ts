@@ -14,6 +14,8 @@ const BEHIND = linePattern(/in reply to /i);
 /** Lines of one reply. */
 const MOST_LINES = 12;
 const MOST_REPLIES = 1000;
+/** Replies that begin alike, and are looked at one by one. */
+const MOST_ALIKE = 20;
 
 interface Answered {
   readonly reply: ReplyText;
@@ -22,8 +24,12 @@ interface Answered {
 
 /** Undefined where the text does not tell, or where it has no such reply. */
 export function findPhase(text: NoticeText): (reply: ReplyText) => SmtpPhase | undefined {
-  const answered = [...inSession(text), ...behind(text)];
-  return (reply) => answered.find((other) => isSame(other.reply, reply))?.phase;
+  const byBeginning = new Map<string, Answered[]>();
+  for (const answered of [...inSession(text), ...behind(text)]) {
+    const alike = byBeginning.get(beginning(answered.reply)) ?? [];
+    if (alike.length < MOST_ALIKE) byBeginning.set(beginning(answered.reply), [...alike, answered]);
+  }
+  return (reply) => byBeginning.get(beginning(reply))?.find((answered) => isSame(answered.reply, reply))?.phase;
 }
 
 function inSession(text: NoticeText): readonly Answered[] {
@@ -36,20 +42,24 @@ function inSession(text: NoticeText): readonly Answered[] {
 
 function behind(text: NoticeText): readonly Answered[] {
   return text.findAll(BEHIND).slice(0, MOST_REPLIES).flatMap((at) => {
-    const from = text.lines.findLastIndex((line, index) => index <= at && (index <= at - MOST_LINES || /^(?:\s*$|<)/.test(line)));
-    const words = text.lines.slice(Math.max(from, 0), at + 2);
-    const end = words.findIndex((line, index) => index > at - from && line.trim() === "");
-    const { reply, phase } = readRefusal(words.slice(0, end < 0 ? words.length : end).map((line) => line.trim()).join(" "));
+    const first = Math.max(at - MOST_LINES, 0);
+    const front = text.lines.slice(first, at + 1);
+    const from = first + Math.max(front.findLastIndex((line) => /^(?:\s*$|<)/.test(line)), 0);
+    const { reply, phase } = readRefusal(text.lines.slice(from, at + 1).map((line) => line.trim()).concat(" ", text.lines[at + 1] ?? "").join(" "));
     return reply && phase ? [{ reply, phase }] : [];
   });
+}
+
+function beginning({ code, text }: ReplyText): string {
+  return `${code ?? ""} ${text.trimStart().slice(0, 1)}`;
 }
 
 /** Fields may cut a reply off, or fold it in other places. */
 function isSame(one: ReplyText, other: ReplyText): boolean {
   const [first, second] = [bare(one.text), bare(other.text)];
-  return one.code === other.code && (first.startsWith(second) || second.startsWith(first));
+  return first.startsWith(second) || second.startsWith(first);
 }
 
 function bare(text: string): string {
-  return text.replaceAll(/\s+/g, "").slice(0, 60);
+  return text.slice(0, 100).replaceAll(/\s+/g, "").slice(0, 60);
 }

@@ -3,7 +3,7 @@
 import { readAnnounced } from "../../announced-recipients.ts";
 import { tellsDelay } from "../../delay-words.ts";
 import type { Form } from "../../form.ts";
-import { completeLocalPart } from "../../local-part.ts";
+import { localPartCompleter } from "../../local-part.ts";
 import { PHRASES } from "./phrases.ts";
 
 export const form: Form = {
@@ -13,7 +13,7 @@ export const form: Form = {
   rank: "phrased",
   ofMachines: true,
   read(mail) {
-    const announced = readAnnounced(mail.text, PHRASES, (localPart) => completeLocalPart(localPart, mail));
+    const announced = readAnnounced(mail.text, PHRASES, localPartCompleter(mail));
     if (!announced || !tellsDelay(mail.text)) return announced;
     return { ...announced, findings: announced.findings.map((finding) => ({ ...finding, action: "delayed" })) };
   },

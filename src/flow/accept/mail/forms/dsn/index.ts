@@ -1,8 +1,8 @@
 // The form "dsn": a delivery status for machines, RFC 3464, as a part of its own or among the lines of a text.
 
-import { bodyText, readDeliveryStatus, type Mailbox } from "../../../../../mail/index.ts";
+import { bodyText, readDeliveryStatus } from "../../../../../mail/index.ts";
 import type { Form, FormReading } from "../../form.ts";
-import { addresseeOf } from "../../local-part.ts";
+import { addresseeFinder } from "../../local-part.ts";
 import type { MailPart } from "../../mail-parts.ts";
 import type { OpenMail } from "../../open-mail.ts";
 import { findingsOf } from "./findings-of.ts";
@@ -43,7 +43,7 @@ const CHALLENGES: ReadonlySet<string> = new Set(["x-boxbe-notice"]);
 
 /** Lenient: some gateways write a status of its own for each recipient (samples/status-for-each.eml). */
 function readParts(statuses: readonly MailPart[], mail: OpenMail): FormReading | undefined {
-  const complete = completer(mail);
+  const complete = addresseeFinder(mail);
   const readings = statuses.map(({ entity, section }) => ({ section, ...readDeliveryStatus(bodyText(entity)) }));
   if (readings.some(({ recipients }) => recipients.some(({ diagnosticCode }) => diagnosticCode && CHALLENGES.has(diagnosticCode.type)))) return undefined;
   return {
@@ -52,14 +52,10 @@ function readParts(statuses: readonly MailPart[], mail: OpenMail): FormReading |
   };
 }
 
-function completer(mail: OpenMail): (localPart: string) => Mailbox | undefined {
-  return (localPart) => addresseeOf(localPart, mail);
-}
-
 function readText(mail: OpenMail): FormReading | undefined {
   const { text } = mail;
   const stretch = statusInText(text);
   if (!stretch) return undefined;
   const reading = readDeliveryStatus(text.lines.slice(stretch.from, stretch.to).join("\n"));
-  return { findings: findingsOf(reading, { originOf: (line) => text.originOf(stretch.from + line - 1), complete: completer(mail) }), faults: reading.faults };
+  return { findings: findingsOf(reading, { originOf: (line) => text.originOf(stretch.from + line - 1), complete: addresseeFinder(mail) }), faults: reading.faults };
 }

@@ -33,7 +33,8 @@ function readText({ text }: OpenMail): FormReading | undefined {
   const entries = readEntries(text.lines, STYLE).filter(({ words }) => words.length > 0);
   if (entries.length === 0) return undefined;
   const action = tellsDelay(text) ? "delayed" : "failed";
-  return { findings: onceEach(entries.map((entry) => findingOf(withOutput(readMade(entry), text.lines), action, text))) };
+  const sections = sectionsOf(text.lines);
+  return { findings: onceEach(entries.map((entry) => findingOf(withOutput(readMade(entry), text.lines, sections), action, text))) };
 }
 
 function readMade(entry: RecipientEntry): RecipientEntry {
@@ -42,20 +43,22 @@ function readMade(entry: RecipientEntry): RecipientEntry {
   return { ...entry, words, address: readMailbox(entry.address) ? entry.address : (origin ?? entry.address) };
 }
 
-/** Lines of what a program printed. */
-const MOST_OUTPUT = 12;
+/** Lines of a heading and of what a program printed. */
+const MOST_OUTPUT = 14;
 
-/** What the program said that did not deliver, in a section of its own below all. */
-function withOutput(entry: RecipientEntry, lines: readonly string[]): RecipientEntry {
-  if (entry.words.length > 0) return entry;
-  const front = (lines[entry.at] ?? "").trim();
-  const heading = lines.findIndex((line, at) => at > entry.at && line.startsWith("------ ") && line.slice(7).startsWith(front));
-  const from = heading < 0 ? -1 : lines.findIndex((line, at) => at >= heading && line.endsWith("------"));
-  if (from < 0) return entry;
-  const output = lines.slice(from + 1, from + 1 + MOST_OUTPUT);
-  const end = output.findIndex((line) => line.startsWith("------"));
-  const words = output.slice(0, end < 0 ? output.length : end).filter((line) => line.trim() !== "");
-  return { ...entry, words, wordsAt: lines.indexOf(words[0] ?? "", from) };
+/** The line of each section in which a program that did not deliver has its say, by what stands in the heading. */
+function sectionsOf(lines: readonly string[]): ReadonlyMap<string, number> {
+  return new Map(lines.flatMap((line, at) => (line.startsWith("------ ") ? [[line.slice(7).replace(/ ------$/, "").trim(), at] as const] : [])));
+}
+
+function withOutput(entry: RecipientEntry, lines: readonly string[], sections: ReadonlyMap<string, number>): RecipientEntry {
+  const heading = entry.words.length > 0 ? undefined : sections.get((lines[entry.at] ?? "").trim());
+  if (heading === undefined) return entry;
+  const section = lines.slice(heading, heading + MOST_OUTPUT);
+  const from = section.findIndex((line) => line.endsWith("------")) + 1;
+  const end = section.findIndex((line, at) => at >= from && line.startsWith("------"));
+  const words = section.slice(from, end < 0 ? section.length : end).filter((line) => line.trim() !== "");
+  return { ...entry, words, wordsAt: lines.indexOf(words[0] ?? "", heading) };
 }
 
 /** Some say it in two languages. */

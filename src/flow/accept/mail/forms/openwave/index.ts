@@ -38,7 +38,8 @@ function recipientsIn(lines: readonly string[]): readonly RecipientEntry[] {
     else if (open && line.trim() !== "") recipients.at(-1)?.words.push(line.replace(LABEL, ""));
     open = address !== undefined || (open && line.trim() !== "");
   }
-  return recipients.filter(({ address, words }) => words.length > 0 || !recipients.some((other) => other.address === address && other.words.length > 0));
+  const told = new Set(recipients.flatMap(({ address, words }) => (words.length > 0 ? [address] : [])));
+  return recipients.filter(({ address, words }) => words.length > 0 || !told.has(address));
 }
 
 /** With words of its own, or with those that are meant for all: of a session, else of the sentence. */
