@@ -31,6 +31,10 @@ const rows: readonly [words: string, expected: ReturnType<typeof told>, why: str
   ["5.3.0 - Other mail system problem 550-'Unknown user ann@example.com' (delivery attempts: 0)", [550, undefined, undefined, undefined, "550 Unknown user ann@example.com"], "leaves out how often IronPort tried"],
   ["550: : User unknown", [550, undefined, undefined, undefined, "550 User unknown"], "reads a code that only colons follow"],
   ["SMTP error from remote server after RCPT command: host: mx.example.org 5.2.2 <ann@example.com>... Full", [undefined, "5.2.2", "mx.example.org", "rcpt", "5.2.2 <ann@example.com>... Full"], "reads a reply that has lost its code"],
+  ["Fehlercode: 550 Postfach unbekannt", [550, undefined, undefined, undefined, "550 Postfach unbekannt"], "reads a code that is announced in another language"],
+  ["ann@example.com 550 Unknown", [550, undefined, undefined, undefined, "550 Unknown"], "reads a code behind an address"],
+  ["10:00:01: --> RCPT To:<ann@example.com>: 10:00:02: <-- 550 Unknown", [550, undefined, undefined, "rcpt", "550 Unknown"], "reads a session that has arrows"],
+  ["The account does not exist. <mail.example.com #5.1.1>", [undefined, "5.1.1", undefined, undefined, "The account does not exist. <mail.example.com #5.1.1>"], "reads a status behind the name of a host"],
   ["", [undefined, undefined, undefined, undefined, undefined], "finds nothing in nothing"],
 ];
 
@@ -38,7 +42,7 @@ for (const [words, expected, why] of rows) test(`readRefusal() ${why}`, () => de
 
 test("readRefusal() never throws, and hangs on no hostile words", () => {
   fc.assert(fc.property(fc.string(), (words) => void readRefusal(words)));
-  for (const piece of ["host ", "a.", "(in reply to ", "5.1.1 ", "connect to ", "said: ", " "]) {
+  for (const piece of ["host ", "a.", "(in reply to ", "5.1.1 ", "connect to ", "said: ", " ", "a@b", "Fehler: "]) {
     doesNotHang(() => readRefusal(piece.repeat(100_000)), piece);
   }
 });

@@ -21,12 +21,14 @@ const REPLY_AT: readonly RegExp[] = [
   /(?:^|[:;[("'>] ?|<{1,3}(?:--)? ?|\], |\b(?:said|returned|replied|responded(?: with)?|response|answered|e?smtp|reason|code|error)[: ]{1,2})([45]\d\d)(?=-(?!\d{4}\b)\S| (?:[#(]?[45]\.\d|[^\d\s])|: ?[45]\.\d|[- ]?$)/i,
   /^([45]\d\d)(?=: )|\s([45]\d\d)(?=-')/, // Yahoo, IronPort
   /(?:[#']|: |<<< ?)([45]\d\d)(?= [45]\.\d| [45]\d\d[ -])/, // Exchange, Gmail
-  /\b(?:error|code|reply|response|status|said|returned)(?: (?:code|is|was))?[ :#]{1,3}([45]\d\d)(?=\b(?![.\d]|:\d))/i,
+  /\b(?:error|code|reply|response|status|said|returned)(?: (?:code|is|was))?[ :#=]{1,3}([45]\d\d)(?=\b(?![.\d]|:\d))/i,
+  /(?:fehler(?:code|meldung)?|erreur|errore?|codice|c[oó]digo|ошибк[аи]|код(?: ошибки)?|错误(?:代码|码)?|錯誤(?:代碼|碼)?|エラー(?:コード)?|오류(?: ?코드)?)[ :#=：]{1,3}([45]\d\d)(?=[^.\d]|$)/iu, // in other languages
+  /@[\w.-]{1,255}[>'"]? ([45]\d\d)(?= [#(<[]?[a-z\d])/i, // behind the address
   /(?<![\d.])([45]\d\d)(?=[- ][#(]?[45]\.[0-7]\.\d{1,3}(?![\d.]))/,
 ];
 
 /** A status in brackets, as qmail writes it, or behind a colon; numbers of four parts are addresses and versions. */
-const STATUS = /(?:^|[([] ?#?|#|[:;] |- )([45]\.[0-7]\.\d{1,3})(?=[)\]>\s,;:-]|\.(?!\d)|$)/;
+const STATUS = /(?:^|[([] ?#?|#|=|[:;] |- |\b(?:code|error|status) )([45]\.[0-7]\.\d{1,3})(?=[)\]>\s,;:-]|\.(?!\d)|$)/;
 
 /** What stands between the code and the rest, as RFC 5321 §4.2 does not have it. */
 const SEPARATORS: readonly (readonly [written: RegExp, wanted: string])[] = [
