@@ -9,6 +9,9 @@ const rows: readonly [lines: readonly string[], isDelay: boolean, why: string][]
   [["Warning: message still undelivered after 4 hours", "Will keep trying until message is 5 days old"], true, "knows the warning of Sendmail"],
   [["The mail system will continue", "to try to deliver your message"], true, "reads over the end of a line"],
   [["Message could not be delivered for 5 days", "Message will be deleted from queue"], false, "knows that an MTA has given up"],
+  [["Could not be delivered for more than 5 days, and will be", "returned to you. No further attempts will be made."], false, "knows that there is no further attempt"],
+  [["Your message has NOT been delivered: it was blocked."], false, "takes what was not delivered for a failure where nothing says yet"],
+  [["Ihre Nachricht konnte noch nicht zugestellt werden."], true, "knows warnings in other languages"],
   [["Your message was not delivered within 2 days."], false, "takes the end of a time for a failure"],
   [["This is a permanent error; I've given up."], false, "leaves a failure alone"],
 ];
