@@ -13,6 +13,8 @@ export interface Incoming extends NoticeContent {
   readonly source: string;
   /** What the source proves itself with, where it can. */
   readonly secret?: string;
+  /** Out of a file, which may be handed in again later and says no more then. */
+  readonly fromFile?: true;
 }
 
 export interface TakenIn {
@@ -60,14 +62,15 @@ function verified(source: Source, incoming: Incoming): void {
   source.verify?.(incoming, incoming.secret);
 }
 
-function noticeOf(source: Source, content: NoticeContent, clock: Clock): NewNotice {
+function noticeOf(source: Source, { fromFile, ...content }: Incoming, clock: Clock): NewNotice {
+  const receivedAt = clock.now();
   return {
     id: newId(clock),
     source: source.id,
-    receivedAt: clock.now(),
+    receivedAt,
     headers: content.headers,
     body: content.body,
-    fingerprint: source.fingerprint(content),
+    fingerprint: source.fingerprint(content, fromFile ? undefined : receivedAt),
     reports: 0,
   };
 }

@@ -33,8 +33,13 @@ export interface Source {
   readonly title: string;
   /** Where the format is documented, such as "RFC 3464". */
   readonly documentation: string;
-  /** What makes two notices the same. */
-  fingerprint(content: NoticeContent): string;
+  /**
+   * What makes two notices the same.
+   *
+   * @param toldAt when it was told, where it was told as it happened: the same words may be news then. Undefined: out of a file, where
+   * they are not
+   */
+  fingerprint(content: NoticeContent, toldAt?: number): string;
   /** Throws SourceError ("source.bad-signature") where the sender is not who it should be. Absent where the format has no proof. */
   verify?(content: NoticeContent, secret: string): void;
   /** Never throws. */

@@ -77,7 +77,7 @@ async function* batchesOf(places: readonly string[], search: MailSearch): AsyncG
 
 async function takeMail(engine: Engine, { file, mail, isNamed, body, faults }: FoundMail, source: string): Promise<TakenMail> {
   const incoming = { source, headers: {}, body };
-  const { id, isNew } = await engine.takeIn(incoming);
+  const { id, isNew } = await engine.takeIn({ ...incoming, fromFile: true });
   const reading = engine.views.readNotice(incoming);
   return { file, mail, isNamed, notice: id, isNew, reports: reading.reports.length, isUnderstood: isUnderstood(reading), faults: [...reading.faults, ...faults] };
 }

@@ -1,7 +1,7 @@
 // The source "smtp": what a server answered, handed in as JSON by whoever asked it; Rebound's own attempts come by this way.
 
-import { fingerprintOf } from "../fingerprint.ts";
 import type { Source } from "../source.ts";
+import { fingerprintOfReplies } from "./fingerprint.ts";
 import { readSmtpNotice } from "./read-smtp-notice.ts";
 
 export { writeSmtpNotice, type SmtpReport } from "./write-smtp-notice.ts";
@@ -10,6 +10,6 @@ export const source: Source = {
   id: "smtp",
   title: "SMTP replies",
   documentation: "RFC 5321 §4.2, as JSON: src/flow/accept/smtp/README.md",
-  fingerprint: ({ body }) => fingerprintOf(body),
+  fingerprint: ({ body }, toldAt) => fingerprintOfReplies(body, toldAt),
   read: ({ body }) => readSmtpNotice(body),
 };

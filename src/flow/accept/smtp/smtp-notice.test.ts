@@ -25,6 +25,23 @@ test("readSmtpNotice() reads 10,000 reports and says that there were more", () =
   deepEqual(faults.map(({ found }) => found), ["10001 reports"]);
 });
 
+const HOUR = 3_600_000;
+const said = (members: object): Buffer => Buffer.from(JSON.stringify({ finalRecipient: "ann@example.com", reply: "452 4.3.1 Mail system full", ...members }));
+const repetitions: readonly [members: object, laterMs: number | undefined, same: boolean, why: string][] = [
+  [{}, HOUR - 1, true, "takes the same words within an hour for a repetition"],
+  [{}, 24 * HOUR, false, "takes the same words a day later for another refusal"],
+  [{ envelopeId: "m1" }, 24 * HOUR, false, "takes the same words of the same message a day later for its next try"],
+  [{ at: "2026-01-05T09:00:00Z" }, 24 * HOUR, true, "knows by its time what is told again"],
+  [{ attempt: { number: 1, uncertain: false } }, 24 * HOUR, true, "knows by its attempt what is told again"],
+  [{}, undefined, true, "takes a file for the same whenever it comes"],
+];
+for (const [members, laterMs, same, why] of repetitions) {
+  test(`source smtp: fingerprint() ${why}`, () => {
+    const [first, later] = [laterMs === undefined ? undefined : 0, laterMs].map((toldAt) => source.fingerprint({ headers: {}, body: said(members) }, toldAt));
+    equal(first === later, same);
+  });
+}
+
 test("readSmtpNotice() gives no more than 100 faults", () => {
   equal(readSmtpNotice(Buffer.from(JSON.stringify({ reports: Array.from({ length: 500 }, () => 7) }))).faults.length, 100);
 });
