@@ -22,7 +22,9 @@ const LONGEST_VALUE = 65_536;
 const MOST_FAULTS = 20;
 const LINE_LENGTH = 78;
 
-const NAME = /^[\x21-\x39\x3b-\x7e]+$/;
+const FIRST_SIGN = 0x21;
+const LAST_SIGN = 0x7e;
+const COLON = 0x3a;
 
 /**
  * The value of the first field of that name, which is in lower case.
@@ -82,15 +84,30 @@ function goesOn(line: string): boolean {
 function readField(lines: readonly string[], { from, to }: { readonly from: number; readonly to: number }, faults: Fault[]): HeaderField | undefined {
   const first = lines[from] ?? "";
   const colon = first.indexOf(":");
-  const name = first.slice(0, Math.max(colon, 0)).trimEnd();
-  if (!NAME.test(name)) {
+  const name = sliceTrimmed(first, 0, Math.max(colon, 0));
+  if (!first.startsWith(name) || !isName(name)) {
     faults.push(fault("header", first, "RFC 5322 §2.2"));
     return undefined;
   }
   let value = sliceTrimmed(first, colon + 1);
-  if (to > from + 1) value = [value, ...lines.slice(from + 1, to).map((line) => sliceTrimmed(line, 0))].filter(Boolean).join(" ");
-  if (value.length > LONGEST_VALUE) faults.push(fault(name.toLowerCase(), `a value of ${value.length} characters`, "RFC 5322 §2.1.1"));
-  return { name, value: value.length > LONGEST_VALUE ? value.slice(0, LONGEST_VALUE) : value };
+  for (let at = from + 1; at < to; at += 1) value = joined(value, sliceTrimmed(lines[at] ?? "", 0));
+  if (value.length <= LONGEST_VALUE) return { name, value };
+  faults.push(fault(name.toLowerCase(), `a value of ${value.length} characters`, "RFC 5322 §2.1.1"));
+  return { name, value: value.slice(0, LONGEST_VALUE) };
+}
+
+/** Signs of ASCII that are neither blanks nor colons: RFC 5322 §2.2. */
+function isName(name: string): boolean {
+  for (let at = 0; at < name.length; at += 1) {
+    const unit = name.charCodeAt(at);
+    if (unit < FIRST_SIGN || unit > LAST_SIGN || unit === COLON) return false;
+  }
+  return name !== "";
+}
+
+function joined(value: string, more: string): string {
+  if (value === "" || more === "") return value + more;
+  return `${value} ${more}`;
 }
 
 /**

@@ -22,18 +22,16 @@ export function decodeTransfer(octets: Uint8Array, encoding: string): Uint8Array
 
 /** RFC 2045 §6.7. An equals sign that begins nothing stands for itself. */
 export function readQuotedPrintable(bytes: Buffer): Buffer {
-  const decoded = Buffer.alloc(bytes.length);
+  if (!bytes.includes(EQUALS)) return bytes;
+  const decoded = Buffer.allocUnsafe(bytes.length);
   let length = 0;
-  let from = 0;
-  for (let at = bytes.indexOf(EQUALS); at >= 0; at = bytes.indexOf(EQUALS, Math.max(from, at + 1))) {
-    const softEnd = softBreakEnd(bytes, at + 1);
-    const octet = octetAt(bytes, at + 1);
-    if (softEnd === undefined && octet === undefined) continue;
-    length += bytes.copy(decoded, length, from, at);
-    if (softEnd === undefined && octet !== undefined) decoded[length++] = octet;
-    from = softEnd ?? at + 3;
+  for (let at = 0; at < bytes.length; ) {
+    const octet = bytes[at] ?? 0;
+    const softEnd = octet === EQUALS ? softBreakEnd(bytes, at + 1) : undefined;
+    const written = octet === EQUALS && softEnd === undefined ? octetAt(bytes, at + 1) : undefined;
+    if (softEnd === undefined) decoded[length++] = written ?? octet;
+    at = softEnd ?? at + (written === undefined ? 1 : 3);
   }
-  length += bytes.copy(decoded, length, from);
   return decoded.subarray(0, length);
 }
 

@@ -4,7 +4,7 @@ import type { ContentType, Fault, HeaderField } from "../../../mail/index.ts";
 import { enclosedInParts, enclosedInText, type EnclosedMail } from "./enclosed-mail.ts";
 import { handsOnReport, isFromMachine } from "./machine.ts";
 import { partMail, type MailPart, type PartedMail } from "./mail-parts.ts";
-import { noticeText, type NoticeText } from "./notice-text.ts";
+import { noticeText, textMayHold, type NoticeText } from "./notice-text.ts";
 import { originalInParts, originalInText, type OriginalMessage } from "./original-message.ts";
 import { findReturnedText, type ReturnedText } from "./returned-text.ts";
 
@@ -24,6 +24,8 @@ export interface OpenMail {
   /** The mail that is within this one, which may be a report itself that was handed on; in the text only where that is likely. */
   readonly enclosed: EnclosedMail | undefined;
   readonly faults: readonly Fault[];
+  /** Whether that word of ASCII may stand in the text, before anything of it is decoded. */
+  mayHold(word: string): boolean;
 }
 
 /** @param section of the part, where the mail is one of another mail */
@@ -73,6 +75,10 @@ class Opened implements OpenMail {
   get enclosed(): EnclosedMail | undefined {
     if (this.#enclosed === undefined) this.#enclosed = enclosedInParts(this.parts) ?? this.#enclosedInText() ?? null;
     return this.#enclosed ?? undefined;
+  }
+
+  mayHold(word: string): boolean {
+    return textMayHold(this.parts, word);
   }
 
   #wholeText(): NoticeText {

@@ -36,12 +36,13 @@ const SUBJECT = /\b(?:please (?:confirm|verify)|(?:confirmation|verification|aut
 const LOOK_AT = 6000;
 const MOST_LINES = 120;
 
-function isChallenge({ header, text }: OpenMail): boolean {
+function isChallenge(mail: OpenMail): boolean {
+  const { header } = mail;
   if (header.some(({ name }) => OWN_FIELD.test(name)) || fieldValue(header, "x-delivery-agent")?.startsWith("TMDA") === true) return true;
   const subject = readEncodedWords(fieldValue(header, "subject") ?? "").slice(0, 200);
   const isAnswer = SUBJECT.test(subject) || isReply(header, subject);
   if (!isAnswer || isFromSystem(header) || fieldValue(header, "list-id") !== undefined) return false;
-  const words = text.lines.slice(0, MOST_LINES).join(" ").slice(0, LOOK_AT);
+  const words = mail.text.lines.slice(0, MOST_LINES).join(" ").slice(0, LOOK_AT);
   const waits = WAITS.filter((pattern) => pattern.test(words)).length;
   return ASKS.some((pattern) => pattern.test(words)) && waits >= (SUBJECT.test(subject) ? 1 : 2);
 }

@@ -25,7 +25,7 @@ const SUBJECT = /^(?:(?:not )?read(?: receipt)?|return receipt \(displayed\)|rec
 /** What such a mail says, whether or not it has fields. */
 const WORDS = /\b(?:was (?:read|displayed|deleted without being read) on|wurde (?:am .{0,40})?(?:gelesen|angezeigt)|a été lu|fue leído|è stato letto|foi lida|is gelezen|zostało przeczytane)\b|^This is a (?:return )?receipt\b|^original-message-id:|^disposition:/imu;
 
-function isReceiptInWords({ header, text }: OpenMail): boolean {
-  if (!SUBJECT.test(readEncodedWords(fieldValue(header, "subject") ?? "").normalize("NFC"))) return false;
-  return WORDS.test(text.lines.slice(0, 40).join("\n").slice(0, 8000));
+function isReceiptInWords(mail: OpenMail): boolean {
+  if (!SUBJECT.test(readEncodedWords(fieldValue(mail.header, "subject") ?? "").normalize("NFC"))) return false;
+  return WORDS.test(mail.text.lines.slice(0, 40).join("\n").slice(0, 8000));
 }

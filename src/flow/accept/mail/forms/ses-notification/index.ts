@@ -18,7 +18,9 @@ export const form: Form = {
   documentation: "https://docs.aws.amazon.com/ses/latest/dg/notification-contents.html",
   rank: "fields",
   ofMachines: false,
-  read({ text }) {
+  read(mail) {
+    if (!mail.mayHold("Type")) return undefined;
+    const { text } = mail;
     const at = text.lines.findIndex((line) => line.trimStart().startsWith("{"));
     if (at < 0 || !text.lines.slice(at, at + 50).some((line) => TYPE.test(line))) return undefined;
     const outer = jsonFrom(text.lines.slice(at).join(""));

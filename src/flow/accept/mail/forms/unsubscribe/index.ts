@@ -31,9 +31,10 @@ function complaintIn({ header }: OpenMail): Complaint | undefined {
 }
 
 /** What programs write in answer to List-Unsubscribe; a person who writes the same by hand asks a person. */
-function requestIn({ header, text }: OpenMail): Complaint | undefined {
+function requestIn(mail: OpenMail): Complaint | undefined {
+  const { header } = mail;
   const subject = fieldValue(header, "subject")?.trim().toLowerCase();
-  if (subject !== "unsubscribe" || !(isAutomatic(header) || text.lines.some((line) => /\bsent this e-?mail to unsubscribe\b/i.test(line)))) return undefined;
+  if (subject !== "unsubscribe" || !(isAutomatic(header) || mail.text.lines.some((line) => /\bsent this e-?mail to unsubscribe\b/i.test(line)))) return undefined;
   const from = fieldValue(header, "from") ?? "";
   const person = readMailbox(/<([^<>]{1,254})>/.exec(from)?.[1] ?? from);
   return { feedbackType: "opt-out", ...(person && { originalRcptTo: [person] }) };
