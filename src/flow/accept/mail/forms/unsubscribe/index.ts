@@ -5,6 +5,7 @@ import { complaintOf } from "../../complaint.ts";
 import type { Form } from "../../form.ts";
 import type { Complaint } from "../../mail-reading.ts";
 import { isAutomatic } from "../../machine.ts";
+import { linePattern } from "../../line-pattern.ts";
 import type { OpenMail } from "../../open-mail.ts";
 
 export const form: Form = {
@@ -14,7 +15,7 @@ export const form: Form = {
   rank: "fields",
   ofMachines: false,
   read(mail) {
-    const complaint = complaintIn(mail) ?? requestIn(mail);
+    const complaint = complaintIn(mail) ?? reportIn(mail) ?? requestIn(mail);
     return complaint && { findings: [], kind: "complaint", complaint: complaintOf(complaint, mail) };
   },
 };
@@ -28,6 +29,19 @@ function complaintIn({ header }: OpenMail): Complaint | undefined {
   const subject = readEncodedWords(fieldValue(header, "subject") ?? "").slice(0, 200);
   const [, address] = COMPLAINT.exec(subject) ?? REPORT.exec(subject) ?? [];
   return address === undefined ? undefined : { feedbackType: "abuse", sourceIp: address.replaceAll(/[[\]]|\.$/g, "") };
+}
+
+/** The sentence that providers put in front of their reports, whose machine part was lost on the way. */
+const SENTENCE = linePattern(/^\s*this is an? (?:e-?mail )?(?:abuse|spam|complaint) report (?:for|about|of|on|concerning) /i);
+/** It opens the report; further down, somebody quotes one. */
+const LAST_OF_SENTENCE = 5;
+const SOURCE = /\bfrom (?:ip(?: address)? )?(\[?(?:\d{1,3}(?:\.\d{1,3}){3}|[\da-f]{0,4}(?::[\da-f]{0,4}){2,7})\]?)/i;
+
+function reportIn({ text }: OpenMail): Complaint | undefined {
+  const at = text.find(SENTENCE);
+  if (at < 0 || at > LAST_OF_SENTENCE) return undefined;
+  const [, address] = SOURCE.exec(text.lines.slice(at, at + 2).join(" ").slice(0, 400)) ?? [];
+  return { feedbackType: "abuse", ...(address !== undefined && { sourceIp: address.replaceAll(/[[\]]/g, "") }) };
 }
 
 /** What programs write in answer to List-Unsubscribe; a person who writes the same by hand asks a person. */
