@@ -5090,7 +5090,7 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "mailbox-size",
     "reason": "mailbox-full",
     "when": {
-     "pattern": "\\b(mail ?box|inbox|mail ?store)( \\w{1,12})? ?(size|storage|space)( limit| quota)? (is |was |has been )?(exceeded|reached|used up)\\b"
+     "pattern": "\\b(mail ?box|inbox)( \\w{1,12})? ?(size|storage|space)( limit| quota)? (is |was |has been )?(exceeded|reached|used up)\\b"
     },
     "examples": [
      "552 Mailbox size limit exceeded for recipient"
@@ -5218,7 +5218,7 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "this-ip-is-blocked",
     "reason": "ip-blocklisted",
     "when": {
-     "pattern": "\\b(this|your|the|sending) ip( address)?( \\S{1,45})? (is|has been|was|are)( \\w{1,12})? (blocked|banned|barred|(black|block) ?listed)\\b"
+     "pattern": "\\b(this|your|the|sending) ip( address)?( \\S{1,45})? (is|has been|was|are)( \\w{1,12})? (blocked|banned|barred|denied|refused|rejected|(black|block) ?listed)\\b"
     },
     "examples": [
      "554 This IP has been temporarily blocked since it sent too many messages"
@@ -5258,7 +5258,7 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "recipient-gets-too-much",
     "reason": "recipient-rate-limited",
     "when": {
-     "pattern": "\\b((receiv(ing|ed?)|gets?|getting) (mail|e-?mail|messages|too (many|much)( recent)?( mail| e-?mails?| messages)?) ?(at a rate|too (fast|quickly|often)|recently|right now|in a short|$)|recipients?('s)?( \\S{1,40}){0,4} (receive|rate|hourly|thread|message|delivery) limit|recipient (thread|message|rate|receive|hourly|daily)?( rate)? ?(limit|quota)( is| was| has been)? (exceeded|reached)|(user|recipient|mailbox|account|address)( \\S{1,60}){0,5} receiv(ing|ed) too (many|much)|too many recent (messages|mails|deliveries)|(receiv(e|ing)|message receive) (rate )?limit)\\b"
+     "pattern": "\\b((receiv(ing|ed?)|gets?|getting) (mail|e-?mail|messages|too (many|much)( recent)?( mail| e-?mails?| messages)?) ?(at a rate|too (fast|quickly|often)|recently|right now|in a short|$)|recipients?('s)?( \\S{1,40}){0,4} (receive|rate|hourly|thread|message|delivery) limit|recipient (thread|message|rate|receive|hourly|daily)( rate)? ?(limit|quota)( is| was| has been)? (exceeded|reached)|(user|recipient|mailbox|account|address)( \\S{1,60}){0,5} receiv(ing|ed) too (many|much)|too many recent (messages|mails|deliveries)|(receiv(e|ing)|message receive) (rate )?limit)\\b"
     },
     "examples": [
      "450 4.2.1 The account is receiving mail too quickly",
@@ -5419,14 +5419,28 @@ export const ruleSets: readonly RuleSet[] = [
     ]
    },
    {
+    "id": "mailbox-at-its-limit",
+    "reason": "mailbox-full",
+    "when": {
+     "pattern": "\\b(mail ?box|inbox|user|account|recipient|customer|addressee)( \\S{1,60}){0,3} ((reached|at|hit|over) (its|the|their|his|her) (limit|capacity)|at capacity|(insufficient|too little|no) (\\w{1,12} )?(space|storage|room))\\b"
+    },
+    "examples": [
+     "550 The inbox has reached its limit",
+     "552 The account has insufficient space"
+    ],
+    "nearMisses": [
+     "452 The server has insufficient space"
+    ]
+   },
+   {
     "id": "mailbox-out-of-room",
     "reason": "mailbox-full",
     "when": {
-     "pattern": "\\b(mail ?box|mail-box|mail ?store|inbox|mail ?folder|maildir|mail ?drop|mail ?file|user|account|recipient|customer|address|mail ?quota|folder)('s)?( \\S{1,60}){0,5} (full|out of (storage|space|room|disk)|over ?((its|their|the|his|her|storage|disk|allowed) )?(quota|limit|disk|allowed|size)|overquota|overflow(ing|ed)?|overfull|storage (is )?(full|exceeded)|quota|size limit|limit (is )?(reached|exceeded)|exceed(s|ed|ing)|overdrawn|exhausted|used up|no (more |free )?(space|room)|at (its|the|their) (limit|capacity)|not enough (space|room)|too (full|large|big))\\b"
+     "pattern": "\\b(mail ?box|mail-box|inbox|mail ?folder|maildir|mail ?drop|mail ?file|user|account|recipient|customer|address|mail ?quota|folder)('s)?( \\S{1,60}){0,5} (full|out of (storage|space|room|disk)|over ?((its|their|the|his|her|storage|disk|allowed) )?(quota|limit|disk|allowed|size)|overquota|overflow(ing|ed)?|overfull|storage (is )?(full|exceeded)|quota|size limit|limit (is )?(reached|exceeded)|exceed(s|ed|ing)|overdrawn|exhausted|used up|no (more |free )?(space|room)|at (its|the|their) (limit|capacity)|not enough (space|room)|too (full|large|big))\\b"
     },
     "examples": [
      "452 The recipient's inbox is out of storage space.",
-     "552 Mailbox over its limit",
+     "552 Mailbox quota is used up",
      "452 4.1.1 <someone@example.com> user over quota"
     ],
     "nearMisses": [
@@ -5766,7 +5780,7 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "ip-on-list",
     "reason": "ip-blocklisted",
     "when": {
-     "pattern": "\\b(spamhaus|spamcop|sorbs|barracudacentral|brbl|dnsbls?|rbls?|sbl|xbl|pbl|abuseat|cbl|rblsmtpd|invaluement|ivmsip|uceprotect(-level\\d)?|mailspike|psbl|0spam|trendmicro|cloudmark|(block|black|deny|exploits? block|reject|bad)[- ]?list(s|ed|ing)?|(ip|ips|ip address|ip addresses|host|client|server|network|range|netblock|subnet|connection|machine|isp|mta|address)( \\S{1,60}){0,5} (listed|blocked|banned|black ?listed|block ?listed|barred|blackholed)|banned (sending )?ip|may not be (a )?mail exchanger|ip( address)? (is )?not (in|on) (\\w{1,12} )?(white|allow) ?list|smtp (server|relay) (of|at) your (isp|provider|service)|your (isp|provider)(.s)? (smtp|mail) (server|relay)|invalid ip for sending|(dynamic|residential|dial-?up|zombied?|dsl|generic|consumer|end-?user)( \\w{1,12})? (ip|ips|ip ranges?|address|hosts?|pool|client)|(blocked|rejected|denied|listed|refused)( \\w{1,12}){0,3} (ip|ip address|by ip))\\b"
+     "pattern": "\\b(spamhaus|spamcop|sorbs|barracudacentral|brbl|dnsbls?|rbls?|sbl|xbl|pbl|abuseat|cbl|rblsmtpd|invaluement|ivmsip|uceprotect(-level\\d)?|mailspike|psbl|0spam|trendmicro|cloudmark|(block|black|deny|exploits? block|reject|bad)[- ]?list(s|ed|ing)?|(ip|ips|ip address|ip addresses|host|client|server|network|range|netblock|subnet|connection|machine|isp|mta)( \\S{1,60}){0,5} (listed|blocked|banned|black ?listed|block ?listed|barred|blackholed)|banned (sending )?ip|may not be (a )?mail exchanger|ip( address)? (is )?not (in|on) (\\w{1,12} )?(white|allow) ?list|smtp (server|relay) (of|at) your (isp|provider|service)|your (isp|provider)(.s)? (smtp|mail) (server|relay)|invalid ip for sending|(dynamic|residential|dial-?up|zombied?|dsl|generic|consumer|end-?user)( \\w{1,12})? (ip|ips|ip ranges?|address|hosts?|pool|client)|(blocked|rejected|denied|listed|refused)( \\w{1,12}){0,3} (ip|ip address|by ip))\\b"
     },
     "examples": [
      "550 Mail from your network is banned",
@@ -5908,7 +5922,7 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "relaying",
     "reason": "relay-denied",
     "when": {
-     "pattern": "\\b(relay(ing|ed)?( mail| access)?( to| of| for| is| was| through| from| not| by){0,2}( \\S{1,60}| this \\w{1,12})? ?(denied|prohibited|not (allowed|permitted|authori[sz]ed|accepted|supported|enabled)|forbidden|refused|rejected|disallowed|blocked|attempt|restricted)|(unable|not (allowed|permitted|authori[sz]ed|configured|able|going)|isn't (allowed|permitted|configured)|refus(ed|es)|cannot|can't|won't|don't|doesn't|will not|do not|does not|not|try(ing)?|attempt(ed)?) (to )?relay|no relay(ing)?|relay access|insecure (mail )?relay|third[- ]party relay|(not (in |one of )?(my|our) (list of )?(allowed )?rcpthosts|isn't in my list of allowed rcpthosts|rcpthosts|not (a|an) (local|hosted|accepted|relay) (domain|host)|non-?local (domain|recipient)|not (hosted|handled|served|local|configured|accepted) (here|on this|by this|at this)|domain (is )?not (hosted|local|handled|served|configured|supported) ?(here|on|by)?|(we|server|host|system|domain) (do|does|is)(n't| not) (handle|host|serve|accept mail for|responsible for|accepting mail for|the mail (host|server) for|an? mx for)( this| that| the)? ?(domain)?|not (a )?(gateway|permitted to relay)|(not|n't) (an |my |the )?(mx|mail exchanger) for))\\b"
+     "pattern": "\\b(relay(ing|ed)?( mail| access)?( to| of| for| is| was| through| from| not| by){0,2}( \\S{1,60}| this \\w{1,12})? ?(denied|disabled|prohibited|not (allowed|permitted|authori[sz]ed|accepted|supported|enabled)|forbidden|refused|rejected|disallowed|blocked|attempt|restricted)|(unable|not (allowed|permitted|authori[sz]ed|configured|able|going)|isn't (allowed|permitted|configured)|refus(ed|es)|cannot|can't|won't|don't|doesn't|will not|do not|does not|not|try(ing)?|attempt(ed)?) (to )?relay|no relay(ing)?|relay access|insecure (mail )?relay|third[- ]party relay|(not (in |one of )?(my|our) (list of )?(allowed )?rcpthosts|isn't in my list of allowed rcpthosts|rcpthosts|not (a|an) (local|hosted|accepted|relay) (domain|host)|non-?local (domain|recipient)|not (hosted|handled|served|local|configured|accepted) (here|on this|by this|at this)|domain (is )?not (hosted|local|handled|served|configured|supported) ?(here|on|by)?|(we|server|host|system|domain) (do|does|is)(n't| not) (handle|host|serve|accept mail for|responsible for|accepting mail for|the mail (host|server) for|an? mx for)( this| that| the)? ?(domain)?|not (a )?(gateway|permitted to relay)|(not|n't) (an |my |the )?(mx|mail exchanger) for))\\b"
     },
     "examples": [
      "554 5.7.1 <someone@example.com>: Relay access denied",
@@ -5917,6 +5931,19 @@ export const ruleSets: readonly RuleSet[] = [
     "nearMisses": [
      "550 5.7.1 Delivery is delayed",
      "501 We take nothing from an open relay"
+    ]
+   },
+   {
+    "id": "relaying-of-something",
+    "reason": "relay-denied",
+    "when": {
+     "pattern": "\\brelay(ing|ed)?( \\S{1,60}){1,4} (denied|disabled|prohibited|forbidden|refused|not (allowed|permitted|authori[sz]ed|accepted|supported))\\b"
+    },
+    "examples": [
+     "550 Relaying to that host is not allowed"
+    ],
+    "nearMisses": [
+     "550 Relay to us what you want"
     ]
    },
    {
@@ -5936,14 +5963,34 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "log-in",
     "reason": "smtp-auth-required",
     "when": {
-     "pattern": "\\b((smtp )?auth(entication|enticate|orization|entification)? ?(is |was |has )?(required|needed|failed|failure|fails|fail|unsuccessful|error|must|first|limit|not allowed|rejected|denied|mechanism|credentials|invalid|disabled|too weak|aborted|cancell?ed)|(requires?|need|needs|without|no|valid) (smtp )?(auth|authentication|authenticating|authorization)|must (be )?(authenticat|log ?in|auth\\b|issue an? auth)|(user ?name|log ?in|credentials?|password)( and password| or password)?( is| are| was| were)? (incorrect|invalid|wrong|not accepted|required|rejected|failed|mismatch|expired)|(invalid|bad|incorrect|wrong) (log ?in|password|credentials|user ?name)|(please |turn on |enable |use )(smtp )?auth(entication)?( first)?|(please )?(authenticate|log ?in)( yourself)? (first|before|to)|client (was |is )?not authenticated|log ?in (disabled|denied|failed)|pop[- ]before[- ]smtp|check (for )?new mail (first|before))"
+     "pattern": "\\b((smtp )?auth(entication|enticate|orization|entification)? ?(is |was |has )?(required|needed|failed|failure|fails|fail|unsuccessful|error|must|first|limit|not allowed|rejected|denied|mechanism|credentials|invalid|disabled|too weak|aborted|cancell?ed)|log ?in( is)? (required|needed|necessary)|(requires?|need|needs|without|no|valid) (smtp )?(auth|authentication|authenticating|authorization)|must (be )?(authenticat|log ?in|auth\\b|issue an? auth)|(user ?name (and|or) password|log ?in|credentials?|password)( is| are| was| were)? (incorrect|invalid|wrong|not accepted|required|rejected|failed|mismatch|expired)|(invalid|bad|incorrect|wrong) (log ?in|password|credentials|user ?name (and|or) password)|(please |turn on |enable |use )(smtp )?auth(entication)?( first)?|(please )?(authenticate|log ?in)( yourself)? (first|before|to)|client (was |is )?not authenticated|log ?in (disabled|denied|failed)|pop[- ]before[- ]smtp|check (for )?new mail (first|before))"
     },
     "examples": [
      "530 Authentication required",
-     "535 Incorrect password"
+     "550 Incorrect password"
     ],
     "nearMisses": [
      "550 5.7.26 Multiple authentication checks failed"
+    ]
+   },
+   {
+    "id": "log-in-by-its-code",
+    "reason": "smtp-auth-required",
+    "when": {
+     "reply": [
+      530,
+      534,
+      535,
+      538
+     ],
+     "pattern": "\\b(user ?names?|users?|log ?in|accounts?|mail ?box|passwords?|credentials?)\\b"
+    },
+    "examples": [
+     "535 Invalid user name",
+     "535 5.7.8 The account is disabled"
+    ],
+    "nearMisses": [
+     "550 Invalid user name"
     ]
    },
    {
@@ -5994,7 +6041,7 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "sender-refused",
     "reason": "sender-rejected",
     "when": {
-     "pattern": "\\b((sender|from:|from (address|domain|header)|originator|return-path|reverse-path|mail ?from|envelope):?( \\S{1,60}){0,5} (rejected|refused|denied|invalid|unknown|not (be )?(exist|found|accepted|allowed|permitted|valid|resolve|verified|in)|does(n't| not) (exist|resolve|have|match)|exist|resolved?|blocked|failed|fails?|unresolvable|unverifiable|must (exist|resolve|be)|required|unroutable|malformed|misconfigured|mismatch|deleted|not (owned|belong)|does(n.t| not) belong)\\b|(permissions?|allowed|authori[sz]ed|right) to send as|(invalid|bad|unknown|rejected|unroutable|unrouteable|unacceptable|forged|illegal|incorrect|unverifiable|null|empty|malformed|fake|missing|unqualified|suspicious|undeliverable) (sender|from address|from:|return|originator|mail from|envelope|reverse-path|return-path)|domain of sender|senders? (verify|verification|callout|domain|has no)|(could|can) ?not verify (the )?sender|unable to verify( the)? sender|sender check|access (is )?denied.{0,20}sender|unresolvable( \\S{1,20}){0,2} domain|mail sending denied|identities failed the check|(your|sending|sender('s)?) domain( \\S{1,60})? (does not|doesn't|must|is not|not|could not|cannot|has no) (exist|resolve|found|be|have|valid|mx|a|dns)|valid sender domain|bounces? (not|are not) (accepted|allowed))"
+     "pattern": "\\b((sender|from:|from (address|domain|header)|originator|return[- ]path|reverse-path|mail ?from|envelope)('s)?:?( \\S{1,60}){0,5} (rejected|refused|denied|invalid|unknown|not (be )?(exist|found|accepted|allowed|permitted|valid|resolve|verified|in)|does(n't| not) (exist|resolve|have|match)|exist|resolved?|blocked|failed|fails?|unresolvable|unverifiable|must (exist|resolve|be)|required|unroutable|malformed|misconfigured|forged|has no (mx|a|dns)|mismatch|deleted|not (owned|belong)|does(n.t| not) belong)\\b|(permissions?|allowed|authori[sz]ed|right) to send as|(invalid|bad|unknown|rejected|unroutable|unrouteable|unacceptable|forged|illegal|incorrect|unverifiable|null|empty|malformed|fake|missing|unqualified|suspicious|undeliverable) (sender|from address|from:|return|originator|mail from|envelope|reverse-path|return-path)|domain of sender|senders? (verify|verification|callout|domain|has no)|(could|can) ?not verify (the )?sender|unable to verify( the)? sender|sender check|access (is )?denied.{0,20}sender|unresolvable( \\S{1,20}){0,2} domain|mail sending denied|identities failed the check|(your|sending|sender('s)?) domain( \\S{1,60})? (does not|doesn't|must|is not|not|could not|cannot|has no) (exist|resolve|found|be|have|valid|mx|a|dns)|valid sender domain|bounces? (not|are not) (accepted|allowed))"
     },
     "examples": [
      "450 4.1.8 <someone@nowhere.example>: Sender address rejected: Domain not found",
@@ -6094,6 +6141,22 @@ export const ruleSets: readonly RuleSet[] = [
     ]
    },
    {
+    "id": "server-takes-none-now",
+    "reason": "system-unavailable",
+    "when": {
+     "reply": [
+      4
+     ],
+     "pattern": "\\b(server|service|system|host|site|mta|we)( \\S{1,40}){0,2} (not|aren't|isn't)( \\w{1,12})? accept(ing)?( any)?( incoming| new| more)? (mails?|messages?|e-?mails?|connections?)\\b"
+    },
+    "examples": [
+     "421 The server is not accepting mail now"
+    ],
+    "nearMisses": [
+     "550 The server is not accepting mail"
+    ]
+   },
+   {
     "id": "takes-none-from-you",
     "reason": "recipient-refused",
     "when": {
@@ -6121,6 +6184,20 @@ export const ruleSets: readonly RuleSet[] = [
     ]
    },
    {
+    "id": "domain-of-recipient",
+    "reason": "domain-not-found",
+    "when": {
+     "pattern": "\\b(recipient|destination|target|addressee)('s)?( mail| e-?mail)? domain( name)?( \\S{1,60})?( (is|was|does|did|could|can|has|have|been|be|not)){0,3} (unknown|invalid|non-?existent|expired|(doesn't|don't) exist|exist|found|registered|resolved?|unresolvable|nxdomain)\\b"
+    },
+    "examples": [
+     "550 The recipient's domain does not exist",
+     "550 Recipient domain not found"
+    ],
+    "nearMisses": [
+     "550 The recipient does not exist"
+    ]
+   },
+   {
     "id": "mailbox-suspended-for-now",
     "reason": "mailbox-disabled",
     "permanent": false,
@@ -6139,7 +6216,7 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "mailbox-disabled",
     "reason": "mailbox-disabled",
     "when": {
-     "pattern": "\\b(mail ?box|mail-box|inbox|e-?mail|user|account|recipient|address|customer|subscriber|alias|addressee)( address| account|name| id)?('s)?( \\S{1,60})?( that you tried to reach)?( (is|was|has|have|been|currently|permanently|not|no longer|now|address|account|mailbox|rejected:|owner)){0,4} (disabled|inactive|deactivated|expired|terminated|closed|not (yet )?activ(at)?ed?|no longer (valid|exists?|available)|not active|not enabled|discontinued|retired|de-activated|deleted|cancell?ed|removed|dormant|unused|abandoned|revoked|inaccessible due to inactivity|disable[ds]?|decommissioned)\\b"
+     "pattern": "\\b(mail ?box|mail-box|inbox|e-?mail|user|account|recipient|address|customer|subscriber|alias|addressee)( address| account|name| id)?('s)?( \\S{1,60})?( that you tried to reach)?( (is|was|has|have|been|currently|permanently|administratively|not|no longer|now|address|account|mailbox|rejected:|owner)){0,4} (disabled|inactive|deactivated|expired|terminated|closed|not (yet )?activ(at)?ed?|no longer (valid|exists?|available)|not active|not enabled|discontinued|retired|de-activated|deleted|cancell?ed|removed|dormant|unused|abandoned|revoked|inaccessible due to inactivity|disable[ds]?|decommissioned|archived)\\b"
     },
     "examples": [
      "550 5.2.1 The account has been closed",
@@ -6167,7 +6244,7 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "mailbox-moved",
     "reason": "mailbox-moved",
     "when": {
-     "pattern": "\\b(has (moved|left|changed)( (his|her|their|its|the|to|e-?mail|address))?|(mail ?box|user|recipient|address|account|person|employee|owner)( \\S{1,60})? (has )?(moved|relocated|changed|been (replaced|migrated|transferred|renamed))|no longer (with|at|works?|employed|associated|part of|on (this )?(server|system|staff)|here|monitored|used by)|left the (company|organi[sz]ation|university|firm)|user not local|(new|forwarding) (e-?mail )?address is|no forwarding address|(mail|message)s? should be sent to|(has been|was) replaced by|please (use|try|send|update|change)( \\w{1,12}){0,4} (new address|new e-?mail|<\\S{1,60}@)|owner has changed)\\b"
+     "pattern": "\\b(has (moved|left|changed)( (his|her|their|its|the|to|e-?mail|address))?|(mail ?box|user|recipient|address|account|person|employee|owner)( \\S{1,60})? (has )?(been )?(moved|relocated|changed|(replaced|migrated|transferred|renamed))|no longer (with|at|works?|employed|associated|part of|on (this )?(server|system|staff)|here|monitored|used by)|left the (company|organi[sz]ation|university|firm)|user not local|(new|forwarding) (e-?mail )?address is|no forwarding address|(mail|message)s? should be sent to|(has been|was) replaced by|please (use|try|send|update|change)( \\w{1,12}){0,4} (new address|new e-?mail|<\\S{1,60}@)|owner has changed)\\b"
     },
     "examples": [
      "550 The person no longer works here",
@@ -6282,7 +6359,7 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "user-unknown",
     "reason": "user-unknown",
     "when": {
-     "pattern": "\\b(no(ne)? ?such (e-?mail |local |valid )?(user|mail ?box|mail ?drop|recipient|person|address|account|customer|alias|addressee|id|destination|name|member|subscriber)|(user|recipients?|mail ?box|account|addressee|e-?mail|destination|local ?part|alias|customer|member|subscriber|person|user ?id|user ?name|mail ?drop|address)( \\S{1,60})?( is| was| does| could| has| are)? (unknown|invalid|non-?existent|non-?existing|doesn't exist|unrecogni[sz]ed|undeliverable|unrout(e)?able|misspell?ed|undefined|not (be )?(found|exist|known|recogni[sz]ed|listed|registered|valid))\\b)"
+     "pattern": "\\b(no(ne)? ?such (e-?mail |local |valid )?(user|mail ?box|inbox|local part|mail ?drop|recipient|person|address|account|customer|alias|addressee|id|destination|name|member|subscriber)|(user|user ?name|recipients?|mail ?box|inbox|account|addressee|e-?mail|destination|local ?part|alias|customer|member|subscriber|person|user ?id|user ?name|mail ?drop|address)( \\S{1,60})?( is| was| does| did| could| can| has| are| have){0,2} (unknown|invalid|non-?existent|non-?existing|doesn't exist|unrecogni[sz]ed|undeliverable|unrout(e)?able|misspell?ed|undefined|(isn't|wasn't) (known|found|valid|registered|listed)|(can't|cannot|couldn't) be (found|located|identified)|not (be |been )?(found|exist|known|recogni[sz]ed|listed|registered|valid|located|identified))\\b)"
     },
     "examples": [
      "550 5.1.1 <someone@example.com>: Recipient address rejected: User unknown",
@@ -6354,7 +6431,7 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "unknown-user",
     "reason": "user-unknown",
     "when": {
-     "pattern": "\\b(unknown|invalid|bad|nonexistent|non-existent|non-existing|unrecogni[sz]ed|unrout(e)?able|undeliverable|wrong|undefined|illegal|incorrect|inexistent|misspell?ed|fake|unresolvable)( or (\\w{1,12}))?( final delivery| local| e-?mail| destination| internet| mail)?[ _]?(user|recipient|mail ?box|address|account|destination|rcpt|addressee|local[- ]?part|customer|user ?name|alias|user ?id|name|id|mail ?drop)s?\\b"
+     "pattern": "\\b(unknown|invalid|bad|nonexistent|non-existent|non-existing|unrecogni[sz]ed|unrout(e)?able|undeliverable|wrong|undefined|illegal|incorrect|inexistent|misspell?ed|fake|unresolvable)( or (\\w{1,12}))?( final delivery| local| e-?mail| destination| internet| mail)?[ _]?(user|recipient|mail ?box|inbox|address|account|destination|rcpt|addressee|local[- ]?part|customer|user ?name|alias|user ?id|name|id|mail ?drop)s?\\b"
     },
     "examples": [
      "550 Unknown user someone@example.com",
@@ -6369,7 +6446,7 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "not-one-of-ours",
     "reason": "user-unknown",
     "when": {
-     "pattern": "\\b((not|isn't|aren't) (an? )?(known|valid|local|recogni[sz]ed|registered|active|existing|current|legal|correct|deliverable) (e-?mail )?(user|recipient|mail ?box|address|customer|account|name|alias|mailing list)|not (our|a) customer|(not|none) (one )?of (ours|our (users|customers|addresses|mailboxes|recipients))|not (a|in)( \\w{1,12}){0,2} (valid|known) (rcpt|recipient)s?|validrcptto|not (found|listed|known|present|defined|registered) in( \\S{1,40}){0,3} (directory|recipient|ldap|user|virtual|local|relay|table|database|address ?book|list|server|system|lookup|records)|does(n't| not) have an?( \\S{1,40})? (account|mail ?box|e-?mail|user)|(nobody|no ?one|no mail ?box|no user|no account|no recipient|no address|no person)( \\S{1,60}){0,2} (by|with|of|here|found|named|at|called|exists?|for)|no mail ?box(es)?\\b|no (such |deliverable )(recipients?|address(es)?|mail ?box(es)?)|recip(ient)?notfound|(user|recipient|mail ?box|address|account) (lookup|look-up|look up|verify|verification|validation|check)( \\w{1,12}){0,2} (failed|failure|error)|user ?unknown|unknown in (virtual|local|relay)|did(n't| not) find( \\w{1,12}){0,3} (user|mailbox|recipient|account)|(there is|we have) no( \\w{1,12}){0,2} (user|account|mailbox|recipient|address|customer|person|one|employee|student|member)|(can(not|'t)|could(n't| not)|unable to) find( \\w{1,12}){0,2} (user|account|mailbox|recipient|address))"
+     "pattern": "\\b((not|isn't|aren't) (an? )?(known|valid|local|recogni[sz]ed|registered|active|existing|current|legal|correct|deliverable) (e-?mail )?(user|recipient|mail ?box|address|customer|account|name|alias|mailing list)|not (our|a) customer|(not|none) (one )?of (ours|our (users|customers|addresses|mailboxes|recipients))|not (a|in)( \\w{1,12}){0,2} (valid|known) (rcpt|recipient)s?|validrcptto|not (found|listed|known|present|defined|registered) in( \\S{1,40}){0,3} (directory|recipient|ldap|user|virtual|local|relay|table|database|address ?book|list|server|system|lookup|records)|does(n't| not) have an?( \\S{1,40})? (account|mail ?box|e-?mail|user)|(nobody|no ?one|no mail ?box|no user|no account|no recipient|no address|no person)( \\S{1,60}){0,2} (by|with|of|here|found|named|at|called|exists?|for)|no mail ?box(es)?\\b|no (such |deliverable )(recipients?|address(es)?|mail ?box(es)?)|recip(ient)?notfound|(user|recipient|mail ?box|address|account) (lookup|look-up|look up|verify|verification|validation|check)( \\w{1,12}){0,2} (failed|failure|error)|user ?unknown|unknown in (virtual|local|relay)|did(n't| not) find( \\w{1,12}){0,3} (user|mailbox|recipient|account)|(there is|we have) no( \\w{1,12}){0,2} (user|account|mailbox|recipient|address|customer|person|one|employee|student|member)|(can(not|'t)|could(n't| not)|unable to) (find|locate)( \\w{1,12}){0,2} (user|account|mailbox|recipient|address))"
     },
     "examples": [
      "550 This user doesn't have an example.com account",
@@ -6414,7 +6491,7 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "recipient-refuses",
     "reason": "recipient-refused",
     "when": {
-     "pattern": "\\b((user|recipients?|addressee|customer|member|owner|list|group|mail ?box owner)( \\S{1,60}){0,2} (has |does not |doesn't |is not |only |will not |won't |is |are )?(blocked|refus(ed|es|ing)|rejects?|accept(s|ing)?|want|wish|allow(s|ed)?|restricted|opted out|unsubscribed|denied|declined)( \\w{1,12}){0,3} (mail|e-?mail|messages?|this|your|the|to|from|you|by)|(refused|rejected|blocked|denied|declined|refuses|bounced)( \\w{1,12})? by( \\w{1,12})? (recipients|recipient([.,;:!)]|$|'s)|user|addressee|owner|customer)|restrict(s|ed) who|recipients? (preferences?|policy|settings|choice)|not (allowed|permitted|authori[sz]ed) to (send|post|mail|write)( mail| messages?| e-?mail)? to( \\S{1,60}| this| the)?|you (are|have been) (blocked|not (allowed|on (his|her|their|the|my) (white|allow) ?list))|(restricted|private|protected|internal) (recipient|address|list|mailbox|group)|(white ?list|allow ?list)|requires? (that )?(you|sender) (to )?(verify|confirm)|(message|delivery) restrictions?|block-?send-?er|(blocked|rejected) (address|sender) (list|by the recipient)|personal (block|black|filter)|user's (reject|block|black) ?list)\\b"
+     "pattern": "\\b((user|recipients?|addressee|customer|member|owner|list|group|mail ?box owner)( \\S{1,60}){0,2} (has |does not |doesn't |is not |only |will not |won't |is |are )?(blocked|refus(ed|es|ing)|reject(s|ed)?|accept(s|ing)?|want|wish|allow(s|ed)?|restricted|opted out|unsubscribed|denied|declined)( \\w{1,12}){0,3} (mail|e-?mail|messages?|this|your|the|to|from|you|by)|(refused|rejected|blocked|denied|declined|refuses|bounced)( \\w{1,12})? by( \\w{1,12})? (recipients|recipient([.,;:!)]|$|'s)|user|addressee|owner|customer)|restrict(s|ed) who|recipients? (preferences?|policy|settings|choice)|not (allowed|permitted|authori[sz]ed) to (send|post|mail|write)( mail| messages?| e-?mail)? to( \\S{1,60}| this| the)?|you (are|have been) (blocked|not (allowed|on (his|her|their|the|my) (white|allow) ?list))|(restricted|private|protected|internal) (recipient|address|list|mailbox|group)|(white ?list|allow ?list)|requires? (that )?(you|sender) (to )?(verify|confirm)|(message|delivery) restrictions?|block-?send-?er|(blocked|rejected) (address|sender) (list|by the recipient)|personal (block|black|filter)|user's (reject|block|black) ?list)\\b"
     },
     "examples": [
      "550 5.7.1 The recipient refuses mail from you",
@@ -6428,7 +6505,7 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "retried-in-vain",
     "reason": "delivery-expired",
     "when": {
-     "pattern": "\\b(retry (time|timeout)( not reached| has)? ?(exceeded|expired|reached)|(gave|giving|given) up|(after|failed) (multiple|several|many|\\d{1,3}) (retries|attempts|tries)|(max|maximum)( \\w{1,12}){0,2} (retries|attempts|age))\\b"
+     "pattern": "\\b(retry (time|timeout)( not reached| has)? ?(exceeded|expired|reached)|(gave|giving|given) up|timed? ?out in (the )?queue|(after|failed) (multiple|several|many|\\d{1,3}) (retries|attempts|tries)|(max|maximum)( \\w{1,12}){0,2} (retries|attempts|age))\\b"
     },
     "examples": [
      "550 We tried after several attempts and gave up",
@@ -6459,20 +6536,6 @@ export const ruleSets: readonly RuleSet[] = [
     ]
    },
    {
-    "id": "dns",
-    "reason": "dns-failure",
-    "when": {
-     "pattern": "\\b(contact( the)? (ldap|directory|dns|name ?server)|(dns|domain name|name ?server|name service|directory|ldap|mx|lookup|look-up|resolver)( \\S{1,60}){0,5} (error|failed|failure|fails|timeout|timed out|temporar(y|ily)|unavailable|not answer|not respond(ing)?|problem|tempfail|servfail|not available)|(temporary|transient) (dns|lookup|look-up|resolution|resolver|name server|directory)|(could not|unable to|cannot|couldn.t|can.t) (be )?(resolved?|look(ed)? ?up)|host not found, try again|host ?name (lookup|resolution) (failure|error)|try again.{0,12}\\bdns|servfail)"
-    },
-    "examples": [
-     "451 4.4.3 Temporary lookup failure",
-     "450 DNS server failure"
-    ],
-    "nearMisses": [
-     "550 Domain not found"
-    ]
-   },
-   {
     "id": "maintenance",
     "reason": "system-unavailable",
     "when": {
@@ -6486,10 +6549,24 @@ export const ruleSets: readonly RuleSet[] = [
     ]
    },
    {
+    "id": "dns",
+    "reason": "dns-failure",
+    "when": {
+     "pattern": "\\b(contact( the)? (ldap|directory|dns|name ?server)|(dns|domain name|name ?server|name service|directory|ldap|mx|lookup|look-up|resolver)( \\S{1,60}){0,5} (error|failed|failure|fails|timeout|timed out|temporar(y|ily)|unavailable|not answer|not respond(ing)?|problem|tempfail|servfail|not available)|(name|address|hostname) resolution( \\S{1,60}){0,3} (error|failed|failure|timed out|unavailable|not respond)|(temporary|transient) (dns|lookup|look-up|resolution|resolver|name server|directory)|(could not|unable to|cannot|couldn.t|can.t) (be )?(resolved?|look(ed)? ?up)|host not found, try again|host ?name (lookup|resolution) (failure|error)|try again.{0,12}\\bdns|servfail)"
+    },
+    "examples": [
+     "451 4.4.3 Temporary lookup failure",
+     "450 DNS server failure"
+    ],
+    "nearMisses": [
+     "550 Domain not found"
+    ]
+   },
+   {
     "id": "connection",
     "reason": "connection-failed",
     "when": {
-     "pattern": "\\b(connection expired|connect(ion|ing|ions)?( to \\S{1,60}| with \\S{1,60}| was| has been| attempt| is| attempts?| to| request){0,2} (timed ?out|refused|lost|reset|failed|failure|closed|dropped|timeout|aborted|broken|unexpectedly|terminated|error|interrupted|rejected by peer)|(lost|dropped|refused|broken|no|bad|unable to (make|establish)( an?)?( smtp)?|unexpected) (smtp )?(connection|disconnect(ion)?)|timed? ?out( |$|\\.|,|\\))|(unable|failed|failure|could not|couldn't|cannot|can't) (to )?(connect|contact|reach|establish|communicate|open( a)? connection)|no (answer|response|route) (from|to)( host)?|(did not|does not|didn't|doesn't|not|failed to) (respond|answer|accept( our)? (requests|connections?))|network (error|unreachable|is unreachable|problem)|(host|server|destination|site|system)( \\S{1,60})?( is| was)? (unreachable|down|not (reachable|responding|connectable))|timeout (exceeded|while|waiting|on|after|occurred)|(read|write|socket|idle|connection|session|command|data|input) (timeout|time-out|timed)|(idle|response) timeout|communicat(ing|ions?) (error|failure|problem|with)|socket (error|closed)|broken pipe|peer reset|end of file|remote host closed|unexpected(ly)? (close|disconnect|eof))"
+     "pattern": "\\b(connection expired|connect(ion|ing|ions)?( to \\S{1,60}| with \\S{1,60}| was| has been| attempt| is| attempts?| to| request){0,2} (timed ?out|refused|lost|reset|failed|failure|closed|dropped|timeout|aborted|broken|unexpectedly|terminated|error|interrupted|rejected by peer)|(lost|dropped|refused|broken|no|bad|unable to (make|establish)( an?)?( smtp)?|unexpected) (smtp )?(connection|disconnect(ion)?)|timed? ?out( |$|\\.|,|\\))|(unable|failed|failure|could not|couldn't|cannot|can't) (to )?(connect|contact|reach|establish|communicate|open( a)? connection)|no (answer|response|route) (from|to)( host)?|(did not|does not|didn't|doesn't|not|failed to) (respond|answer|accept( our)? (requests|connections?))|network (error|unreachable|is unreachable|problem)|(host|server|destination|site|system)( \\S{1,60})?( is| was)? (unreachable|down|not (reachable|responding|connectable))|timeout (exceeded|while|waiting|on|after|occurred)|(read|write|socket|idle|connection|session|command|data|input) (timeout|time-out|timed)|(idle|response) timeout|communicat(ing|ions?) (error|failure|problem|with)|socket (error|closed)|connection (could|can) ?not be (established|made|opened)|broken pipe|peer reset|end of file|remote host closed|unexpected(ly)? (close|disconnect|eof))"
     },
     "examples": [
      "421 4.4.2 Connection timed out",
@@ -6498,6 +6575,19 @@ export const ruleSets: readonly RuleSet[] = [
     "nearMisses": [
      "421 Too many connections from your host",
      "450 The connection is fine"
+    ]
+   },
+   {
+    "id": "connection-lost",
+    "reason": "connection-failed",
+    "when": {
+     "pattern": "\\bconnections?( \\S{1,60}){1,5} (timed ?out|lost|reset|failed|closed|dropped|aborted|broken|terminated|interrupted|(could|can) ?not be (established|made|opened))\\b"
+    },
+    "examples": [
+     "451 The connection to the next server was lost"
+    ],
+    "nearMisses": [
+     "421 Too many connections lost their way"
     ]
    },
    {
@@ -6743,7 +6833,7 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "protocol",
     "reason": "protocol-error",
     "when": {
-     "pattern": "\\b(syntax error|bad syntax|command (not )?(unrecogni[sz]ed|recogni[sz]ed|implemented|out of sequence|unknown|disabled|parameter|failed)|bad (sequence|commands?)|unrecogni[sz]ed (command|parameter|argument)|(need|expected|expecting|require) (an? )?(mail|rcpt|helo|ehlo|data)\\b|send (rcpt|helo|ehlo|data)\\b|(mail|rcpt|helo|ehlo|data) (first|required|command (required|expected|first))|unexpected command|(unsupported|unknown|invalid|optional|missing) (commands?|parameters?|arguments?|options?|esmtp)|protocol error|invalid (smtp )?(response|reply|greeting)|(does not|doesn.t|not) support(ed)? (by \\S{1,40} )?(smtputf8|8bitmime|chunking|dsn|size|pipelining)|nested mail|(not|isn't) implemented|too many (bad|syntax|protocol|unrecogni[sz]ed|unauthenticated) |improper (use|command)|no recipients (have been )?specified|no data before greeting|error in parameters|(command|line) too long|must have .{0,12}argument)"
+     "pattern": "\\b(syntax error|bad syntax|command (not )?(unrecogni[sz]ed|recogni[sz]ed|implemented|not supported|out of sequence|unknown|disabled|parameter|failed)|bad (sequence|commands?)|unrecogni[sz]ed (command|parameter|argument)|(need|expected|expecting|require) (an? )?(mail|rcpt|helo|ehlo|data)\\b|send (rcpt|helo|ehlo|data)\\b|(mail|rcpt|helo|ehlo|data) (first|required|command (required|expected|first))|unexpected command|(unsupported|unknown|invalid|optional|missing) (commands?|parameters?|arguments?|options?|esmtp)|protocol error|invalid (smtp )?(response|reply|greeting)|(does not|doesn.t|not) support(ed)? (by \\S{1,40} )?(smtputf8|8bitmime|chunking|dsn|size|pipelining)|nested mail|(not|isn't) implemented|too many (bad|syntax|protocol|unrecogni[sz]ed|unauthenticated) |improper (use|command)|no recipients (have been )?specified|no data before greeting|error in parameters|(command|line) too long|must have .{0,12}argument)"
     },
     "examples": [
      "500 Syntax error, command unrecognized",
@@ -7016,7 +7106,6 @@ export const ruleSets: readonly RuleSet[] = [
     "confidence": 0.7,
     "couldBe": "policy-rejected",
     "examples": [
-     "550 Your sender address is forged",
      "550 Use a valid address as the sender"
     ],
     "nearMisses": [
@@ -7470,7 +7559,7 @@ export const ruleSets: readonly RuleSet[] = [
        "detail": 2
       }
      ],
-     "pattern": "\\b(client( host)?|host|connection|network|ip|ip address)( \\S{1,60}){0,2} (is |was |has been )?(rejected|refused|denied|prohibited|blocked|barred)\\b|\\b\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}\\W{0,3}( \\w{1,12}){0,3} (rejected|refused|denied|prohibited|blocked|barred|not (allowed|permitted|accepted|welcome))\\b|\\besmtp( server)? (not (accepting|available)|no thanks)\\b"
+     "pattern": "\\b(client( host)?|host|connection|network|ip|ip address)( \\S{1,60}){0,2} (is |was |has been )?(rejected|refused|denied|prohibited|blocked|barred)\\b|\\b\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}\\W{0,3}( \\w{1,12}){0,3} (rejected|refused|denied|prohibited|blocked|barred|banned|listed|not (allowed|permitted|accepted|welcome))\\b|\\besmtp( server)? (not (accepting|available)|no thanks)\\b"
     },
     "confidence": 0.75,
     "couldBe": "policy-rejected",
