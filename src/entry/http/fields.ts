@@ -44,7 +44,7 @@ export const duration = field(z.number(), {
 });
 
 /** RFC 3463 §2: numbers inside, dots outside. */
-export const enhancedStatus = field(z.custom<EnhancedStatusCode>(), {
+export const enhancedStatus = field(z.custom<EnhancedStatusCode>((value) => value !== undefined, "is missing"), {
   read: readEnhancedStatusCode,
   write: writeEnhancedStatusCode,
   wanted: 'an enhanced status code such as "4.3.1"',

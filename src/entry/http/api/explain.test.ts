@@ -17,6 +17,24 @@ test("GET /v1/explain gives the whole answer with real dates", async () => {
   equal(body.plan.whenSpent, "pause");
 });
 
+const bare: readonly [text: string, code: number | undefined, why: string][] = [
+  ["552 Mailbox is full", 552, "no enhanced code"],
+  ["Mail system full", undefined, "no code at all"],
+  ["452", 452, "a code and no words"],
+];
+for (const [text, code, why] of bare) {
+  test(`GET /v1/explain answers a reply with ${why}`, async () => {
+    const { httpStatus, body } = await http.ask(`/v1/explain?text=${encodeURIComponent(text)}`);
+    deepEqual([httpStatus, body.code, body.status, body.given], [200, code, undefined, text]);
+  });
+}
+
+test("POST /v1/explain answers for a bounce that tells no code", async () => {
+  const mail = "From: MAILER-DAEMON@mx.example.net\r\nTo: news@example.com\r\nSubject: Undelivered Mail\r\nX-Failed-Recipients: ada@example.net\r\n\r\nThis message could not be delivered:\r\n\r\n  ada@example.net\r\n    mailbox is full\r\n";
+  const { httpStatus, body } = await http.ask("/v1/explain", postMail(mail));
+  deepEqual([httpStatus, body.items.map(({ recipient }: { readonly recipient: string }) => recipient)], [200, ["ada@example.net"]]);
+});
+
 test("GET /v1/explain wants a text", async () => {
   equal((await http.ask("/v1/explain")).httpStatus, 422);
 });
