@@ -20,6 +20,8 @@ export interface ActionWord {
 
 /** Of several words, such as "failed (permanently)" or "delivered/relayed", the first counts. */
 export function readActionWord(value: string): ActionWord {
+  const plain = WORDS.get(value);
+  if (plain === value) return { action: plain, isStandard: true };
   const [word = ""] = /^\p{L}+/u.exec(value.toLowerCase().normalize("NFC")) ?? [];
   const action = WORDS.get(word);
   return { ...(action && { action }), isStandard: action === word };

@@ -119,9 +119,9 @@ function readAll<Fields extends object>(block: Block, readers: ReadonlyMap<strin
   for (const { key, value, line } of block) {
     const read = readers.get(key)?.(value, faults);
     if (!read) continue;
-    for (const [name, one] of Object.entries(read)) {
+    for (const name of Object.keys(read)) {
       if (name in fields) continue;
-      fields[name] = one;
+      fields[name] = read[name as keyof Fields];
       lines[name] = line;
     }
   }

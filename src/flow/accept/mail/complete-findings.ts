@@ -27,7 +27,8 @@ function isThin(finding: Finding): boolean {
 
 /** Numbers alone, such as the exit code of a program, are no words. */
 function saysWhy({ diagnosticCode, reply }: Finding): boolean {
-  return /\p{L}/u.test(reply?.text ?? diagnosticCode?.text ?? "");
+  const text = reply?.text ?? diagnosticCode?.text ?? "";
+  return /[a-z]/i.test(text) || /\p{L}/u.test(text);
 }
 
 function saysMoreThanClass({ status, reply }: Finding): boolean {
@@ -38,8 +39,8 @@ function lacksPhase({ phase, reply }: Finding): boolean {
   return phase === undefined && reply?.code !== undefined;
 }
 
-function withPhase(findings: readonly Finding[], { text }: OpenMail): readonly Finding[] {
-  const phaseOf = findPhase(text);
+function withPhase(findings: readonly Finding[], mail: OpenMail): readonly Finding[] {
+  const phaseOf = findPhase(mail);
   return findings.map((finding) => {
     const phase = finding.reply && lacksPhase(finding) ? phaseOf(finding.reply) : undefined;
     return phase ? { ...finding, phase } : finding;

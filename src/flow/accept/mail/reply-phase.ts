@@ -3,13 +3,14 @@
 import type { ReplyText, SmtpPhase } from "../../../mail/index.ts";
 import { linePattern } from "./line-pattern.ts";
 import type { NoticeText } from "./notice-text.ts";
+import type { OpenMail } from "./open-mail.ts";
 import { readRefusal } from "./refusal-words.ts";
 import { readSession } from "./session-transcript.ts";
 
 /** "<<< 550 User unknown", below the command. */
 const IN_SESSION = linePattern(/^\s*<<< ?[45]\d\d/);
 /** "(in reply to RCPT TO command)", behind the reply: Postfix. */
-const BEHIND = linePattern(/in reply to /i);
+const BEHIND = linePattern(/[Ii]n reply to /);
 
 /** Lines of one reply. */
 const MOST_LINES = 12;
@@ -22,8 +23,13 @@ interface Answered {
   readonly phase: SmtpPhase;
 }
 
+/** Of which one stands in every text that tells. */
+const WORDS = ["<<<", "n reply to "] as const;
+
 /** Undefined where the text does not tell, or where it has no such reply. */
-export function findPhase(text: NoticeText): (reply: ReplyText) => SmtpPhase | undefined {
+export function findPhase(mail: OpenMail): (reply: ReplyText) => SmtpPhase | undefined {
+  if (!WORDS.some((word) => mail.mayHold(word))) return () => undefined;
+  const { text } = mail;
   const byBeginning = new Map<string, Answered[]>();
   for (const answered of [...inSession(text), ...behind(text)]) {
     const alike = byBeginning.get(beginning(answered.reply)) ?? [];
