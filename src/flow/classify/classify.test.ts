@@ -76,7 +76,7 @@ const byField: readonly [facts: Facts, expected: Reason, why: string][] = [
   [{ code: 421, status: { class: 4, subject: 7, detail: 27 }, text: "Sorry", remoteMta: "mx.google.com" }, "authentication-failed", "7.27 means SPF at Google"],
   [{ code: 550, status: { class: 5, subject: 7, detail: 27 }, text: "Sorry", remoteMta: "mx.example.com" }, "sender-rejected", "7.27 means null MX elsewhere"],
   [{ code: 550, status: { class: 5, subject: 7, detail: 27 }, text: "Sorry", remoteMta: "notgoogle.com" }, "sender-rejected", "a name that only ends like Google's is not Google"],
-  [{ code: 550, status: { class: 5, subject: 2, detail: 21 }, text: "Sorry" }, "mailbox-unavailable", "statuses are compared as numbers"],
+  [{ code: 550, status: { class: 5, subject: 2, detail: 21 }, text: "Sorry" }, "policy-rejected", "statuses are compared as numbers"],
   [{ text: "" }, "unknown", "nothing at all is told as unknown"],
 ];
 

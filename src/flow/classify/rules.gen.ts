@@ -6488,6 +6488,20 @@ export const ruleSets: readonly RuleSet[] = [
     ]
    },
    {
+    "id": "that-address",
+    "reason": "user-unknown",
+    "when": {
+     "pattern": "@\\S{1,60}( is| was| address){0,2} (unknown|invalid|undeliverable|unrecogni[sz]ed|not (known|valid|recogni[sz]ed|registered|listed))\\b"
+    },
+    "confidence": 0.8,
+    "examples": [
+     "550 <someone@example.com> is unknown"
+    ],
+    "nearMisses": [
+     "550 someone@example.com is busy"
+    ]
+   },
+   {
     "id": "recipient-refuses",
     "reason": "recipient-refused",
     "when": {
@@ -11507,125 +11521,6 @@ export const ruleSets: readonly RuleSet[] = [
     "references": [
      "RFC 8689"
     ]
-   },
-   {
-    "id": "x.1",
-    "reason": "user-unknown",
-    "when": {
-     "status": [
-      {
-       "subject": 1
-      }
-     ]
-    },
-    "confidence": 0.4,
-    "couldBe": "sender-rejected",
-    "examples": [
-     "550 5.1.77 Sorry"
-    ],
-    "nearMisses": []
-   },
-   {
-    "id": "x.2",
-    "reason": "mailbox-unavailable",
-    "when": {
-     "status": [
-      {
-       "subject": 2
-      }
-     ]
-    },
-    "confidence": 0.4,
-    "examples": [
-     "450 4.2.77 Sorry"
-    ],
-    "nearMisses": []
-   },
-   {
-    "id": "x.3",
-    "reason": "system-error",
-    "when": {
-     "status": [
-      {
-       "subject": 3
-      }
-     ]
-    },
-    "confidence": 0.4,
-    "examples": [
-     "450 4.3.77 Sorry"
-    ],
-    "nearMisses": []
-   },
-   {
-    "id": "x.4",
-    "reason": "connection-failed",
-    "when": {
-     "status": [
-      {
-       "subject": 4
-      }
-     ]
-    },
-    "confidence": 0.4,
-    "examples": [
-     "450 4.4.77 Sorry"
-    ],
-    "nearMisses": []
-   },
-   {
-    "id": "x.5",
-    "reason": "protocol-error",
-    "when": {
-     "status": [
-      {
-       "subject": 5
-      }
-     ]
-    },
-    "confidence": 0.4,
-    "examples": [
-     "550 5.5.77 Sorry"
-    ],
-    "nearMisses": []
-   },
-   {
-    "id": "x.6",
-    "reason": "content-rejected",
-    "when": {
-     "status": [
-      {
-       "subject": 6
-      }
-     ]
-    },
-    "confidence": 0.4,
-    "examples": [
-     "550 5.6.77 Sorry"
-    ],
-    "nearMisses": []
-   },
-   {
-    "id": "x.7",
-    "reason": "policy-rejected",
-    "when": {
-     "reply": [
-      550,
-      553,
-      554,
-      571
-     ],
-     "status": [
-      {
-       "subject": 7
-      }
-     ]
-    },
-    "confidence": 0.4,
-    "examples": [
-     "550 5.7.77 Sorry"
-    ],
-    "nearMisses": []
    }
   ]
  },
