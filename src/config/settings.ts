@@ -84,7 +84,7 @@ export const settings = {
 
   "rules.folder": { kind: path, says: "A folder of your own rules, in the form of rules/README.md; they are asked first." },
 
-  "work.batch": { kind: whole(1, 10_000), default: 500, says: "Notices that are worked through in one transaction." },
+  "work.batch": { kind: whole(1, 10_000), default: 500, says: "Notices that are worked through in one transaction; of a notice that holds answers to own attempts, each answer counts." },
   "work.lease": { kind: duration("1s", "24h"), default: "10m", says: "How long an attempt belongs to the process that makes it; if that dies, another takes over then." },
   "work.poll": { kind: duration("10ms", "1h"), default: "1s", says: "How often to look for work that nobody told of." },
   "work.sending": { kind: whole(1, 10_000), default: 16, says: "Attempts under way at once." },
