@@ -51,7 +51,7 @@ const titleOf = (name: string, processes: number): string => `${name}, ${process
 /** Every contestant once, then every contestant again: what slows the machine slows all of them. */
 async function race(all: readonly Entry[]): Promise<Map<string, number[]>> {
   const rates = new Map<string, number[]>();
-  for (const { racer } of all) await racer.round(flags.due, 1); // warms up
+  for (const { racer, processes } of all) await racer.round(flags.due, Math.max(...processes)); // warms up, and compiles in every process
   for (let turn = 0; turn < flags.rounds; turn += 1) {
     for (const { racer, processes } of all) {
       for (const count of processes) {

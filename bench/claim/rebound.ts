@@ -78,7 +78,7 @@ async function allAreKept(store: Store, answers: number): Promise<void> {
 async function step(store: Store, worker: string, batch: number): Promise<number> {
   const claimed = await store.transaction((ledger) => ledger.attempts.claimDue(worker, systemClock.now(), LEASE_MS, batch), "none");
   if (claimed.length === 0) return 0;
-  const answers = claimed.map((attempt) => ({ key: attempt, report: reportOfAnswer(attempt, answer, systemClock.now()) }));
+  const answers = claimed.map((attempt) => ({ claim: attempt, report: reportOfAnswer(attempt, answer, systemClock.now()) }));
   await commitAnswers(answers, { store, clock: systemClock, worker });
   return claimed.length;
 }

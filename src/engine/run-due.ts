@@ -4,8 +4,8 @@ import type { Clock } from "../base/clock.ts";
 import { OutletError } from "../base/errors.ts";
 import type { Log } from "../base/log.ts";
 import type { ClaimedAttempt } from "../flow/retry/index.ts";
-import type { Answer, Message, Outlet } from "../flow/send/index.ts";
-import type { DeliveryKey, Store } from "../store/index.ts";
+import type { Answer, Message, Outlet, Sending } from "../flow/send/index.ts";
+import type { Claim, DeliveryKey, Store } from "../store/index.ts";
 import { reportOfAnswer } from "./answer-notices.ts";
 import { textOf } from "./correlate.ts";
 import { drop } from "./drop.ts";
@@ -52,7 +52,7 @@ export function senderWith(tools: SenderTools): Sender {
   const underWay = new Map<string, Promise<void>>();
   const commits = sendCommits(tools);
 
-  function track(attempt: ClaimedAttempt): Promise<void> {
+  function track(attempt: ClaimedAttempt & Claim): Promise<void> {
     const run = sendOne(attempt, tools, commits)
       .catch((error: unknown) => tools.log.error({ error, envelopeId: attempt.envelopeId }, "Cannot finish attempt; it comes back when its lease is over"))
       .finally(() => {
@@ -83,14 +83,18 @@ function nameOf(attempt: ClaimedAttempt): string {
   return `${textOf(attempt)}\n${attempt.number}`;
 }
 
-async function sendOne(attempt: ClaimedAttempt, tools: SenderTools, commits: SendCommits): Promise<void> {
+async function sendOne({ place, ...attempt }: ClaimedAttempt & Claim, tools: SenderTools, commits: SendCommits): Promise<void> {
+  let claim: Claim = { ...keyOf(attempt), ...(place !== undefined && { place }) };
+  const onIntent = async (): Promise<void> => {
+    claim = await intend(attempt, commits);
+  };
   const message = await tools.store.look((ledger) => ledger.messages.find(attempt.envelopeId));
   const known = message ?? unknownMessage(attempt, tools.clock.now());
   if (known.usefulUntil !== undefined && known.usefulUntil <= tools.clock.now()) return drop(attempt, known, "no-longer-useful", tools);
-  const answer = await answerTo(attempt, known, { tools, commits });
+  const answer = await answerTo(attempt, { message: known, onIntent }, tools);
   if (!answer) return;
   if (answer.kind === "dropped") return drop(attempt, known, "no-longer-wanted", tools);
-  await commits.answer({ key: keyOf(attempt), report: reportOfAnswer(attempt, answer, tools.clock.now()) });
+  await commits.answer({ claim, report: reportOfAnswer(attempt, answer, tools.clock.now()) });
   tools.onKept();
 }
 
@@ -100,11 +104,11 @@ function unknownMessage(attempt: ClaimedAttempt, now: number): Message {
 }
 
 /** Undefined where the attempt could not be tried; it is then given back. */
-async function answerTo(attempt: ClaimedAttempt, message: Message, { tools, commits }: { tools: SenderTools; commits: SendCommits }): Promise<Answer | undefined> {
+async function answerTo(attempt: ClaimedAttempt, { message, onIntent }: Pick<Sending, "message" | "onIntent">, tools: SenderTools): Promise<Answer | undefined> {
   const outlet = tools.outlets.get(attempt.outlet);
   try {
     if (!outlet) throw new OutletError("send.no-outlet", `Cannot send: outlet is "${attempt.outlet}", wanted one that the configuration opens`);
-    return await outlet.send({ attempt, message, finalRecipient: message.writtenAs?.[attempt.mailbox] ?? attempt.mailbox, onIntent: () => intend(attempt, commits) });
+    return await outlet.send({ attempt, message, finalRecipient: message.writtenAs?.[attempt.mailbox] ?? attempt.mailbox, onIntent });
   } catch (error) {
     tools.log.warn({ error, envelopeId: attempt.envelopeId, outlet: attempt.outlet }, "Cannot hand attempt to its outlet; it is tried again later");
     const { store, worker, clock } = tools;
@@ -114,9 +118,10 @@ async function answerTo(attempt: ClaimedAttempt, message: Message, { tools, comm
   }
 }
 
-async function intend(attempt: ClaimedAttempt, commits: SendCommits): Promise<void> {
-  const isHeld = await commits.intent(keyOf(attempt));
-  if (!isHeld) throw new OutletError("send.claim-lost", "Cannot send: the attempt's lease is over and another worker has it, wanted an answer sooner");
+async function intend(attempt: ClaimedAttempt, commits: SendCommits): Promise<Claim> {
+  const claim = await commits.intent(keyOf(attempt));
+  if (claim) return claim;
+  throw new OutletError("send.claim-lost", "Cannot send: the attempt's lease is over and another worker has it, wanted an answer sooner");
 }
 
 function keyOf({ envelopeId, mailbox }: DeliveryKey): DeliveryKey {

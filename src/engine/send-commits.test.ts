@@ -37,7 +37,7 @@ async function withStore(run: (bench: Bench) => Promise<void>): Promise<void> {
 function anAnswer(clock: VirtualClock, localPart = "ada"): Answered {
   const key = { envelopeId: "spring", mailbox: `${localPart}@example.com` };
   const reply = { code: 250, text: "Ok" } as const;
-  return { key, report: reportOfAnswer({ ...key, number: 0, dueAt: 0, outlet: "own", uncertain: false }, { kind: "answered", reply, phase: "data", uncertain: false }, clock.now()) };
+  return { claim: key, report: reportOfAnswer({ ...key, number: 0, dueAt: 0, outlet: "own", uncertain: false }, { kind: "answered", reply, phase: "data", uncertain: false }, clock.now()) };
 }
 
 async function goOn({ clock }: Bench, ms: number): Promise<void> {

@@ -2,7 +2,7 @@
 
 import type { Clock } from "../base/clock.ts";
 import { failedForNow } from "../base/errors.ts";
-import type { DeliveryKey, Store } from "../store/index.ts";
+import type { Claim, DeliveryKey, Store } from "../store/index.ts";
 import { noticesOfAnswers, type AnswerReport } from "./answer-notices.ts";
 import { groupCommit } from "./group-commit.ts";
 
@@ -14,14 +14,14 @@ export interface CommitTools {
 }
 
 export interface Answered {
-  readonly key: DeliveryKey;
+  readonly claim: Claim;
   readonly report: AnswerReport;
 }
 
 /** Each is committed before its caller goes on; callers at the same time share a commit. */
 export interface SendCommits {
-  /** @returns whether the claim still holds */
-  intent(key: DeliveryKey): Promise<boolean>;
+  /** @returns the claim from now on; undefined where it is lost */
+  intent(key: DeliveryKey): Promise<Claim | undefined>;
   answer(answered: Answered): Promise<void>;
 }
 
@@ -37,7 +37,7 @@ export function sendCommits({ store, clock, worker, leaseMs }: CommitTools): Sen
     return answers.map(() => undefined);
   });
   return {
-    intent: groupCommit<DeliveryKey, boolean>(LARGEST_GROUP, (keys) =>
+    intent: groupCommit<DeliveryKey, Claim | undefined>(LARGEST_GROUP, (keys) =>
       store.transaction((ledger) => ledger.attempts.markIntent(keys, worker, clock.now(), leaseMs)),
     ),
     answer: (answered) => patiently(() => keepAnswer(answered), clock),
@@ -53,7 +53,7 @@ export async function commitAnswers(answers: readonly Answered[], { store, clock
   const notices = noticesOfAnswers(answers.map(({ report }) => report), clock);
   await store.transaction(async (ledger) => {
     await ledger.notices.keep(notices);
-    await ledger.attempts.complete(answers.map(({ key }) => key), worker);
+    await ledger.attempts.complete(answers.map(({ claim }) => claim), worker);
   });
 }
 

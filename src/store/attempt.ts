@@ -3,7 +3,7 @@
 import type { Attempt, ClaimedAttempt } from "../flow/retry/index.ts";
 import { columnsOf } from "./columns.ts";
 import { deliveryKeys, inOrder, textOfKey, type DeliveryKey } from "./delivery.ts";
-import type { Connection, Dialect } from "./dialect.ts";
+import type { Connection, Dialect, Row } from "./dialect.ts";
 import { readPage, type Page, type PageRequest } from "./page.ts";
 
 export interface AttemptRow extends Attempt {
@@ -14,15 +14,21 @@ export interface AttemptRow extends Attempt {
   readonly intentAt?: number;
 }
 
+/** A delivery whose attempt somebody has claimed. */
+export interface Claim extends DeliveryKey {
+  /** Where the row lay when it was last written for whoever has the claim: a short cut, good as long as nobody else writes it. */
+  readonly place?: string | number;
+}
+
 export interface AttemptTable {
   /** One for each delivery at most: one that is there already takes the new number and time and is free again. */
   keep(attempts: readonly Attempt[]): Promise<void>;
   /** Those due, oldest first, now claimed by `worker` until `now + leaseMs`. */
-  claimDue(worker: string, now: number, leaseMs: number, limit: number): Promise<readonly ClaimedAttempt[]>;
-  /** Says that the last octet is about to be sent, and prolongs the lease. @returns in the order of `keys`: false where the claim is lost: do not send */
-  markIntent(keys: readonly DeliveryKey[], worker: string, now: number, leaseMs: number): Promise<readonly boolean[]>;
-  /** Takes answered ones out. Those that `worker` has no claim on any more stay. */
-  complete(keys: readonly DeliveryKey[], worker: string): Promise<void>;
+  claimDue(worker: string, now: number, leaseMs: number, limit: number): Promise<readonly (ClaimedAttempt & Claim)[]>;
+  /** Says that the last octet is about to be sent, and prolongs the lease. @returns in the order of `keys`: undefined where the claim is lost: do not send */
+  markIntent(keys: readonly DeliveryKey[], worker: string, now: number, leaseMs: number): Promise<readonly (Claim | undefined)[]>;
+  /** Takes answered ones out, one claim for each. Those that `worker` has no claim on any more stay. */
+  complete(claims: readonly Claim[], worker: string): Promise<void>;
   /** Takes these out, whoever has them. */
   remove(keys: readonly DeliveryKey[]): Promise<void>;
   /** Lets claimed ones go unanswered, due again at `dueAt`. `isUntried`: nothing was sent, so that an intent is taken back. */
@@ -58,11 +64,15 @@ limit 1`;
 const COUNT = `select count(*) as count
 from attempt`;
 
+/** In SQL what textOfKey() makes. */
+const KEY_TEXT = `mailbox || '\n' || envelope_id`;
+
 /** A claim changes no column that an index has: then PostgreSQL writes the row anew beside the old one, and no index. */
-export function attemptTable({ insertGiven, isAt, isGiven, rowId, skipLocked }: Dialect): (connection: Connection) => AttemptTable {
+export function attemptTable({ insertGiven, isAmongGiven, isAt, isAtGiven, isGiven, rowId, skipLocked }: Dialect): (connection: Connection) => AttemptTable {
   // Of an expression PostgreSQL knows nothing; of the column it thinks that few rows have the worker, and reads all to find them.
+  const isWorkers = "coalesce(claimed_by, '') = :worker";
   const isTheirs = `where ${isGiven(deliveryKeys.types)}
-and coalesce(claimed_by, '') = :worker`;
+and ${isWorkers}`;
   return attemptsWith({
     keep: `${insertGiven("attempt", waiting.types)}
 on conflict (envelope_id, mailbox) do update
@@ -76,13 +86,17 @@ and (claimed_until is null or claimed_until <= :now)
 order by due_at
 limit :limit
 ${skipLocked}`)}
-returning ${waiting.list}, intent_at`,
+returning ${waiting.list}, intent_at, ${rowId} as place`,
     intend: `update attempt
 set intent_at = :now, claimed_until = :claimed_until
 ${isTheirs}
-returning ${deliveryKeys.list}`,
+returning ${deliveryKeys.list}, ${rowId} as place`,
     complete: `delete from attempt
 ${isTheirs}`,
+    completeAt: `delete from attempt
+where ${isAtGiven}
+and ${isAmongGiven(KEY_TEXT, "key")}
+and ${isWorkers}`,
     remove: `delete from attempt
 where ${isGiven(deliveryKeys.types)}`,
     giveBack: `update attempt
@@ -94,7 +108,7 @@ ${isTheirs}`,
   });
 }
 
-type Statements = Readonly<Record<"keep" | "claim" | "intend" | "complete" | "remove" | "giveBack" | "giveBackUntried", string>>;
+type Statements = Readonly<Record<"keep" | "claim" | "intend" | "complete" | "completeAt" | "remove" | "giveBack" | "giveBackUntried", string>>;
 
 const attemptsWith = (sql: Statements) => (connection: Connection): AttemptTable => ({
   async keep(attempts) {
@@ -102,16 +116,19 @@ const attemptsWith = (sql: Statements) => (connection: Connection): AttemptTable
   },
   async claimDue(worker, now, leaseMs, limit) {
     const rows = await connection.query(sql.claim, { worker, now, claimed_until: now + leaseMs, limit });
-    const attempts = rows.map((row) => ({ ...waiting.read(row), uncertain: row["intent_at"] !== null }));
+    const attempts = rows.map((row) => ({ ...waiting.read(row), uncertain: row["intent_at"] !== null, ...placeIn(row) }));
     return attempts.sort((left, right) => left.dueAt - right.dueAt); // an update tells its rows in no order
   },
   async markIntent(keys, worker, now, leaseMs) {
     const held = await connection.queryMany(sql.intend, keyRows(keys), { worker, now, claimed_until: now + leaseMs });
-    const texts = new Set(held.map((row) => textOfKey(deliveryKeys.read(row))));
-    return keys.map((key) => texts.has(textOfKey(key)));
+    const claims = held.map((row) => ({ ...deliveryKeys.read(row), ...placeIn(row) }));
+    const byText = new Map(claims.map((claim) => [textOfKey(claim), claim]));
+    return keys.map((key) => byText.get(textOfKey(key)));
   },
-  async complete(keys, worker) {
-    await connection.runMany(sql.complete, keyRows(keys), { worker });
+  async complete(claims, worker) {
+    const placed = claims.flatMap((claim) => (claim.place === undefined ? [] : [{ place: claim.place, key: textOfKey(claim) }]));
+    const found = await connection.runMany(sql.completeAt, placed, { worker });
+    if (found < claims.length) await connection.runMany(sql.complete, keyRows(claims), { worker }); // some have been written anew meanwhile
   },
   async remove(keys) {
     await connection.runMany(sql.remove, keyRows(keys));
@@ -134,5 +151,9 @@ const attemptsWith = (sql: Statements) => (connection: Connection): AttemptTable
     return Number(row?.["count"]);
   },
 });
+
+function placeIn({ place }: Row): Pick<Claim, "place"> {
+  return typeof place === "string" || typeof place === "number" ? { place } : {};
+}
 
 const keyRows = (keys: readonly DeliveryKey[]): ReturnType<typeof deliveryKeys.write>[] => inOrder(keys).map(deliveryKeys.write);

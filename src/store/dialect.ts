@@ -37,6 +37,10 @@ export interface Dialect {
   insertNew(table: string, columns: RowType, key: string): string;
   /** A condition: the row lies at one of the places that `select` tells. */
   isAt(select: string): string;
+  /** A condition: the row lies at the `place` of a row that was handed in. Others may lie there by now: it is never asked alone. */
+  readonly isAtGiven: string;
+  /** A condition: the text is the `column` of a row that was handed in. */
+  isAmongGiven(text: string, column: string): string;
   /** A condition: these columns are those of a row that was handed in. */
   isGiven(columns: RowType): string;
 }

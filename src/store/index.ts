@@ -6,7 +6,7 @@ export type { ForgetRequest } from "./forget.ts";
 export type { Page, PageRequest } from "./page.ts";
 export { apiScopes } from "./api-key.ts";
 export type { ApiKey, ApiKeyTable, ApiScope } from "./api-key.ts";
-export type { AttemptRow, AttemptTable } from "./attempt.ts";
+export type { AttemptRow, AttemptTable, Claim } from "./attempt.ts";
 export type { DecisionRow, DecisionTable } from "./decision.ts";
 export type { DeliveryFilter, DeliveryKey, DeliveryTable } from "./delivery.ts";
 export type { EventTable, ListenerStanding, Telling, TellingKey } from "./event.ts";

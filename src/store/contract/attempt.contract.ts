@@ -3,15 +3,16 @@
 import { deepEqual, equal } from "node:assert/strict";
 import { beforeEach, test } from "node:test";
 import type { Attempt, ClaimedAttempt } from "../../flow/retry/index.ts";
+import type { Claim } from "../attempt.ts";
 import { anAttempt, NOW, onEveryDatabase, type UnderTest } from "./under-test.contract.ts";
 
 const LEASE_MS = 60_000;
 
 type Keep = (...attempts: readonly Attempt[]) => Promise<void>;
-type Claim = (worker: string, now?: number, limit?: number) => Promise<readonly ClaimedAttempt[]>;
+type ClaimDue = (worker: string, now?: number, limit?: number) => Promise<readonly (ClaimedAttempt & Claim)[]>;
 
 /** Each test begins with none. */
-function onEmptyTable(name: string, tests: (under: UnderTest, keep: Keep, claim: Claim) => void): void {
+function onEmptyTable(name: string, tests: (under: UnderTest, keep: Keep, claim: ClaimDue) => void): void {
   onEveryDatabase(name, (under) => {
     beforeEach(() =>
       under.store.transaction(async (ledger) => {
@@ -20,16 +21,18 @@ function onEmptyTable(name: string, tests: (under: UnderTest, keep: Keep, claim:
       }),
     );
     const keep: Keep = (...attempts) => under.store.transaction((ledger) => ledger.attempts.keep(attempts));
-    const claim: Claim = (worker, now = NOW, limit = 10) => under.store.transaction((ledger) => ledger.attempts.claimDue(worker, now, LEASE_MS, limit));
+    const claim: ClaimDue = (worker, now = NOW, limit = 10) => under.store.transaction((ledger) => ledger.attempts.claimDue(worker, now, LEASE_MS, limit));
     tests(under, keep, claim);
   });
 }
+
+const withoutPlaces = (claims: readonly (ClaimedAttempt & Claim)[]): readonly ClaimedAttempt[] => claims.map(({ place: _, ...attempt }) => attempt);
 
 onEmptyTable("claims of attempts", (under, keep, claim) => {
   test("claimDue() gives what is due, oldest first, with the time at which it was due", async () => {
     const [late, early, later] = [anAttempt(), anAttempt({ dueAt: NOW - 5 }), anAttempt({ dueAt: NOW + 1 })];
     await keep(late, early, later);
-    deepEqual(await claim("one"), [
+    deepEqual(withoutPlaces(await claim("one")), [
       { ...early, uncertain: false },
       { ...late, uncertain: false },
     ]);
@@ -52,7 +55,8 @@ onEmptyTable("claims of attempts", (under, keep, claim) => {
     const [sent, waiting] = [anAttempt({ dueAt: NOW - 1 }), anAttempt()];
     await keep(sent, waiting);
     await claim("one");
-    deepEqual(await under.store.transaction((ledger) => ledger.attempts.markIntent([waiting, sent], "one", NOW, LEASE_MS)), [true, true]);
+    const held = await under.store.transaction((ledger) => ledger.attempts.markIntent([waiting, sent], "one", NOW, LEASE_MS));
+    deepEqual(held.map((one) => one?.envelopeId), [waiting.envelopeId, sent.envelopeId]);
     await under.store.transaction((ledger) => ledger.attempts.giveBack([waiting], "one", NOW));
     await keep(waiting);
     deepEqual((await claim("two", NOW + LEASE_MS - 1)).map(({ envelopeId }) => envelopeId), [waiting.envelopeId]);
@@ -60,12 +64,13 @@ onEmptyTable("claims of attempts", (under, keep, claim) => {
     deepEqual(again.map(({ envelopeId, uncertain }) => [envelopeId, uncertain]), [[sent.envelopeId, true]]);
   });
 
-  test("markIntent() prolongs the lease, and is false where the claim is lost", async () => {
+  test("markIntent() prolongs the lease, and gives no claim where it is lost", async () => {
     const [held, lost] = [anAttempt(), anAttempt()];
     await keep(held, lost);
     await claim("one");
     await keep(lost);
-    deepEqual(await under.store.transaction((ledger) => ledger.attempts.markIntent([lost, held, anAttempt()], "one", NOW + 10, LEASE_MS)), [false, true, false]);
+    const claims = await under.store.transaction((ledger) => ledger.attempts.markIntent([lost, held, anAttempt()], "one", NOW + 10, LEASE_MS));
+    deepEqual(claims.map((one) => one?.envelopeId), [undefined, held.envelopeId, undefined]);
     const { rows } = await under.store.look((ledger) => ledger.attempts.list({ limit: 10, dueBefore: NOW + 1 }));
     deepEqual(rows.find(({ claimedBy }) => claimedBy === "one"), { ...held, claimedBy: "one", claimedUntil: NOW + LEASE_MS + 10, intentAt: NOW + 10 });
   });
@@ -80,7 +85,7 @@ onEmptyTable("claims of attempts", (under, keep, claim) => {
   });
 });
 
-onEmptyTable("attempts", (under, keep, claim) => {
+onEmptyTable("completion of attempts", (under, keep, claim) => {
   test("complete() takes out one's own and leaves what others have claimed", async () => {
     const [own, others] = [anAttempt({ dueAt: NOW - 1 }), anAttempt()];
     await keep(own, others);
@@ -91,6 +96,29 @@ onEmptyTable("attempts", (under, keep, claim) => {
     equal(await under.store.look((ledger) => ledger.attempts.count()), 1);
   });
 
+  test("complete() finds each claim, whether its row has been written anew or not", async () => {
+    const [claimed, intended, again] = [anAttempt({ dueAt: NOW - 3 }), anAttempt({ dueAt: NOW - 2 }), anAttempt({ dueAt: NOW - 1 })];
+    await keep(claimed, intended, again);
+    const claims = await claim("one");
+    const [newClaim] = await under.store.transaction((ledger) => ledger.attempts.markIntent([intended, again], "one", NOW, LEASE_MS));
+    const answered = [claims[0], newClaim, claims[2]].filter((one) => one !== undefined);
+    equal(answered.length, 3);
+    await under.store.transaction((ledger) => ledger.attempts.complete(answered, "one"));
+    equal(await under.store.look((ledger) => ledger.attempts.count()), 0);
+  });
+
+  test("complete() leaves alone what has come to lie at the place of a claim", async () => {
+    const [gone, other] = [anAttempt({ dueAt: NOW - 1 }), anAttempt()];
+    await keep(gone, other);
+    const [, held] = await claim("one");
+    await under.store.transaction((ledger) => ledger.attempts.remove([gone]));
+    const stale = { ...gone, ...(held?.place !== undefined && { place: held.place }) };
+    await under.store.transaction((ledger) => ledger.attempts.complete([stale], "one"));
+    deepEqual((await under.store.look((ledger) => ledger.attempts.list({ limit: 10 }))).rows.map(({ envelopeId }) => envelopeId), [other.envelopeId]);
+  });
+});
+
+onEmptyTable("attempts", (under, keep, claim) => {
   test("keep() frees what was claimed, with its new number and time", async () => {
     const attempt = anAttempt();
     await keep(attempt);
@@ -98,7 +126,7 @@ onEmptyTable("attempts", (under, keep, claim) => {
     const next = { ...attempt, number: 2, dueAt: NOW + 1 };
     await keep(next);
     await under.store.transaction((ledger) => ledger.attempts.complete([attempt], "one"));
-    deepEqual(await claim("two", NOW + 1), [{ ...next, uncertain: false }]);
+    deepEqual(withoutPlaces(await claim("two", NOW + 1)), [{ ...next, uncertain: false }]);
   });
 
   test("giveBack() makes it due at another time; others' claims stay", async () => {

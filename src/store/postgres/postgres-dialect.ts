@@ -25,7 +25,9 @@ export const postgresDialect: Dialect = {
   // A subselect for one value is looked up in the index, whatever the planner thinks of the table's size.
   insertNew: (table, columns, key) => `${insertGiven(table, columns)}
 where (select true from ${table} where ${table}.${key} = given.${key}) is null`,
-  // As an array; a join with the select's rows would look better by reading the whole table when there are many of them.
+  // An array of a select: of a join's rows, and of an array that it can count, the planner may think that they are worth reading the whole table.
   isAt: (select) => `ctid = any (array(${select}))`,
+  isAtGiven: "ctid = any (array(select unnest(:place::text[])::tid))",
+  isAmongGiven: (text, column) => `${text} = any (:${column}::text[])`,
   isGiven: (columns) => `(${Object.keys(columns).join(", ")}) in (select * from ${given(columns)})`,
 };

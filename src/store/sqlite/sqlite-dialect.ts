@@ -16,5 +16,7 @@ export const sqliteDialect: Dialect = {
   insertNew: (table, columns, key) => `${insertGiven(table, columns)}
 on conflict (${key}) do nothing`,
   isAt: (select) => `rowid in (${select})`,
+  isAtGiven: "rowid = :place",
+  isAmongGiven: (text, column) => `${text} = :${column}`,
   isGiven: (columns) => Object.keys(columns).map((column) => `${column} = :${column}`).join(" and "),
 };
