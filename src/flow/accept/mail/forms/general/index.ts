@@ -75,7 +75,12 @@ function findingOf({ address, at }: Candidate, words: Words | undefined, action:
   return { ...(finalRecipient && { finalRecipient }), ...rest, found: { ...(finalRecipient && { finalRecipient: text.originOf(at) }), ...found } };
 }
 
+/** A mailbox that is gone gives advice as well, which is no reason. */
+function ofMailboxGone(words: string): string {
+  return tellsMailboxGone(words) ? (words.split(/(?<=[.!?]) /).find(tellsMailboxGone) ?? words) : words;
+}
+
 function withoutAddress(words: Words | undefined, action: Action, { originOf }: NoticeText): Finding {
-  const refusal = words ? readRefusal(words.words) : {};
+  const refusal = words ? readRefusal(ofMailboxGone(words.words)) : {};
   return { action, ...refusal, found: words && refusal.diagnosticCode ? { diagnosticCode: originOf(words.at) } : {} };
 }
