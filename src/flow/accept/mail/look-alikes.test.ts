@@ -17,6 +17,7 @@ const rows: readonly [header: string, text: string, kind: string, why: string][]
   [`${ANSWER}Subject: Re: Your news`, "I have left, and this address does not exist any longer after January. Your mail was not delivered to anybody else. Write to bob@example.com.", "auto-reply", "takes what a mailbox says of itself and names nobody for an answer"],
   ["Return-Path: <>\nFrom: Helpdesk <support@example.com>\nAuto-Submitted: auto-replied\nSubject: [Ticket 20] We have your request", "We answer within a day. If we do not, the address you used may be invalid.", "auto-reply", "takes the answer of a ticket system for one"],
   ["Return-Path: <>\nFrom: noreply@example.com\nReply-To: ann@example.com\nAuto-Submitted: auto-replied\nSubject: Your letter", "This inbox ann@example.com is no longer in use.", "bounce", "takes the answer of a mailbox that is gone for a report"],
+  [`${ANSWER}Subject: Re: Your news`, "My old address is no longer valid, please use ann@example.net instead.", "auto-reply", "takes no new address for one that failed"],
   ["Return-Path: <>\nFrom: postmaster@example.com\nSubject: Relayed: Your news", "Delivery to these recipients or groups is complete, but no delivery notification was sent by the destination server:\n\nann@example.com", "other", "takes no success for a failure"],
 ];
 

@@ -15,6 +15,7 @@ import { form as general } from "./general/index.ts";
 import { form as gmail } from "./gmail/index.ts";
 import { form as googleGroups } from "./google-groups/index.ts";
 import { form as labelled } from "./labelled/index.ts";
+import { form as mailboxGone } from "./mailbox-gone/index.ts";
 import { form as notes } from "./notes/index.ts";
 import { form as openwave } from "./openwave/index.ts";
 import { form as receipt } from "./receipt/index.ts";
@@ -24,4 +25,4 @@ import { form as unsubscribe } from "./unsubscribe/index.ts";
 import { form as verizon } from "./verizon/index.ts";
 import { form as zoho } from "./zoho/index.ts";
 
-export const forms = [addressed, aggregateReport, announced, answer, autoReply, challenge, dsn, exchange, exchange2003, exim, feedback, general, gmail, googleGroups, labelled, notes, openwave, receipt, sendmail, sesNotification, unsubscribe, verizon, zoho] as const;
+export const forms = [addressed, aggregateReport, announced, answer, autoReply, challenge, dsn, exchange, exchange2003, exim, feedback, general, gmail, googleGroups, labelled, mailboxGone, notes, openwave, receipt, sendmail, sesNotification, unsubscribe, verizon, zoho] as const;

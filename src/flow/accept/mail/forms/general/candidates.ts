@@ -23,7 +23,7 @@ const MOST = 5000;
 
 /** People and places to turn to. */
 const CONTACT = /^(?:post-?master|abuse|support|help|helpdesk|admin|administrator|hostmaster|webmaster|info|mailer-daemon|no-?reply|sysadmin|it-?support|service|servicedesk|mail-?admin|root)$/i;
-const TURN_TO = /\b(?:contact|assistance|questions?|help|support|please (?:e-?mail|send|write)|(?:write|turn) (?:me |us )?to|forward|report (?:this|it|abuse|spam)|for (?:more|further)|visit|administrator|postmaster)\b/i;
+const TURN_TO = /\b(?:contact|assistance|questions?|help|support|please (?:e-?mail|send|write)|(?:write|turn) (?:me |us )?to|forward|report (?:this|it|abuse|spam)|for (?:more|further)|visit|administrator|postmaster|(?<!\bin )use|instead|new address|now at|moved to|changed to|replaced by)\b/i;
 /** What stands in front of somebody who did send. */
 const SENDERS = /(?:\b(?:from|sender|reply-to|return-path|errors-to|x-[\w-]+|envelope-from|sent by|sender is|by|message-id|sorry|dear|hello|hi|via|mailto|list|original sender|postmaster|references|in-reply-to|received|for)\b(?: address)?\s*(?:is\b)?\s*[:,=]?\s*[<"'[(]{0,2}|:\/\/\S*)$/i;
 const ADDRESSEE = /(?:^|[\s*|>])(?:to|cc|bcc|sent to|apparently-to|envelope-to|delivered-to)\s*[:=]\s*(?:"[^"]*"|[^<:]{0,60})?[<"'[]?$/i;
