@@ -92,6 +92,21 @@ onEveryDatabase("transactions", (under) => {
   });
 });
 
+onEveryDatabase("odd questions", (under) => {
+  test("what no text can hold is looked for in vain, and breaks nothing", async () => {
+    for (const odd of ["\0", "a\0b", "\ud800"]) {
+      const found = await under.store.look(async ({ notices, messages, servers, attempts, deliveries }) => [
+        await notices.find(odd),
+        await messages.find(odd),
+        await servers.find(odd),
+        (await attempts.list({ mailbox: odd, limit: 1 })).rows[0],
+        (await deliveries.list({ envelopeId: odd, limit: 1 })).rows[0],
+      ]);
+      deepEqual(found, Array.from({ length: 5 }));
+    }
+  });
+});
+
 for (const { dialect, skip } of testDialects.filter((entry) => entry.dialect !== "sqlite memory")) {
   suite(`opening on ${dialect}`, { skip }, () => {
     test("what was committed is there when the store is opened again", async () => {

@@ -29,13 +29,18 @@ function nameOf(statement: string): Named {
   return fresh;
 }
 
+/** What is looked for is written as what is kept: without U+0000, which PostgreSQL has not (columns.ts). */
+function asKept(value: Value): Value {
+  return typeof value === "string" && value.includes("\0") ? value.replaceAll("\0", "\u{fffd}") : value;
+}
+
 /** @param where the database as errors name it */
 export function connectionOn(client: ClientBase, where: string): Connection {
   async function ask(statement: string, rows: readonly Row[], values: Row): Promise<QueryResult<Row>> {
     const { name, text, names, elements } = nameOf(statement);
     const valueFor = (column: string): Value => {
       const type = elements.get(column);
-      return type ? writeArray(rows.map((row) => valueOf(row, column)), type) : valueOf(values, column);
+      return type ? writeArray(rows.map((row) => valueOf(row, column)), type) : asKept(valueOf(values, column));
     };
     try {
       return await client.query<Row>({ name, text, values: names.map(valueFor) });
