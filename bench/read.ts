@@ -12,7 +12,7 @@ import { readFlags } from "./measure/flags.ts";
 import { median, printLimit, printLine, printMachine, printRates, printRatio, round } from "./measure/print.ts";
 import { largeBounce, mailFiles } from "./read/mails.ts";
 
-const flags = readFlags({ rounds: 5, "large-mb": 15 });
+const flags = readFlags({ rounds: 7, "warm-ups": 10, "large-mb": 15 });
 const folder = mkdtempSync(join(tmpdir(), "rebound-bench-"));
 const list = join(folder, "mails.txt");
 const here = import.meta.dirname;
@@ -47,10 +47,10 @@ function startAll(): Map<string, Reader> {
   return readers;
 }
 
-/** A round of each goes before as a warm-up, then all read in turns. @returns mails a second */
+/** Rounds of each go before as a warm-up, until V8 has compiled what it will; then all read in turns. @returns mails a second */
 async function race(readers: ReadonlyMap<string, Reader>, mails: number): Promise<Map<string, number[]>> {
   const rates = new Map<string, number[]>([...readers.keys()].map((name) => [name, []]));
-  for (let turn = -1; turn < flags.rounds; turn += 1) {
+  for (let turn = -flags["warm-ups"]; turn < flags.rounds; turn += 1) {
     for (const [name, reader] of readers) {
       const rate = (mails * 1000) / (await reader.round());
       if (turn >= 0) rates.get(name)?.push(rate);

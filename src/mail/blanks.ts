@@ -2,6 +2,8 @@
 
 const BLANK = 0x20;
 const LAST_PLAIN = 0x7e;
+/** Or a blank that is not the usual one. */
+const MORE_THAN_ONE = /\s\s|[^\S ]/;
 
 /** The same as `text.slice(from, to).trim()`. */
 export function sliceTrimmed(text: string, from: number, to = text.length): string {
@@ -15,6 +17,11 @@ export function sliceTrimmed(text: string, from: number, to = text.length): stri
 /** Whether there is nothing but blanks in it. */
 export function isBlank(text: string): boolean {
   return text === "" || (!isPlain(text, 0) && text.trim() === "");
+}
+
+/** The text with one blank for each row of them. */
+export function withSingleBlanks(text: string): string {
+  return MORE_THAN_ONE.test(text) ? text.replaceAll(/\s+/g, " ") : text;
 }
 
 /** A sign of ASCII that is neither blank nor control. */

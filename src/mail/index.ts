@@ -1,5 +1,6 @@
 // The RFCs' nouns, each with read… and write…; true without us.
 
+export { isBlank, withSingleBlanks } from "./blanks.ts";
 export { readText } from "./charset.ts";
 export { readContentType, writeContentType, type ContentType } from "./content-type.ts";
 export { readDateTime, writeDateTime } from "./date-time.ts";

@@ -30,6 +30,8 @@ export interface EntityReading {
 const DEEPEST = 20;
 const MOST_PARTS = 1000;
 const MOST_FAULTS = 50;
+/** What stands behind a boundary in its line. */
+const END = /^[^\r\n]*/;
 /** Behind a boundary there may be two hyphens, and blanks: RFC 2046 §5.1.1. */
 const LONGEST_END = 128;
 const LF = 0x0a;
@@ -180,8 +182,7 @@ function delimiterAt({ mail, open }: Pass, at: number): Delimiter | undefined {
 function endOf(boundary: string, letters: string, at: number): "" | "--" | undefined {
   if (!letters.startsWith(boundary, at)) return undefined;
   const to = at + boundary.length;
-  const [end] = letters.slice(to, to + LONGEST_END).split(/[\r\n]/, 1);
-  const mark = end?.trimEnd();
+  const mark = (END.exec(letters.slice(to, to + LONGEST_END))?.[0] ?? "").trimEnd();
   return mark === "" || mark === "--" ? mark : undefined;
 }
 

@@ -1,5 +1,6 @@
 // Whether a text says that a mail did not arrive.
 
+import { withSingleBlanks } from "../../../mail/index.ts";
 import { linePattern, type LinePattern } from "./line-pattern.ts";
 import type { NoticeText } from "./notice-text.ts";
 
@@ -53,14 +54,14 @@ function reckonFailure(text: NoticeText): boolean {
   const front = text.lines.slice(0, LOOK_AT_LINES);
   if (front.some((line) => REPLY.test(line.trimStart().slice(0, LONGEST_LINE)))) return true;
   const likely = OF_MAIL.filter((words) => text.mayHold(words, LOOK_AT_LINES));
-  return likely.length > 0 && isOf(likely, front.join(" ").replaceAll(/\s+/g, " ").slice(0, LOOK_AT));
+  return likely.length > 0 && isOf(likely, withSingleBlanks(front.join(" ")).slice(0, LOOK_AT));
 }
 
 /** Whether a text that might be anybody's says so of a mail; what it quotes does not count. */
 export function tellsUndelivered({ lines }: NoticeText): boolean {
   const front = lines.slice(0, LOOK_AT_LINES).filter((line) => !/^\s*>/.test(line));
   if (front.some((line) => REPLY.test(line.trimStart().slice(0, LONGEST_LINE)))) return true;
-  return isOf([...OF_DELIVERY, OF_MAILBOX], front.join(" ").replaceAll(/\s+/g, " ").slice(0, LOOK_AT));
+  return isOf([...OF_DELIVERY, OF_MAILBOX], withSingleBlanks(front.join(" ")).slice(0, LOOK_AT));
 }
 
 /** Whether the words tell of a mailbox that is gone. */

@@ -27,7 +27,7 @@ export function originalFields(header: readonly HeaderField[]): OriginalFields |
 
 /** Of a field that stands there twice the first counts. */
 function metadataOf(header: readonly HeaderField[]): Readonly<Record<string, string>> | undefined {
-  const found = header.filter(({ name }) => METADATA.test(name)).slice(0, MOST_METADATA);
+  const found = header.filter(({ name }) => name.includes("-") && METADATA.test(name)).slice(0, MOST_METADATA);
   if (found.length === 0) return undefined;
   return Object.fromEntries(found.toReversed().map(({ name, value }) => [name.toLowerCase(), value.slice(0, LONGEST)]));
 }

@@ -22,7 +22,7 @@ export function originalInParts(parts: readonly MailPart[]): OriginalMessage | u
 }
 
 export function originalInText({ lines, originOf }: NoticeText, { headerAt }: ReturnedText): OriginalMessage | undefined {
-  const block = lines.slice(headerAt, headerAt + MOST_LINES).map((line) => line.replace(/^(?:>|\|) ?/, ""));
+  const block = lines.slice(headerAt, headerAt + MOST_LINES).map((line) => (line.startsWith(">") || line.startsWith("|") ? line.replace(/^(?:>|\|) ?/, "") : line));
   const end = block.indexOf("");
   const { fields } = readHeaderFields(block.slice(0, end < 0 ? MOST_LINES : end).join("\n"));
   return fields.length > 0 ? { header: fields, at: originOf(headerAt) } : undefined;

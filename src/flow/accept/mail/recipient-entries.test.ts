@@ -4,7 +4,7 @@ import { doesNotHang } from "../../../../test/hang-guard.ts";
 import { readMail } from "./read-mail.ts";
 import { readEntries, type EntryStyle } from "./recipient-entries.ts";
 
-const STYLE: EntryStyle = { starts: [/^ ?<([^<>]{1,99})>: ?(.*)$/], goesOn: (line) => line !== "" };
+const STYLE: EntryStyle = { starts: [/^ ?<([^<>]{1,99})>: ?(.*)$/], signs: ["<"], goesOn: (line) => line !== "" };
 
 test("readEntries() gives each recipient the words behind and under it, and where they are", () => {
   deepEqual(readEntries(["Hello", "<a@b.example>: one", "two", "", "three", "<c@d.example>:", "  <e@f.example>: four"], STYLE), [

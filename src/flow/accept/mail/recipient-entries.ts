@@ -20,12 +20,18 @@ export interface RecipientEntry {
 export interface EntryStyle {
   /** Of lines that name a recipient: group 1 is the address, group 2 what stands behind it. */
   readonly starts: readonly RegExp[];
+  /** Signs of which one stands in every such line. */
+  readonly signs: readonly string[];
   /** Whether a line goes on with what `first` began; `words` is what has been said so far. */
   goesOn(line: string, first: string, words: readonly string[]): boolean;
 }
 
 /** RFC 5321 §4.5.3.1.8 has 100 recipients at the least; nobody lists so many. */
 export const MOST_ENTRIES = 5000;
+const BLANK = 0x20;
+const LAST_PLAIN = 0x7e;
+/** How lines of a session begin that tell what the other side said. */
+const SAID = "<<<";
 
 interface OpenEntry extends RecipientEntry {
   readonly words: string[];
@@ -52,7 +58,8 @@ function addWords(entry: OpenEntry, words: string, at: number): void {
   entry.words.push(words);
 }
 
-function startOf(line: string, at: number, { starts }: EntryStyle): OpenEntry | undefined {
+function startOf(line: string, at: number, { starts, signs }: EntryStyle): OpenEntry | undefined {
+  if (!signs.some((sign) => line.includes(sign))) return undefined;
   for (const start of starts) {
     const [, address, rest = ""] = start.exec(line) ?? [];
     if (address !== undefined) return { address, at, words: rest === "" ? [] : [rest], ...(rest.length > 1 && { wordsAt: at }) };
@@ -62,13 +69,16 @@ function startOf(line: string, at: number, { starts }: EntryStyle): OpenEntry | 
 
 /** Blanks in front; an empty line has none. */
 export function indentOf(line: string): number {
-  return Math.max(line.search(/\S/), 0);
+  let at = 0;
+  while (line.charCodeAt(at) === BLANK) at += 1;
+  const unit = line.charCodeAt(at);
+  return unit > BLANK && unit <= LAST_PLAIN ? at : Math.max(line.search(/\S/), 0);
 }
 
 /** What an entry tells, and where; without a final recipient where the address is none. */
 export function findingOf({ address, at, words, wordsAt = at }: RecipientEntry, action: Action, { originOf }: NoticeText): Finding {
   const finalRecipient = readMailbox(address);
-  const session = readSession(words).findLast(({ isReply }) => isReply);
+  const session = words.some((word) => word.includes(SAID)) ? readSession(words).findLast(({ isReply }) => isReply) : undefined;
   const refusal = session ? { ...readRefusal(words.join(" ")), ...refusalOf(session) } : readRefusal(words.join(" "));
   const found = { ...(finalRecipient && { finalRecipient: originOf(at) }), ...(refusal.diagnosticCode && { diagnosticCode: originOf(wordsAt) }) };
   return { ...(finalRecipient && { finalRecipient }), action, ...refusal, found };

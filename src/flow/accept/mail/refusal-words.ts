@@ -1,6 +1,6 @@
 // Reads the words that a text puts under a recipient: who refused, at which command, and with which reply.
 
-import { readEnhancedStatusCode, readReplyText, type EnhancedStatusCode, type ReplyText, type SmtpPhase } from "../../../mail/index.ts";
+import { readEnhancedStatusCode, readReplyText, withSingleBlanks, type EnhancedStatusCode, type ReplyText, type SmtpPhase } from "../../../mail/index.ts";
 import type { Finding } from "./finding.ts";
 import { hitsIn, linePattern, type LinePattern, type WordHits } from "./line-pattern.ts";
 
@@ -69,10 +69,6 @@ export function readRefusal(words: string): Finding {
   const remoteMta = remoteIn(lead, hits);
   const phase = PHASES.find(([asked]) => hits.has(asked) && (asked.pattern.test(lead) || asked.pattern.test(inReply)))?.[1];
   return { ...(at === undefined ? plain(bareReply(said)) : replied(said.slice(at))), ...(remoteMta !== undefined && { remoteMta }), ...(phase && { phase }) };
-}
-
-function withSingleBlanks(words: string): string {
-  return /\s\s|[^\S ]/.test(words) ? words.replaceAll(/\s+/g, " ") : words;
 }
 
 /** Without what is beside the matter; where nothing else is said, that is the matter. */

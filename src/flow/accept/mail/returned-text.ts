@@ -1,6 +1,6 @@
 // Finds where, in a text for a person, the message that came back begins.
 
-/** How MTAs announce it. */
+/** How MTAs announce it; each looks at whole lines. */
 const ANNOUNCEMENTS: readonly RegExp[] = [
   // "--- Below this line is a copy of the message.", "------ This is a copy of your message …", "----- Unsent message follows -----"
   /^\s*[|=*_]{0,2}-{2,}.*\b(?:original|returned|undelivered|unsent|copy of|below this line|message headers?|message (?:text |header |body )?follows)\b/i,
@@ -13,6 +13,8 @@ const ANNOUNCEMENTS: readonly RegExp[] = [
   // "Below is a copy of the original message:"
   /^\s*(?:below|following|included) is (?:a copy|the (?:beginning|text|headers?)) of .*[:.]$/i,
 ];
+
+const ANNOUNCEMENT = new RegExp(ANNOUNCEMENTS.map(({ source }) => source).join("|"), "i");
 
 /** A field of a header, also where it is quoted. */
 const FIELD = /^(?:>\s?|\|\s?)?([A-Za-z][\w-]{1,40}):(?:\s|$)/;
@@ -46,7 +48,7 @@ export function findReturnedText(lines: readonly string[]): ReturnedText | undef
 /** All announcements end a sentence or hold a rule: most lines do neither, and need no expression. */
 function announces(line: string): boolean {
   const isLikely = line.endsWith(":") || line.endsWith(".") || line.includes("--");
-  return isLikely && ANNOUNCEMENTS.some((announcement) => announcement.test(line));
+  return isLikely && ANNOUNCEMENT.test(line);
 }
 
 /** The same for fields: the colon stands near the beginning. */

@@ -48,7 +48,7 @@ export function readSession(lines: readonly string[]): readonly SessionEvent[] {
   let session: Session = {};
   for (const [at, written] of lines.entries()) {
     const line = written.trim();
-    const reply = REPLY.exec(line)?.[1];
+    const reply = line.startsWith("<<<") ? REPLY.exec(line)?.[1] : undefined;
     const last = events.at(-1);
     if (reply !== undefined && last?.isReply && last.at + last.words.split("\n").length === at && goesOn(last.words, reply)) events[events.length - 1] = { ...last, words: `${last.words}\n${reply}` };
     else if (reply !== undefined) events.push(...replyEvents(session, reply, at));

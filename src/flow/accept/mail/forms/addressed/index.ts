@@ -16,8 +16,9 @@ const FROM_WHOM = /^ ?(?:\((?:expanded|generated|originally)[^()]{0,300}\))? ?:?
 
 const STYLE: EntryStyle = {
   starts: STARTS,
+  signs: ["<", "@"],
   // Lenient: some leave a line free between the address and the reason (samples/qmail-line-between.eml).
-  goesOn: (line, _first, words) => line.trim() !== "" || words.join("").replaceAll(/[\s:]/g, "") === "",
+  goesOn: (line, _first, words) => line.trim() !== "" || !/[^\s:]/.test(words.join("")),
 };
 
 export const form: Form = {

@@ -22,11 +22,16 @@ const SUBJECT = /^report domain: \S{1,253} submitter: \S{1,253}/i;
 function isReport({ header, contentType, parts }: OpenMail): boolean {
   if (contentType.parameters.get("report-type")?.toLowerCase() === "tlsrpt") return true;
   const attachments = [{ contentType, header }, ...parts.map(({ entity }) => entity)];
-  if (attachments.some((entity) => TLS_TYPES.has(entity.contentType.mediaType) || FILE_NAME.test(fileNameOf(entity)))) return true;
+  if (attachments.some((entity) => TLS_TYPES.has(entity.contentType.mediaType) || isName(fileNameOf(entity)))) return true;
   return SUBJECT.test(fieldValue(header, "subject") ?? "");
 }
 
+function isName(fileName: string): boolean {
+  return fileName.includes("!") && FILE_NAME.test(fileName);
+}
+
 function fileNameOf({ contentType, header }: Pick<MailPart["entity"], "contentType" | "header">): string {
-  const [, quoted, token] = /;\s*filename\s*=\s*(?:"([^"]{1,600})"|([^\s;"]{1,600}))/i.exec(fieldValue(header, "content-disposition") ?? "") ?? [];
+  const disposition = fieldValue(header, "content-disposition");
+  const [, quoted, token] = (disposition !== undefined && /;\s*filename\s*=\s*(?:"([^"]{1,600})"|([^\s;"]{1,600}))/i.exec(disposition)) || [];
   return quoted ?? token ?? contentType.parameters.get("name") ?? "";
 }

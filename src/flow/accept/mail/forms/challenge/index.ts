@@ -38,7 +38,7 @@ const MOST_LINES = 120;
 
 function isChallenge(mail: OpenMail): boolean {
   const { header } = mail;
-  if (header.some(({ name }) => OWN_FIELD.test(name)) || fieldValue(header, "x-delivery-agent")?.startsWith("TMDA") === true) return true;
+  if (header.some(({ name }) => name[1] === "-" && OWN_FIELD.test(name)) || fieldValue(header, "x-delivery-agent")?.startsWith("TMDA") === true) return true;
   const subject = readEncodedWords(fieldValue(header, "subject") ?? "").slice(0, 200);
   const isAnswer = SUBJECT.test(subject) || isReply(header, subject);
   if (!isAnswer || isFromSystem(header) || fieldValue(header, "list-id") !== undefined) return false;

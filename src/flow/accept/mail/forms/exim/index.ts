@@ -17,6 +17,7 @@ const SAYS = linePattern(/address(?:\(es\)|es)? failed:?$|address(?:es)? to whic
 
 const STYLE: EntryStyle = {
   starts: STARTS,
+  signs: ["@", " to ", "undisclosed"],
   goesOn: (line, first) => indentOf(line) >= indentOf(first) && line.trim() !== "",
 };
 

@@ -1,5 +1,7 @@
 // Parts a text with labels into one block for each recipient.
 
+import { isBlank } from "../../../../../mail/index.ts";
+
 export interface LabelledBlock {
   recipient: string;
   original?: string;
@@ -25,6 +27,8 @@ const LABELS: readonly (readonly [words: RegExp, label: Label])[] = [
   [/^(?:remote (?:system|mta|host|server)|reporting server|host)$/, "remote"],
 ];
 
+/** What closes a label. */
+const SIGNS = /[:：]/;
 const LABELLED = /^\s*(\p{L}[\p{L}() -]{1,40}?)\s*[:：]\s*(.*)$/u;
 /** Also "[SMTP:ann@example.com]", as MailEnable has it. */
 const ADDRESS = /[^\s<>()[\]:;,"：]{1,64}@[^\s<>()[\]:;,"]{1,189}/;
@@ -35,7 +39,7 @@ export function readBlocks(lines: readonly string[]): readonly LabelledBlock[] {
   const blocks: LabelledBlock[] = [];
   let label: Label = "other";
   for (const [at, line] of lines.entries()) {
-    const [, name = "", value = ""] = LABELLED.exec(line) ?? [];
+    const [, name = "", value = ""] = (SIGNS.test(line) && LABELLED.exec(line)) || [];
     const known = labelOf(name);
     const last = blocks.at(-1);
     if (known === "recipient") {
@@ -45,7 +49,7 @@ export function readBlocks(lines: readonly string[]): readonly LabelledBlock[] {
     } else if (known !== undefined) {
       label = known;
       if (last) keep(last, label, value, at);
-    } else if (line.trim() === "") label = "other";
+    } else if (isBlank(line)) label = "other";
     else if (last && label !== "other" && label !== "recipient" && name === "") last[label] = `${last[label] ?? ""} ${line.trim()}`.trim();
   }
   return blocks;

@@ -39,16 +39,26 @@ export function readSections(lines: readonly string[]): Sections {
   let transcriptAt: number | undefined;
   const information: string[] = [];
   let heading = "";
+  let section: Section;
   for (const [at, line] of lines.entries()) {
-    const rule = RULE.exec(line)?.[1];
-    if (rule !== undefined) heading = rule;
-    if (rule !== undefined && TRANSCRIPT.test(rule)) transcriptAt ??= at + 1;
+    const rule = line.includes("--") ? RULE.exec(line)?.[1] : undefined;
+    if (rule !== undefined) [heading, section] = [rule, sectionOf(rule)];
+    if (rule !== undefined && section === "transcript") transcriptAt ??= at + 1;
     if (rule !== undefined) continue;
-    if (LISTS.test(heading)) readListed(recipients, line, heading, at);
-    if (INFORMATION.test(heading)) information.push(line.trim());
-    if (TRANSCRIPT.test(heading) && transcriptAt !== undefined) transcript[at - transcriptAt] = line;
+    if (section === "list") readListed(recipients, line, heading, at);
+    else if (section === "information") information.push(line.trim());
+    else if (section === "transcript" && transcriptAt !== undefined) transcript[at - transcriptAt] = line;
   }
   return { recipients, transcript: Array.from(transcript, (line) => line ?? ""), transcriptAt, information: information.join(" ").trim() };
+}
+
+/** Undefined where it is of something else. */
+type Section = "list" | "information" | "transcript" | undefined;
+
+function sectionOf(heading: string): Section {
+  if (LISTS.test(heading)) return "list";
+  if (INFORMATION.test(heading)) return "information";
+  return TRANSCRIPT.test(heading) ? "transcript" : undefined;
 }
 
 function readListed(recipients: ListedRecipient[], line: string, heading: string, at: number): void {
