@@ -911,7 +911,7 @@ export const ruleSets: readonly RuleSet[] = [
   "source": "Google Workspace Admin Help: SMTP errors and codes",
   "lookedAt": "2026-02-15",
   "remoteMta": "(^|\\.)(google|googlemail)\\.com\\.?$",
-  "signature": "\\bgsmtp\\b|support\\.google\\.com|\\bgmail\\b|\\bgroups\\.google\\.com\\b",
+  "signature": "\\bgsmtp\\b|support\\.google\\.com|\\bgmail\\b|\\bgroups\\.google\\.com\\b|\\bbecause the address couldn.t be found\\b",
   "speaker": "gmail-smtp-in.l.google.com",
   "rules": [
    {
@@ -1123,6 +1123,19 @@ export const ruleSets: readonly RuleSet[] = [
      "550 5.7.0, Mail Sending denied. gsmtp"
     ],
     "nearMisses": []
+   },
+   {
+    "id": "address-not-found",
+    "reason": "user-unknown",
+    "when": {
+     "pattern": "\\bbecause the address couldn.t be found\\b"
+    },
+    "examples": [
+     "Your message wasn't delivered to someone@example.com because the address couldn't be found. Check for typos or unnecessary spaces."
+    ],
+    "nearMisses": [
+     "Your message wasn't delivered to someone@example.com because the inbox is full."
+    ]
    },
    {
     "id": "relay-denied",

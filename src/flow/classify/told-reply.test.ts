@@ -18,6 +18,7 @@ const rows: readonly [given: string, expected: ToldReply | undefined, why: strin
   [`Remote Server returned '${REPLY}'`, { reply: `${REPLY}'` }, "reads Exchange's way"],
   [`SMTP error from remote mail server after EHLO mail.example.com: ${REPLY}`, { reply: REPLY }, "reads Exim's way at EHLO"],
   [`The error that the other server returned was: 550 ${REPLY}`, { reply: REPLY }, "reads Google's way, which says the code twice"],
+  [`User unknown: ${REPLY}`, { reply: REPLY }, "reads a heading in front of the reply"],
   [`(reason: ${REPLY})`, { reply: `${REPLY})` }, "reads Sendmail's way"],
   ["connect to mx.example.com[192.0.2.1]:587: Connection refused", undefined, "takes no port for a code"],
   ["connect to mx.example.com[192.0.2.1] 587 refused", undefined, "takes no number for a code that no code is"],
