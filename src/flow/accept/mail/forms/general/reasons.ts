@@ -61,14 +61,23 @@ function kindOf(line: string, isNamed: boolean, isFailing: (line: string) => boo
   return isFailing(line) && !OPENING.test(line) ? "sentence" : undefined;
 }
 
+type NextOfKind = Readonly<Partial<Record<Kind, number>>>;
+
+function withKind(next: NextOfKind, kind: Kind, at: number): NextOfKind {
+  return { ...next, [kind]: at };
+}
+
 /** The next line of a kind from a line on, else the last in front of it. */
 function nearestOf(kinds: readonly (Kind | undefined)[]): (kind: Kind, from: number) => number | undefined {
-  const following: Partial<Record<Kind, number>>[] = [];
+  let next: NextOfKind = {};
+  const following = kinds.map(() => next); // not grown from its end, which V8 does slowly
+  const last = new Map<Kind, number>();
   for (let at = kinds.length - 1; at >= 0; at -= 1) {
     const kind = kinds[at];
-    following[at] = kind ? { ...following[at + 1], [kind]: at } : (following[at + 1] ?? {});
+    if (kind) next = withKind(next, kind, at);
+    if (kind && !last.has(kind)) last.set(kind, at);
+    following[at] = next;
   }
-  const last = new Map(kinds.map((kind, at) => [kind, at]));
   return (kind, from) => following[Math.max(from, 0)]?.[kind] ?? last.get(kind);
 }
 
