@@ -93,6 +93,9 @@ set state = 'kept', worked_at = null, faults = '[]'
 where id = :id
 and state in ('unreadable', 'failed')`;
 
+/** What does not fit is somebody else's to take; what does is locked again as it is read. */
+const LET_GO = "rollback to savepoint take; release savepoint take";
+
 const FORGET = forgetStatement("notice", "id", "state <> 'kept'");
 
 /** The repeated condition is that of the index which holds those that are not worked. */
@@ -149,8 +152,10 @@ function noticesOn(connection: Connection, sql: Statements): NoticeTable {
       return rows.map((row) => ids.get(row["fingerprint"] ?? null) ?? String(row["id"]));
     },
     async take(limit, most = { bytes: Number.POSITIVE_INFINITY, reports: Number.POSITIVE_INFINITY }) {
+      await connection.script("savepoint take");
       const locked = await connection.query(sql.take, { limit });
       const taken = within(most, locked); // none of them is read before it is known to fit
+      await connection.script(taken.length < locked.length ? LET_GO : "release savepoint take");
       const { id: last = null } = taken.at(-1) ?? {};
       return (await connection.query(sql.load, { last, limit: taken.length })).map(content.read);
     },

@@ -114,9 +114,9 @@ const orders: readonly Row[] = [
     "counts the answer to the attempt that is outstanding",
   ],
   [
-    refusal("mail-system-full", undefined, { report: { attempt: { number: 0, uncertain: true } }, delivery: { state: "relayed" } }),
-    "nothing as-it-was, already-counted",
-    "tries nothing again that a twin of the attempt has handed to a relay",
+    refusal("mail-system-full", undefined, { report: { attempt: { number: 0, uncertain: false } }, delivery: { state: "relayed" } }),
+    "retry #1, transient",
+    "tries again what the application had taken over, and says of the same attempt that it was refused",
   ],
   [
     situation({ report: { attempt: { number: 0, uncertain: false } }, delivery: refusedBefore("mail-system-full", 1, 3 * DAY) }),

@@ -41,12 +41,9 @@ export function isTransient({ action, reply, status }: DeliveryReport): boolean 
   return action === "delayed" || isClass4 || reply?.status?.class === 4 || status?.class === 4;
 }
 
-/**
- * The report is about an attempt that has been counted before: it came late, or twice, or by two ways. What is relayed waits
- * for no attempt of ours, so an answer to one is the twin of the answer that relayed it.
- */
+/** The report is about an attempt before the last one that was counted: it came late, or twice, or by two ways. */
 export function isOld({ report: { attempt, lastAttemptAt }, delivery }: Situation): boolean {
-  if (attempt) return attempt.number < outstandingAttempt(delivery) || delivery.state === "relayed";
+  if (attempt) return attempt.number < outstandingAttempt(delivery);
   return lastAttemptAt !== undefined && delivery.lastRefusedAt !== undefined && lastAttemptAt < delivery.lastRefusedAt;
 }
 

@@ -101,6 +101,19 @@ onEveryDatabase("bounds of a batch of notices", (under) => {
     deepEqual([await takenOf(1), await takenOf(4), await takenOf(8), await takenOf(9)], [1, 2, 3, 4]);
   });
 
+  test("take() leaves to others what it does not take", { skip: under.dialect !== "postgres" && "SQLite has one who writes" }, async () => {
+    await drain(under);
+    await under.store.transaction((ledger) => ledger.notices.keep([3, 3, 3].map((reports) => aNotice({ reports }))));
+    const most = { bytes: 1000, reports: 4 };
+    const taken = await under.store.transaction(async (ledger) => {
+      const own = await ledger.notices.take(10, most);
+      const others = await under.other.transaction((other) => other.notices.take(10, most));
+      return [own, others].map((notices) => notices.map(({ id }) => id));
+    });
+    deepEqual(taken.map((ids) => ids.length), [1, 1]);
+    equal(new Set(taken.flat()).size, 2);
+  });
+
   test("close() leaves alone what somebody else has closed", async () => {
     const notice = aNotice();
     const end = { id: notice.id, state: "worked", workedAt: NOW, reports: 1, faults: [] } as const;
