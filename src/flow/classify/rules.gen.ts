@@ -5003,6 +5003,25 @@ export const ruleSets: readonly RuleSet[] = [
   "lookedAt": "2026-11-24",
   "rules": [
    {
+    "id": "expired-by-its-code",
+    "reason": "delivery-expired",
+    "when": {
+     "status": [
+      {
+       "subject": 4,
+       "detail": 7
+      }
+     ],
+     "pattern": "\\b(queued?|expired|timed?|too long|deliver(y|ed)?|retr(y|ies)|attempts?|days?|hours?)\\b"
+    },
+    "examples": [
+     "550 4.4.7 The mail waited for too long"
+    ],
+    "nearMisses": [
+     "550 5.3.4 The mail is too long"
+    ]
+   },
+   {
     "id": "line-too-long",
     "reason": "message-not-compliant",
     "when": {
@@ -5385,7 +5404,7 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "messages-per-time",
     "reason": "rate-limited",
     "when": {
-     "pattern": "\\b((max|limit|number|exceed|quota|many|frequency)\\w{0,12}( \\S{1,40}){0,9} (per|an?|this|each|within|in|for the) (\\d{1,4} )?(session|second|minute|min|hour|day|period|time|interval)s?|unusual(ly)? (high )?(rate|volume|traffic|amount)|(hourly|daily|sending|message|relay|relaying|outbound|submission|volume) (rate |message |sending |relay |mail |recipient )?(limits?|quota)|mail limits?|(maximum|max|allowed|permitted) (sending |message |mail )?rate|excessive (volume|rate|mail|connections?|number|traffic)|unexpected (volume|rate)|(high|large|sudden) (volume|rate) of|(number|amount|quantity) of (\\w{1,12} )?(mails?|e-?mails?|messages)( \\w{1,12}){0,4} (limited|exceed(s|ed)?|reached|restricted|too high)|volume (of mail )?(limit|exceeded|too high)|frequency( \\S{1,40}){0,4} limited|threshold (is |was )?exceeded|exceeded( \\w{1,12}){0,4} (daily|hourly|sending|message) (rate|limit|quota)|traffic (shaping|limit))\\b"
+     "pattern": "\\b((max|limit|number|exceed|quota|many|frequency)\\w{0,12}( \\S{1,40}){0,9} (per|an?|this|each|within|in|for the) (\\d{1,4} )?(session|second|minute|min|hour|day|period|time|interval)s?|unusual(ly)? (high )?(rate|volume|traffic|amount)|(hourly|daily|sending|message|relay|relaying|outbound|submission|volume) (rate |message |sending |relay |mail |recipient )?(limits?|quota)|mail limits?|(daily|hourly) allowance|(maximum|max|allowed|permitted) (sending |message |mail )?rate|excessive (volume|rate|mail|connections?|number|traffic)|unexpected (volume|rate)|(high|large|sudden) (volume|rate) of|(number|amount|quantity) of (\\w{1,12} )?(mails?|e-?mails?|messages)( \\w{1,12}){0,4} (limited|exceed(s|ed)?|reached|restricted|too high)|volume (of mail )?(limit|exceeded|too high)|frequency( \\S{1,40}){0,4} limited|threshold (is |was )?exceeded|exceeded( \\w{1,12}){0,4} (daily|hourly|sending|message) (rate|limit|quota)|traffic (shaping|limit))\\b"
     },
     "examples": [
      "450 We take at most a number of 100 mails within an hour",
@@ -5793,7 +5812,7 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "ip-on-list",
     "reason": "ip-blocklisted",
     "when": {
-     "pattern": "\\b(spamhaus|spamcop|sorbs|barracudacentral|brbl|dnsbls?|rbls?|sbl|xbl|pbl|abuseat|cbl|rblsmtpd|invaluement|ivmsip|uceprotect(-level\\d)?|mailspike|psbl|0spam|trendmicro|cloudmark|(block|black|deny|exploits? block|reject|bad)[- ]?list(s|ed|ing)?|(ip|ips|ip address|ip addresses|host|client|server|network|range|netblock|subnet|connection|machine|isp|mta)( \\S{1,60}){0,5} (listed|blocked|banned|black ?listed|block ?listed|barred|blackholed)|banned (sending )?ip|may not be (a )?mail exchanger|ip( address)? (is )?not (in|on) (\\w{1,12} )?(white|allow) ?list|smtp (server|relay) (of|at) your (isp|provider|service)|your (isp|provider)(.s)? (smtp|mail) (server|relay)|invalid ip for sending|(dynamic|residential|dial-?up|zombied?|dsl|generic|consumer|end-?user)( \\w{1,12})? (ip|ips|ip ranges?|address|hosts?|pool|client)|(blocked|rejected|denied|listed|refused)( \\w{1,12}){0,3} (ip|ip address|by ip))\\b"
+     "pattern": "\\b(spamhaus|spamcop|sorbs|barracudacentral|brbl|dnsbls?|rbls?|sbl|xbl|pbl|abuseat|cbl|rblsmtpd|invaluement|ivmsip|uceprotect(-level\\d)?|mailspike|psbl|0spam|trendmicro|cloudmark|(block|black|deny|exploits? block|reject|bad)[- ]?list(s|ed|ing)?|(ip|ips|ip address|ip addresses|host|client|server|network|range|netblock|subnet|connection|machine|isp|mta)( \\S{1,60}){0,5} (listed|blocked|banned|black ?listed|block ?listed|barred|blackholed)|banned (sending )?ip|may not be (a )?mail exchanger|ip( address)? (is )?not (in|on) (\\w{1,12} )?(white|allow) ?list|smtp (server|relay) (of|at) your (isp|provider|service)|your (isp|provider)(.s)? (smtp|mail) (server|relay)|invalid ip for sending|(dynamic|residential|dial-?up|zombied?|dsl|generic|consumer|end-?user)( \\w{1,12})? (ip|ips|ip ranges?|address|hosts?|pool|client)|(banned|blocked|blacklisted) your (ip|network|host|server|provider)|(blocked|rejected|denied|listed|refused)( \\w{1,12}){0,3} (ip|ip address|by ip))\\b"
     },
     "examples": [
      "550 Mail from your network is banned",
@@ -6372,7 +6391,7 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "user-unknown",
     "reason": "user-unknown",
     "when": {
-     "pattern": "\\b(no(ne)? ?such (e-?mail |local |valid )?(user|mail ?box|inbox|local part|mail ?drop|recipient|person|address|account|customer|alias|addressee|id|destination|name|member|subscriber)|(user|user ?name|recipients?|mail ?box|inbox|account|addressee|e-?mail|destination|local ?part|alias|customer|member|subscriber|person|user ?id|user ?name|mail ?drop|address)( \\S{1,60})?( is| was| does| did| could| can| has| are| have){0,2} (unknown|invalid|non-?existent|non-?existing|doesn't exist|unrecogni[sz]ed|undeliverable|unrout(e)?able|misspell?ed|undefined|(isn't|wasn't) (known|found|valid|registered|listed)|(can't|cannot|couldn't) be (found|located|identified)|not (be |been )?(found|exist|known|recogni[sz]ed|listed|registered|valid|located|identified))\\b)"
+     "pattern": "\\b(no(ne)? ?such (e-?mail |mail |local |valid )?(user|mail ?box|inbox|local part|mail ?drop|recipient|person|address|account|customer|alias|addressee|id|destination|name|member|subscriber)|(user|user ?name|recipients?|mail ?box|inbox|account|addressee|e-?mail|destination|local ?part|alias|customer|member|subscriber|person|user ?id|user ?name|mail ?drop|address)( \\S{1,60})?( is| was| does| did| could| can| has| are| have){0,2} (unknown|invalid|non-?existent|non-?existing|doesn't exist|unrecogni[sz]ed|undeliverable|unrout(e)?able|misspell?ed|undefined|(isn't|wasn't) (known|found|valid|registered|listed)|(can't|cannot|couldn't) be (found|located|identified)|not (be |been )?(found|exist|known|recogni[sz]ed|listed|registered|valid|located|identified))\\b)"
     },
     "examples": [
      "550 5.1.1 <someone@example.com>: Recipient address rejected: User unknown",
@@ -6579,7 +6598,7 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "dns",
     "reason": "dns-failure",
     "when": {
-     "pattern": "\\b(contact( the)? (ldap|directory|dns|name ?server)|(dns|domain name|name ?server|name service|directory|ldap|mx|lookup|look-up|resolver)( \\S{1,60}){0,5} (error|failed|failure|fails|timeout|timed out|temporar(y|ily)|unavailable|not answer|not respond(ing)?|problem|tempfail|servfail|not available)|(name|address|hostname) resolution( \\S{1,60}){0,3} (error|failed|failure|timed out|unavailable|not respond)|(temporary|transient) (dns|lookup|look-up|resolution|resolver|name server|directory)|(could not|unable to|cannot|couldn.t|can.t) (be )?(resolved?|look(ed)? ?up)|host not found, try again|host ?name (lookup|resolution) (failure|error)|try again.{0,12}\\bdns|servfail)"
+     "pattern": "\\b(contact( the)? (ldap|directory|dns|name ?server)|(dns|domain name|name ?server|name service|directory|ldap|mx|lookup|look-up|resolver)( \\S{1,60}){0,5} (error|failed|failure|fails|timeout|timed out|temporar(y|ily)|unavailable|not answer|not respond(ing)?|problem|tempfail|servfail|not available)|(name|address|hostname) resolution( \\S{1,60}){0,3} (error|failed|failure|timed out|unavailable|not respond)|failure in name resolution|(temporary|transient) (dns|lookup|look-up|resolution|resolver|name server|directory)|(could not|unable to|cannot|couldn.t|can.t) (be )?(resolved?|look(ed)? ?up)|host not found, try again|host ?name (lookup|resolution) (failure|error)|try again.{0,12}\\bdns|servfail)"
     },
     "examples": [
      "451 4.4.3 Temporary lookup failure",
@@ -6894,7 +6913,7 @@ export const ruleSets: readonly RuleSet[] = [
      "pattern": "\\b((message|mail|delivery|queue)( time| lifetime| period)?( has| is| was| in queue| timeout| has been)? (expired|too (old|long)|timed out|delayed)|in (the )?queue (for )?too long|(deliver|delivery|delivered|message)( \\w{1,12}){0,4} (within|for|after|since) (\\d|too long|the last \\d)|too (long|old) (in|on|for) (the )?queue|after \\d{1,3} (hours?|days?)|(for|in) the (past|last) \\d{1,3}|for (past|last) \\d{1,3}|within the (allowed|permitted|given|maximum) time|been in the queue|(deleted|removed) from (the )?queue|will (be retried|retry|keep trying)|delivery (has been|was|is) delayed|delayed delivery|has been delayed|attempts will continue)\\b"
     },
     "examples": [
-     "550 4.4.7 Message expired",
+     "550 Message expired",
      "554 The mail was in queue too long",
      "Could not deliver the message for the last 5 days"
     ],
