@@ -32,15 +32,18 @@ function complaintIn({ header }: OpenMail): Complaint | undefined {
 }
 
 /** The sentence that providers put in front of their reports, whose machine part was lost on the way. */
-const SENTENCE = linePattern(/^\s*this is an? (?:e-?mail )?(?:abuse|spam|complaint) report (?:for|about|of|on|concerning) /i);
+const SENTENCE = /^\s*this is an? (?:e-?mail )?(?:abuse|spam|complaint) report (?:for|about|of|on|concerning) /i;
+const WORDS_OF_SENTENCE = ["eport", "EPORT"] as const;
 /** It opens the report; further down, somebody quotes one. */
 const LAST_OF_SENTENCE = 5;
 const FIELD = linePattern(/^feedback-type[ \t]*:/i);
 const SOURCE = /\bfrom (?:ip(?: address)? )?(\[?(?:\d{1,3}(?:\.\d{1,3}){3}|[\da-f]{0,4}(?::[\da-f]{0,4}){2,7})\]?)/i;
 
-function reportIn({ text, parts }: OpenMail): Complaint | undefined {
-  const at = text.find(SENTENCE);
-  if (at < 0 || at > LAST_OF_SENTENCE || text.some(FIELD) || parts.some(({ entity }) => entity.contentType.mediaType === "message/feedback-report")) return undefined;
+function reportIn(mail: OpenMail): Complaint | undefined {
+  if (!WORDS_OF_SENTENCE.some((word) => mail.mayHold(word))) return undefined;
+  const { text, parts } = mail;
+  const at = text.lines.slice(0, LAST_OF_SENTENCE + 1).findIndex((line) => SENTENCE.test(line));
+  if (at < 0 || text.some(FIELD) || parts.some(({ entity }) => entity.contentType.mediaType === "message/feedback-report")) return undefined;
   const [, address] = SOURCE.exec(text.lines.slice(at, at + 2).join(" ").slice(0, 400)) ?? [];
   return { feedbackType: "abuse", ...(address !== undefined && { sourceIp: address.replaceAll(/[[\]]/g, "") }) };
 }
