@@ -63,6 +63,9 @@ function readAddress({ value, field, breaks }: Clause, faults: Fault[]): TypedTe
 const BRACKETED = /<([^<>\s]{1,254})>/;
 const COMMENTED = /^(?:[\w-]{1,20};\s{0,9})?([^\s<>"(]{1,254})(?:[\s(]|$)/;
 
+/** With quotes around it, as a link, or with the full stop of a sentence or of a domain name. */
+const DRESSED = /^(?:mailto:)?["']?([^\s<>"'(),;:]{1,128}@[^\s<>"'(),;:]{1,254}?)[.,;"']{0,3}$/i;
+
 /**
  * Lenient: gateways put a name in front of the address, a comment behind it, or a type of their own for what is a
  * mailbox all the same (samples/delivery-status-dressed-addresses.txt).
@@ -70,8 +73,11 @@ const COMMENTED = /^(?:[\w-]{1,20};\s{0,9})?([^\s<>"(]{1,254})(?:[\s(]|$)/;
 function mailboxWithin(address: TypedText): Mailbox | undefined {
   const mailbox = mailboxOf(address);
   if (mailbox || address.type === "x400") return mailbox;
-  const [, bare = ""] = BRACKETED.exec(address.text) ?? COMMENTED.exec(address.text) ?? [];
-  return mailboxOf({ type: "rfc822", text: bare });
+  for (const within of [BRACKETED, COMMENTED, DRESSED]) {
+    const found = mailboxOf({ type: "rfc822", text: within.exec(address.text)?.[1] ?? "" });
+    if (found) return found;
+  }
+  return undefined;
 }
 
 /** Lenient: small MTAs leave the type out (samples/delivery-status-without-types.txt); it is then taken for "dns". */

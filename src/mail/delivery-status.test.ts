@@ -106,6 +106,10 @@ test("readDeliveryStatus() finds addresses between names and comments, and a rep
   deepEqual(faults.map(({ field }) => field), ["original-recipient", "final-recipient", "action", "status"]);
 });
 
+for (const dressed of ["'ann@example.com'", "mailto:ann@example.com", "ann@example.com.", "ann@example.com,", "<ann@example.com>;"]) {
+  test(`readDeliveryStatus() takes ${dressed} for the mailbox within`, () => deepEqual(readDeliveryStatus(`Final-Recipient: rfc822; ${dressed}`).recipients[0]?.finalRecipient, ANN));
+}
+
 const actionRows: readonly [value: string, action: string | undefined, why: string][] = [
   ["Failed (permanently)", "failed", "passes over case and comment"],
   ["delivered/relayed", "delivered", "takes the first of a list"],

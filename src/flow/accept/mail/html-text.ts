@@ -22,13 +22,13 @@ export function textOfHtml(html: string): string {
     const name = elementName(html, open);
     // What is no element, such as "<ann@example.com>" in careless HTML, stands for itself.
     const isElement = name !== undefined;
-    pieces.push(readCharacters(flatten(html.slice(at, isElement ? open : end + 1))));
+    pieces.push(readCharacters(flattened(html.slice(at, isElement ? open : end + 1), pieces.at(-1))));
     at = end + 1;
     if (name !== undefined && BLOCKS.has(name)) pieces.push("\n");
     if (name !== undefined && CELLS.has(name)) pieces.push(" ");
     if (name !== undefined && UNSEEN.has(name) && html[open + 1] !== "/") at = endOfElement(html, name, at);
   }
-  pieces.push(readCharacters(flatten(html.slice(at))));
+  pieces.push(readCharacters(flattened(html.slice(at), pieces.at(-1))));
   return pieces.join("");
 }
 
@@ -43,8 +43,10 @@ function endOfElement(html: string, name: string, from: number): number {
   return end < 0 ? html.length : from + end;
 }
 
-function flatten(text: string): string {
-  return text.replaceAll(/[\r\n\t ]+/g, " ");
+/** Blanks are one, and none at the beginning of a line. */
+function flattened(text: string, before = "\n"): string {
+  const flat = text.replaceAll(/[\r\n\t ]+/g, " ");
+  return before.endsWith("\n") && flat.startsWith(" ") ? flat.slice(1) : flat;
 }
 
 function readCharacters(text: string): string {

@@ -1,6 +1,7 @@
 // The form "gmail": a title between asterisks, a sentence that holds the recipient, and the reply at the end; in any language.
 
 import { readMailbox } from "../../../../../mail/index.ts";
+import { tellsDelay } from "../../delay-words.ts";
 import type { Finding } from "../../finding.ts";
 import type { Form } from "../../form.ts";
 import { linePattern } from "../../line-pattern.ts";
@@ -24,7 +25,7 @@ export const form: Form = {
     const title = mail.text.find(TITLE);
     const finding = title < 0 ? undefined : findingAfter(title, mail.text);
     if (!finding) return undefined;
-    const delayed = mail.header.some(({ name, value }) => name.toLowerCase() === "subject" && /\(Delay\)\s*$/.test(value));
+    const delayed = mail.header.some(({ name, value }) => name.toLowerCase() === "subject" && /\(Delay\)\s*$/.test(value)) || tellsDelay(mail.text);
     return { findings: [{ ...finding, action: delayed ? "delayed" : "failed" }] };
   },
 };
