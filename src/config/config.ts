@@ -26,7 +26,7 @@ export interface Config {
   readonly rules: { readonly folder?: string };
   readonly work: WorkOptions;
   readonly keepHistoryMs: number;
-  readonly log: { readonly level: ValueOf<"log.level">; readonly format: ValueOf<"log.format"> };
+  readonly log: { readonly level: ValueOf<"log.level">; readonly format?: NonNullable<ValueOf<"log.format">> };
   /** Each setting with its value and where it came from, secrets as "***". */
   readonly explained: readonly ExplainedSetting[];
 }
@@ -51,6 +51,7 @@ export interface BuiltIn {
 export function configOf(wishes: Wishes, builtIn: BuiltIn, misfits: Misfit[]): Omit<Config, "explained"> {
   const outlets = readOutlets(wishes, misfits);
   const folder = wishes.value("rules.folder");
+  const format = wishes.value("log.format");
   misfits.push(...longerThanLease(wishes, outlets));
   return {
     data: { dir: wishes.value("data.dir") },
@@ -63,7 +64,7 @@ export function configOf(wishes: Wishes, builtIn: BuiltIn, misfits: Misfit[]): O
     rules: { ...(folder !== undefined && { folder }) },
     work: { batch: wishes.value("work.batch"), leaseMs: wishes.value("work.lease"), pollMs: wishes.value("work.poll"), sending: wishes.value("work.sending") },
     keepHistoryMs: wishes.value("keep.history"),
-    log: { level: wishes.value("log.level"), format: wishes.value("log.format") },
+    log: { level: wishes.value("log.level"), ...(format && { format }) },
   };
 }
 

@@ -55,7 +55,7 @@ test("readConfig() needs nothing", () => {
     rules: {},
     work: { batch: 500, leaseMs: 10 * 60_000, pollMs: 1_000, sending: 16 },
     keepHistoryMs: 90 * DAY,
-    log: { level: "info", format: "json" },
+    log: { level: "info" },
   });
   deepEqual({ ...defaultPolicy(), ...policy }, defaultPolicy(), "the defaults of the table are those of the built-in policy");
 });
@@ -249,12 +249,13 @@ test("writeSample() shows defaults that are defaults, and examples that can be r
   const held = { "/etc/rebound/key.pem": pem, "/etc/rebound/cert.pem": pem };
   const secrets = Object.fromEntries(["relay-password", "callback-secret", "crm-secret"].map((name) => [`/etc/rebound/${name}`, SECRET]));
   const wanted = read({});
-  const { smtp, outlets, listeners, rules, explained, ...config } = read({ toml, files: { ...held, ...secrets } });
+  const { smtp, outlets, listeners, rules, log, explained, ...config } = read({ toml, files: { ...held, ...secrets } });
   deepEqual({ ...wanted, ...config }, wanted);
   deepEqual({ ...smtp, tls: undefined }, { ...wanted.smtp, tls: undefined });
   deepEqual(outlets.smtp?.routes, { "example.com": { host: "mx.example.com", port: 25 } });
   equal(listeners.webhooks?.[0]?.name, "crm");
   equal(rules.folder, "/srv/rules");
+  deepEqual(log, { ...wanted.log, format: "text" });
   ok(explained.every(({ from }) => /^rebound.toml:\d+$/.test(from)));
 });
 

@@ -25,6 +25,7 @@ const EXAMPLES: { readonly [N in SettingName]?: Raw } = {
   "listeners.<number>.secret": "/etc/rebound/crm-secret",
   "listeners.<number>.types": ["recipient.paused", "recipient.suppressed"],
   "rules.folder": "./rules",
+  "log.format": "text",
 };
 
 const EVERY = `# For every reason that is tried again by itself; what stands below for one reason goes over it.

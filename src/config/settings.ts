@@ -91,7 +91,7 @@ export const settings = {
   "keep.history": { kind: duration("1d"), default: "90d", says: "How long is kept what is over: notices, decisions, events, incidents, and messages with their deliveries. The content of a message goes when nothing of it waits any more. What is known of recipients and servers stays, and so do counts, of which older days become one. An incident of which nothing has been heard for so long is over, too." },
 
   "log.level": { kind: word("info", "warn", "error", "silent"), default: "info", says: "The least that is logged." },
-  "log.format": { kind: word("text", "json"), default: "json", says: "Lines for people, or for programs." },
+  "log.format": { kind: word("text", "json"), says: "Lines for people, or for programs. Where it is not given: text at a terminal, and json elsewhere." },
 } as const satisfies Readonly<Record<string, Setting>>;
 
 export type SettingName = keyof typeof settings;
