@@ -2944,6 +2944,28 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "store-error",
     "reason": "system-error",
     "when": {
+     "status": [
+      "none",
+      {
+       "subject": 0
+      },
+      {
+       "subject": 2,
+       "detail": 0
+      },
+      {
+       "subject": 3
+      },
+      {
+       "subject": 4
+      },
+      {
+       "subject": 5
+      },
+      {
+       "subject": 6
+      }
+     ],
      "pattern": "\\bSTOREDRV\\.(Deliver|Submit|Storage)\\b|\\bMapiException\\w{1,40}"
     },
     "confidence": 0.7,
@@ -3320,10 +3342,6 @@ export const ruleSets: readonly RuleSet[] = [
        "detail": 90
       },
       {
-       "subject": 7,
-       "detail": 750
-      },
-      {
        "subject": 2,
        "detail": 121
       }
@@ -3538,10 +3556,6 @@ export const ruleSets: readonly RuleSet[] = [
     "when": {
      "status": [
       {
-       "subject": 0,
-       "detail": 350
-      },
-      {
        "subject": 7,
        "detail": 703
       }
@@ -3549,7 +3563,7 @@ export const ruleSets: readonly RuleSet[] = [
     },
     "confidence": 0.6,
     "examples": [
-     "550 5.0.350 The remote server said something"
+     "550 5.7.703 The remote server said something"
     ],
     "nearMisses": []
    },
@@ -5233,6 +5247,19 @@ export const ruleSets: readonly RuleSet[] = [
     ]
    },
    {
+    "id": "client-on-list",
+    "reason": "ip-blocklisted",
+    "when": {
+     "pattern": "\\b(client host|client|host|ip|ip address) \\S{1,60} (is |was )?(blocked|listed|rejected|refused)( \\w{1,12})? (using|by|in|at|on)\\b"
+    },
+    "examples": [
+     "554 5.7.1 Service unavailable; Client host [192.0.2.1] blocked using zen.dnsbl.example"
+    ],
+    "nearMisses": [
+     "554 5.7.1 Service unavailable; Sender address [someone@example.com] blocked using dbl.dnsbl.example"
+    ]
+   },
+   {
     "id": "reputation",
     "reason": "poor-reputation",
     "when": {
@@ -5250,10 +5277,11 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "this-ip-is-blocked",
     "reason": "ip-blocklisted",
     "when": {
-     "pattern": "\\b(this|your|the|sending) ip( address)?( \\S{1,45})? (is|has been|was|are)( \\w{1,12})? (blocked|banned|barred|denied|refused|rejected|(black|block) ?listed)\\b"
+     "pattern": "\\b((this|your|the|sending) ip( address)?( \\S{1,45})?|(e-?mails?|mails?|messages|connections?) from \\[?\\d{1,3}(\\.\\d{1,3}){3}\\]?) (is|has been|was|are)( \\w{1,12})? (blocked|banned|barred|denied|refused|rejected|(black|block) ?listed)\\b"
     },
     "examples": [
-     "554 This IP has been temporarily blocked since it sent too many messages"
+     "554 This IP has been temporarily blocked since it sent too many messages",
+     "571 Mail from 192.0.2.1 is currently blocked here"
     ],
     "nearMisses": [
      "554 This IP sent too many messages"
@@ -5290,11 +5318,12 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "recipient-gets-too-much",
     "reason": "recipient-rate-limited",
     "when": {
-     "pattern": "\\b((receiv(ing|ed?)|gets?|getting) (mail|e-?mail|messages|too (many|much)( recent)?( mail| e-?mails?| messages)?) ?(at a rate|too (fast|quickly|often)|recently|right now|in a short|$)|recipients?('s)?( \\S{1,40}){0,4} (receive|rate|hourly|thread|message|delivery) limit|recipient (thread|message|rate|receive|hourly|daily)( rate)? ?(limit|quota)( is| was| has been)? (exceeded|reached)|(user|recipient|mailbox|account|address)( \\S{1,60}){0,5} receiv(ing|ed) too (many|much)|too many recent (messages|mails|deliveries)|(receiv(e|ing)|message receive) (rate )?limit)\\b"
+     "pattern": "\\b((receiv(ing|ed?)|gets?|getting) (mail|e-?mail|messages|too (many|much)( recent)?( mail| e-?mails?| messages)?) ?(at a rate|too (fast|quickly|often)|recently|right now|in a short|$)|(recipient|mailbox|user)( \\S{1,40}){0,2} exceed(s|ed)( \\S{1,40}){0,9} receiv(e|ing)|recipients?('s)?( \\S{1,40}){0,4} (receive|rate|hourly|thread|message|delivery) limit|recipient (thread|message|rate|receive|hourly|daily)( rate)? ?(limit|quota)( is| was| has been)? (exceeded|reached)|(user|recipient|mailbox|account|address)( \\S{1,60}){0,5} receiv(ing|ed) too (many|much)|too many recent (messages|mails|deliveries)|(receiv(e|ing)|message receive) (rate )?limit)\\b"
     },
     "examples": [
      "450 4.2.1 The account is receiving mail too quickly",
      "450 The recipient rate limit exceeded",
+     "550 This user exceeded the number of mails that one may receive per hour",
      "452 <someone@example.com> Too many recent messages"
     ],
     "nearMisses": [
@@ -5319,11 +5348,12 @@ export const ruleSets: readonly RuleSet[] = [
      "reply": [
       4
      ],
-     "pattern": "\\b(mail ?box|inbox|mail ?drop|mail ?dir)( \\S{1,60})?( (is|was|currently|temporarily|already)){0,3} (locked|busy|in use|being (moved|updated|restored|opened))\\b"
+     "pattern": "\\b(mail ?box|inbox|mail ?drop|mail ?dir)( \\S{1,60})?( (is|was|currently|temporarily|already)){0,3} (locked|busy|in use|being (moved|updated|restored|opened)|temporarily unavailable)\\b"
     },
     "examples": [
      "450 4.2.0 The mailbox is temporarily locked",
-     "450 Mailbox busy"
+     "450 Mailbox busy",
+     "450 4.2.1 The inbox is temporarily unavailable"
     ],
     "nearMisses": [
      "550 Mailbox locked"
@@ -5735,19 +5765,6 @@ export const ruleSets: readonly RuleSet[] = [
     ]
    },
    {
-    "id": "client-on-list",
-    "reason": "ip-blocklisted",
-    "when": {
-     "pattern": "\\b(client host|client|host|ip|ip address) \\S{1,60} (is |was )?(blocked|listed|rejected|refused)( \\w{1,12})? (using|by|in|at|on)\\b"
-    },
-    "examples": [
-     "554 5.7.1 Service unavailable; Client host [192.0.2.1] blocked using zen.dnsbl.example"
-    ],
-    "nearMisses": [
-     "554 5.7.1 Service unavailable; Sender address [someone@example.com] blocked using dbl.dnsbl.example"
-    ]
-   },
-   {
     "id": "account-or-domain-missing",
     "reason": "domain-not-found",
     "when": {
@@ -5889,11 +5906,12 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "content",
     "reason": "content-rejected",
     "when": {
-     "pattern": "\\b((message|mail|e-?mail|header|body|subject|text)( has| contains| of this message|'s)? ?(content|header|body|subject|text)?( is| was| has been)? (not (accepted|acceptable)|rejected|refused|denied|blocked|prohibited|forbidden) ((due to|because of|because|for|by|based on|as) )(its |the |your |prohibited |our )?(content|header|body|subject|policy on content|filter)|(message |mail |prohibited |unacceptable |illegal |banned |bad |forbidden )?content (is |was |presents? )?(rejected|refused|filter(ed|ing)?|restriction|not (accepted|allowed|acceptable)|violation|blocked|denied|error|policy|a potential)|(rejected|refused|blocked|denied|rejecting) (by|due to|for|because of)?( the| our| its| banned| prohibited| message){0,2} content|(prohibited|banned|forbidden|objectionable) (content|words?|phrase|text)|(contains|containing|contained) (a |an )?(banned|prohibited|forbidden|unacceptable|illegal|disallowed)|media (type )?(error|not supported)|conversion (required|not supported|failed|prohibited))\\b"
+     "pattern": "\\b((message|mail|e-?mail|header|body|subject|text)( has| contains| of this message|'s)? ?(content|header|body|subject|text)?( is| was| has been)? (not (accepted|acceptable)|rejected|refused|denied|blocked|prohibited|forbidden) ((due to|because of|because|for|by|based on|as) )(its |the |your |prohibited |our )?(content|header|body|subject|policy on content|filter)|(message |mail |prohibited |unacceptable |illegal |banned |bad |forbidden )?content (is |was |presents? )?(rejected|refused|filter(ed|ing)?|restriction|not (accepted|allowed|acceptable)|violation|blocked|denied|error|policy|a potential)|content[- ]based (rejection|refusal|block)|(rejected|refused|blocked|denied|rejecting) (by|due to|for|because of)?( the| our| its| banned| prohibited| message){0,2} content|(prohibited|banned|forbidden|objectionable) (content|words?|phrase|text)|(contains|containing|contained) (a |an )?(banned|prohibited|forbidden|unacceptable|illegal|disallowed)|media (type )?(error|not supported)|conversion (required|not supported|failed|prohibited))\\b"
     },
     "examples": [
      "554 5.7.1 Message content rejected",
-     "550 The mail was refused for its content"
+     "550 The mail was refused for its content",
+     "550 Content-based rejection"
     ],
     "nearMisses": [
      "550 The user is not content"
@@ -6073,11 +6091,12 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "sender-refused",
     "reason": "sender-rejected",
     "when": {
-     "pattern": "\\b((sender|from:|from (address|domain|header)|originator|return[- ]path|reverse-path|mail ?from|envelope)('s)?:?( \\S{1,60}){0,5} (rejected|refused|denied|invalid|unknown|not (be )?(exist|found|accepted|allowed|permitted|valid|resolve|verified|in)|does(n't| not) (exist|resolve|have|match)|exist|resolved?|blocked|failed|fails?|unresolvable|unverifiable|must (exist|resolve|be)|required|unroutable|malformed|misconfigured|forged|has no (mx|a|dns)|mismatch|deleted|not (owned|belong)|does(n.t| not) belong)\\b|(permissions?|allowed|authori[sz]ed|right) to send as|(invalid|bad|unknown|rejected|unroutable|unrouteable|unacceptable|forged|illegal|incorrect|unverifiable|null|empty|malformed|fake|missing|unqualified|suspicious|undeliverable) (sender|from address|from:|return|originator|mail from|envelope|reverse-path|return-path)|domain of sender|senders? (verify|verification|callout|domain|has no)|(could|can) ?not verify (the )?sender|unable to verify( the)? sender|sender check|access (is )?denied.{0,20}sender|unresolvable( \\S{1,20}){0,2} domain|mail sending denied|identities failed the check|(your|sending|sender('s)?) domain( \\S{1,60})? (does not|doesn't|must|is not|not|could not|cannot|has no) (exist|resolve|found|be|have|valid|mx|a|dns)|valid sender domain|bounces? (not|are not) (accepted|allowed))"
+     "pattern": "\\b((sender|from:|from (address|domain|header)|originator|return[- ]path|reverse-path|mail ?from|envelope)('s)?:?( \\S{1,60}){0,5} (rejected|refused|denied|invalid|unknown|not (be )?(exist|found|accepted|allowed|permitted|valid|resolve|verified|in)|does(n't| not) (exist|resolve|have|match)|exist|resolved?|blocked|failed|fails?|unresolvable|unverifiable|must (exist|resolve|be)|required|unroutable|malformed|misconfigured|forged|has no (mx|a|dns)|mismatch|deleted|not (owned|belong)|does(n.t| not) belong)\\b|(permissions?|allowed|authori[sz]ed|right) to send as|(invalid|bad|unknown|rejected|unroutable|unrouteable|unacceptable|forged|illegal|incorrect|unverifiable|null|empty|malformed|fake|missing|unqualified|suspicious|undeliverable) (sender|from address|from:|return|originator|mail from|envelope|reverse-path|return-path)|domain of sender|senders? (verify|verification|callout|domain|has no)|(could|can) ?not verify (the )?sender|call-?(back|out)( \\w{1,12}){0,2} (failed|failure|rejected|error|timed out)|unable to verify( the)? sender|sender check|access (is )?denied.{0,20}sender|unresolvable( \\S{1,20}){0,2} domain|mail sending denied|identities failed the check|(your|sending|sender('s)?) domain( \\S{1,60})? (does not|doesn't|must|is not|not|could not|cannot|has no) (exist|resolve|found|be|have|valid|mx|a|dns)|valid sender domain|bounces? (not|are not) (accepted|allowed))"
     },
     "examples": [
      "450 4.1.8 <someone@nowhere.example>: Sender address rejected: Domain not found",
      "553 The sender address could not be verified",
+     "550 Callout failed while verifying someone@example.com",
      "553 Your domain does not exist"
     ],
     "nearMisses": [
@@ -6192,11 +6211,12 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "takes-none-from-you",
     "reason": "recipient-refused",
     "when": {
-     "pattern": "\\b(user|recipient|addressee|owner|mailbox owner|customer) (has |have )?(blocked|banned|blacklisted|blocklisted) (you|your|this sender|the sender)\\b|\\b(user|recipient|addressee|mail ?box|account|address|list|group|customer)( \\S{1,60})?( (that|which) \\w{1,12}( \\w{1,12}){0,3})? (does(n't| not)|will not|won't|only|no longer|refuses to) (accepts?|takes?|receives?|wants?)( any)? (e-?mails?|mails?|messages?) (from|by|of)\\b"
+     "pattern": "\\b(user|recipient|addressee|owner|mailbox owner|customer) (has |have )?(blocked|banned|blacklisted|blocklisted) ((any |all )?(e-?mails?|mails?|messages?) from )?(you|your|this sender|the sender)\\b|\\b(user|recipient|addressee|mail ?box|account|address|list|group|customer)( \\S{1,60})?( (that|which) \\w{1,12}( \\w{1,12}){0,3})? (does(n't| not)|will not|won't|only|no longer|refuses to) (accepts?|takes?|receives?|wants?)( any)? (e-?mails?|mails?|messages?) (from|by|of)\\b"
     },
     "examples": [
      "550 5.7.1 The recipient does not accept mail from this sender",
-     "550 This mailbox only accepts messages from within"
+     "550 This mailbox only accepts messages from within",
+     "550 The addressee has blocked messages from your address"
     ],
     "nearMisses": [
      "550 This mailbox does not accept mail"
@@ -6290,14 +6310,15 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "bad-address",
     "reason": "bad-address",
     "when": {
-     "pattern": "\\b((bad|invalid|malformed|illegal|wrong|incorrect|unbalanced) (recipient |destination |mailbox )?(e-?mail )?(address|recipient|mailbox|destination) (syntax|format)|malformed (recipient|destination)|(bad|invalid|malformed|illegal|wrong|incorrect) (e-?mail |recipient )?(address|recipient|mailbox|destination)? ?(syntax|format|form|characters?|specification)|(address|recipient|mailbox|rcpt)( \\S{1,60})?( is| was)? (malformed|ambiguous|badly formed|syntactically (incorrect|invalid)|syntax|not (fully )?qualified)|(syntax|format) (error )?(in|of) (the )?(\\w{1,12} )?(address|recipient|mailbox)|malformed (address|recipient|mailbox)|(ambiguous) (address|recipient|name)|not a valid rfc|(need|needs|requires?|want) (a )?fully[- ]qualified (address|recipient)|(missing|unbalanced|without|no) (an? )?(@|at[- ]sign|domain part|local part|angle bracket))"
+     "pattern": "\\b((bad|invalid|malformed|illegal|wrong|incorrect|unbalanced) (recipient |destination |mailbox )?(e-?mail )?(address|recipient|mailbox|destination) (syntax|format|form|characters?|specification)|malformed (recipient|destination)|(address|recipient|mailbox|rcpt)( \\S{1,60})?( is| was)? (malformed|ambiguous|badly formed|syntactically (incorrect|invalid)|syntax|not (fully )?qualified)|(syntax|format) (error )?(in|of) (the )?(\\w{1,12} )?(address|recipient|mailbox)|malformed (address|recipient|mailbox)|(ambiguous) (address|recipient|name)|not a valid rfc|(need|needs|requires?|want) (a )?fully[- ]qualified (address|recipient)|(missing|unbalanced|without|no) (an? )?(@|at[- ]sign|domain part|local part|angle bracket))"
     },
     "examples": [
      "501 5.1.3 Malformed address",
      "553 The mailbox is ambiguous here"
     ],
     "nearMisses": [
-     "501 Syntax error in the command"
+     "501 Syntax error in the command",
+     "500 5.5.2 Bad syntax"
     ]
    },
    {
@@ -6971,7 +6992,7 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "sent-never",
     "reason": "suppressed",
     "when": {
-     "pattern": "\\b(suppression list|suppressed|not delivering to previously (bounced|unsubscribed|complained)|(previously|recently) (bounced|hard bounced|unsubscribed) address|on (our|the) (bounce|suppression|do not send|do-not-mail) list|drop(ped)?: (bounced|unsubscribed|spam reporting|invalid)|(bounced|unsubscribed|spam reporting) address|address previously bounced|recipient (is |has )?unsubscribed|unsubscribe(d)? list|(do[- ]not[- ](mail|send|contact|e-?mail)|opt(ed)?[- ]out|stop) list|hard bounced before|marked( as)? inactive|inactive (recipients?|addresses)|(after|due to|because of)( \\w{1,12}){0,3} (hard bounces?|spam complaints?))"
+     "pattern": "\\b(suppression list|suppressed|not delivering to previously (bounced|unsubscribed|complained)|(previously|recently) (bounced|hard bounced|unsubscribed) address|on (our|the) (bounce|suppression|do not send|do-not-mail) list|drop(ped)?: (bounced|unsubscribed|spam reporting|invalid)|(bounced|unsubscribed|spam reporting) address|(address|recipient) previously (hard )?bounced|recipient (is |has )?unsubscribed|unsubscribe(d)? list|(do[- ]not[- ](mail|send|contact|e-?mail)|opt(ed)?[- ]out|stop) list|hard bounced before|marked( as)? inactive|inactive (recipients?|addresses)|(after|due to|because of)( \\w{1,12}){0,3} (hard bounces?|spam complaints?))"
     },
     "examples": [
      "605 Not delivering to previously bounced address",
