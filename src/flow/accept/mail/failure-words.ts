@@ -9,7 +9,7 @@ const OF_DELIVERY: readonly LinePattern[] = [
   // "could not be delivered", "wasn't able to deliver", "unable to deliver", "cannot be delivered", "not been delivered"
   linePattern(/(?:\bnot|n't|\b(?:unable|failed|failure) to) (?:yet )?(?:be |been |able to (?:be )?)?(?:successfully )?(?:deliver|relay|reach|accept|process|sen[dt]\b)/i),
   linePattern(/\b(?:un)?deliver(?:y|able|ed)\b.{0,60}\b(?:fail|error|problem|reject|refus|impossible|unsuccessful|suspend|trouble)|\b(?:error|problem|trouble|failure)s?\b.{0,60}\bdeliver/i),
-  linePattern(/\bundeliver(?:able|ed)\b|\bnon-?delivery\b|\breturned? (?:mail|to sender)|\bbounced?\b|\bmail (?:delivery )?fail(?:ed|ure)/i),
+  linePattern(/\bundeliver(?:able|ed)\b|\bnon-?delivery\b|\breturned? to sender/i),
   linePattern(/unzustellbar|nicht zugestellt|konnte nicht|non (?:è |e' )?(?:stato )?(?:possibile|recapitat|consegnat)|n'a (?:pas )?pu|non remis|no (?:pudo|se pudo|ha podido|fue|se ha)|não (?:pôde|foi|pode)|nao (?:pode|foi)|niedostarcz|nie (?:mógł|moze|może|został)|не (?:может|удалось|была?|доставлен|вдалося)|недостав|stato (?:rilevato un errore|rifiutato)|niet (?:worden )?(?:bezorgd|afgeleverd|besteld)|kund?e (?:inte|ikke) levere|inte att leverera|ei voi(?:da|tu) toimittaa|toimitus epäonnistui|nepodařilo|nelze doručit|nedoruč|nem (?:sikerült |lehet )?kézbesít|(?:teslim edil|ilet|gönderil)emedi|δεν (?:παραδόθηκε|ήταν δυνατή|μπόρεσε)|לא ניתן|تعذر/i),
   linePattern(/送信できません|配信できません|送信に失敗|配信に失敗|届けることができません|お届けできません|エラー|送信できませんでした|存在しません|无法|無法|退信|未能|失敗|失败|배달되지|전송되지|(?:전송|발송|배달) ?실패|반송/),
 ];
@@ -19,6 +19,7 @@ const OF_MAILBOX = linePattern(/\b(?:mailbox|inbox|(?:e-?mail )?(?:address|accou
 const OF_MAIL: readonly LinePattern[] = [
   ...OF_DELIVERY,
   OF_MAILBOX,
+  linePattern(/\breturned? mail|\bbounced?\b|\bmail (?:delivery )?fail(?:ed|ure)/i),
   linePattern(/\b(?:did not|didn't|does not|cannot|couldn't|has not) (?:reach|receive)/i),
   linePattern(/\b(?:has|have|was|were|been|be|being) (?:automatically |permanently )?(?:returned|rejected|refused|bounced|blocked|quarantined)\b|\brejected by\b|\bpermanent(?:ly)? (?:fatal )?(?:error|failure|failed)|\bfatal errors?\b/i),
   linePattern(/\b(?:following|these|this) (?:e-?mail )?(?:address(?:es|\(es\))?|recipients?(?:\(s\))?)\b.{0,60}\b(?:fail|affected|error|problem|not)/i),
@@ -57,11 +58,18 @@ function reckonFailure(text: NoticeText): boolean {
   return likely.length > 0 && isOf(likely, withSingleBlanks(front.join(" ")).slice(0, LOOK_AT));
 }
 
-/** Whether a text that might be anybody's says so of a mail; what it quotes does not count. */
+/** Whether a text that might be anybody's says of a mail that it did not arrive; what it quotes does not count. */
 export function tellsUndelivered({ lines }: NoticeText): boolean {
-  const front = lines.slice(0, LOOK_AT_LINES).filter((line) => !/^\s*>/.test(line));
-  if (front.some((line) => REPLY.test(line.trimStart().slice(0, LONGEST_LINE)))) return true;
-  return isOf([...OF_DELIVERY, OF_MAILBOX], withSingleBlanks(front.join(" ")).slice(0, LOOK_AT));
+  return isOf(OF_DELIVERY, withSingleBlanks(unquoted(lines).join(" ")).slice(0, LOOK_AT));
+}
+
+/** Whether it holds a refusing reply that it does not quote. */
+export function tellsReply({ lines }: NoticeText): boolean {
+  return unquoted(lines).some((line) => REPLY.test(line.trimStart().slice(0, LONGEST_LINE)));
+}
+
+function unquoted(lines: readonly string[]): readonly string[] {
+  return lines.slice(0, LOOK_AT_LINES).filter((line) => !/^\s*>/.test(line));
 }
 
 /** Whether the words tell of a mailbox that is gone. */

@@ -18,6 +18,9 @@ const rows: readonly [header: string, text: string, kind: string, why: string][]
   ["Return-Path: <>\nFrom: Helpdesk <support@example.com>\nAuto-Submitted: auto-replied\nSubject: [Ticket 20] We have your request", "We answer within a day. If we do not, the address you used may be invalid.", "auto-reply", "takes the answer of a ticket system for one"],
   ["Return-Path: <>\nFrom: noreply@example.com\nReply-To: ann@example.com\nAuto-Submitted: auto-replied\nSubject: Your letter", "This inbox ann@example.com is no longer in use.", "bounce", "takes the answer of a mailbox that is gone for a report"],
   [`${ANSWER}Subject: Re: Your news`, "My old address is no longer valid, please use ann@example.net instead.", "auto-reply", "takes no new address for one that failed"],
+  ["Auto-Submitted: auto-generated\nFrom: Website <web@example.org>\nSubject: Contact form", "Name: Ann\nAddress: ann@example.com\nProblem: my account is disabled", "other", "takes no labels of a contact form for a report's"],
+  [`${ANSWER}Subject: Re: Your news`, "I am away. In urgent cases:\n\nbob@example.com: failed payments, invalid accounts\ncat@example.com: the rest", "auto-reply", "takes no list of colleagues for recipients"],
+  ["Return-Path: <>\nFrom: Reports <reports@sender.example>\nAuto-Submitted: auto-generated\nSubject: Your campaign", "Bounced: 2\nann@example.com: mailbox full\nbob@example.com: user unknown", "auto-reply", "takes no statistics of a sender for a report"],
   ["Return-Path: <>\nFrom: postmaster@example.com\nSubject: Relayed: Your news", "Delivery to these recipients or groups is complete, but no delivery notification was sent by the destination server:\n\nann@example.com", "other", "takes no success for a failure"],
 ];
 

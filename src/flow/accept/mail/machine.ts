@@ -93,6 +93,11 @@ export function isAutomatic(header: Envelope["header"]): boolean {
   return /^\s*auto-/i.test(fieldValue(header, "auto-submitted") ?? "");
 }
 
+/** Whether it says that it answers something: RFC 3834 §5. */
+export function isAutoReplied(header: Envelope["header"]): boolean {
+  return /^\s*auto-replied\b/i.test(fieldValue(header, "auto-submitted") ?? "");
+}
+
 /** Whether a mail system wrote it, not the mailbox of a person. */
 export function isFromSystem(header: Envelope["header"]): boolean {
   return SYSTEM.test(fieldValue(header, "from")?.slice(0, 300) ?? "");

@@ -3,6 +3,7 @@
 import { tellsDelay } from "../../delay-words.ts";
 import { tellsFailure } from "../../failure-words.ts";
 import type { Form, FormReading } from "../../form.ts";
+import { isReport } from "../../machine.ts";
 import type { OpenMail } from "../../open-mail.ts";
 import { findingOf, readEntries, type EntryStyle, type RecipientEntry } from "../../recipient-entries.ts";
 
@@ -30,10 +31,11 @@ export const form: Form = {
   read: readText,
 };
 
-function readText({ text }: OpenMail): FormReading | undefined {
+function readText(mail: OpenMail): FormReading | undefined {
+  const { text } = mail;
   const isDelay = tellsDelay(text);
   const entries = readEntries(text.lines, STYLE);
-  if (entries.length === 0 || !(isDelay || tellsFailure(text))) return undefined;
+  if (entries.length === 0 || !(isDelay || tellsFailure(text)) || !isReport(mail)) return undefined;
   const action = isDelay ? "delayed" : "failed";
   return { findings: entries.map((entry) => findingOf(bare(entry), action, text)) };
 }

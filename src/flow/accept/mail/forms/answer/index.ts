@@ -1,8 +1,7 @@
 // The form "answer": a mailbox answers by itself and does not say so in any of the known ways; it tells of no delivery.
 
-import { fieldValue } from "../../../../../mail/index.ts";
 import type { Form } from "../../form.ts";
-import { hasEmptyReturnPath, isReport } from "../../machine.ts";
+import { hasEmptyReturnPath, isAutoReplied, isReport } from "../../machine.ts";
 import type { OpenMail } from "../../open-mail.ts";
 
 export const form: Form = {
@@ -17,5 +16,5 @@ export const form: Form = {
 /** What has no return path answers something, and so does what says that it replied. */
 function answers({ header, contentType }: OpenMail): boolean {
   if (isReport({ header, contentType })) return false;
-  return hasEmptyReturnPath(header) || /^\s*auto-replied\b/i.test(fieldValue(header, "auto-submitted") ?? "");
+  return hasEmptyReturnPath(header) || isAutoReplied(header);
 }

@@ -2,10 +2,10 @@
 
 import { fieldValue, readMailbox, type Action } from "../../../../../mail/index.ts";
 import { tellsDelay } from "../../delay-words.ts";
-import { failingLines, tellsFailure, tellsMailboxGone, tellsUndelivered } from "../../failure-words.ts";
+import { failingLines, tellsFailure, tellsMailboxGone, tellsReply, tellsUndelivered } from "../../failure-words.ts";
 import type { Finding } from "../../finding.ts";
 import type { Form, FormReading } from "../../form.ts";
-import { hasEmptyReturnPath, hasSubjectOfReport, isFromSystem, isReport } from "../../machine.ts";
+import { hasEmptyReturnPath, hasSubjectOfReport, isAutoReplied, isFromSystem, isReport } from "../../machine.ts";
 import { namedRecipient } from "../../named-recipient.ts";
 import type { NoticeText } from "../../notice-text.ts";
 import type { OpenMail } from "../../open-mail.ts";
@@ -48,8 +48,8 @@ function readText(mail: OpenMail): FormReading | undefined {
 /** What does not come from a mail system by its name may be anybody's, and must say so the clearer the less else shows it. */
 function isPlainlyReport(mail: OpenMail, named: readonly Candidate[]): boolean {
   const { text } = mail;
-  if (text.lines.some(isQuoted) && !tellsUndelivered(text)) return false;
-  if (!isReport(mail)) return named.length > 0 && tellsUndelivered(text);
+  if (text.lines.some(isQuoted) && !tellsUndelivered(text) && !tellsReply(text)) return false;
+  if (!isReport(mail)) return named.length > 0 && (tellsUndelivered(text) || (isAutoReplied(mail.header) && text.lines.some(tellsMailboxGone)));
   return named.length > 0 || namedRecipient(mail) !== undefined || (!hasReturnPath(mail) && tellsInWords(mail));
 }
 

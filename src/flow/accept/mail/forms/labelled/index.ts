@@ -6,6 +6,7 @@ import { tellsFailure } from "../../failure-words.ts";
 import type { Finding } from "../../finding.ts";
 import type { Form, FormReading } from "../../form.ts";
 import type { NoticeText } from "../../notice-text.ts";
+import { isReport } from "../../machine.ts";
 import type { OpenMail } from "../../open-mail.ts";
 import { readRefusal } from "../../refusal-words.ts";
 import { readBlocks, type LabelledBlock } from "./blocks.ts";
@@ -19,10 +20,11 @@ export const form: Form = {
   read: readText,
 };
 
-function readText({ text }: OpenMail): FormReading | undefined {
+function readText(mail: OpenMail): FormReading | undefined {
+  const { text } = mail;
   const isDelay = tellsDelay(text);
   const blocks = readBlocks(text.lines).filter(({ reason, diagnostic }) => reason !== undefined || diagnostic !== undefined);
-  if (blocks.length === 0 || !(isDelay || tellsFailure(text))) return undefined;
+  if (blocks.length === 0 || !(isDelay || tellsFailure(text)) || !isReport(mail)) return undefined;
   const action = isDelay ? "delayed" : "failed";
   return { findings: blocks.map((block) => findingOf(block, action, text)) };
 }

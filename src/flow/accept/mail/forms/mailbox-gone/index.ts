@@ -4,7 +4,7 @@ import { fieldValue, readMailbox, type Mailbox } from "../../../../../mail/index
 import { tellsMailboxGone } from "../../failure-words.ts";
 import type { Finding } from "../../finding.ts";
 import type { Form } from "../../form.ts";
-import { isReport } from "../../machine.ts";
+import { isAutoReplied, isReport } from "../../machine.ts";
 import type { OpenMail } from "../../open-mail.ts";
 
 export const form: Form = {
@@ -26,7 +26,7 @@ const LOOK_AT = 12;
 const NAMES_NOBODY = /^[^@]*$/;
 
 function findingIn({ header, contentType, text }: OpenMail): Finding | undefined {
-  if (isReport({ header, contentType }) || !/^\s*auto-replied\b/i.test(fieldValue(header, "auto-submitted") ?? "")) return undefined;
+  if (isReport({ header, contentType }) || !isAutoReplied(header)) return undefined;
   const at = text.lines.slice(0, LOOK_AT).findIndex((line) => tellsMailboxGone(line) && OF_ITSELF.test(line.slice(0, 400)) && NAMES_NOBODY.test(line));
   const finalRecipient = at < 0 ? undefined : (mailboxIn(fieldValue(header, "reply-to")) ?? mailboxIn(fieldValue(header, "from")));
   if (!finalRecipient) return undefined;
