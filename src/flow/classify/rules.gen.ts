@@ -5331,6 +5331,26 @@ export const ruleSets: readonly RuleSet[] = [
     ]
    },
    {
+    "id": "too-fast-by-its-code",
+    "reason": "recipient-rate-limited",
+    "when": {
+     "status": [
+      {
+       "subject": 2,
+       "detail": 1
+      }
+     ],
+     "pattern": "\\b(too (many|much|fast|quickly|often)|rate|limit(s|ed)?)\\b"
+    },
+    "examples": [
+     "450 4.2.1 There are too many mails at the moment",
+     "452 4.2.1 The hourly limit of 100 incoming mails is reached"
+    ],
+    "nearMisses": [
+     "450 4.7.1 There are too many mails at the moment"
+    ]
+   },
+   {
     "id": "queue-quota",
     "reason": "recipient-rate-limited",
     "when": {
@@ -6211,7 +6231,7 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "takes-none-from-you",
     "reason": "recipient-refused",
     "when": {
-     "pattern": "\\b(user|recipient|addressee|owner|mailbox owner|customer) (has |have )?(blocked|banned|blacklisted|blocklisted) ((any |all )?(e-?mails?|mails?|messages?) from )?(you|your|this sender|the sender)\\b|\\b(user|recipient|addressee|mail ?box|account|address|list|group|customer)( \\S{1,60})?( (that|which) \\w{1,12}( \\w{1,12}){0,3})? (does(n't| not)|will not|won't|only|no longer|refuses to) (accepts?|takes?|receives?|wants?)( any)? (e-?mails?|mails?|messages?) (from|by|of)\\b"
+     "pattern": "\\b(user|recipient|addressee|owner|mailbox owner|customer) (has |have )?(block(s|ed)|banned|blacklisted|blocklisted) ((any |all )?(e-?mails?|mails?|messages?) from )?(you|your|this sender|the sender)\\b|\\b(user|recipient|addressee|mail ?box|account|address|list|group|customer)( \\S{1,60})?( (that|which) \\w{1,12}( \\w{1,12}){0,3})? (does(n't| not)|will not|won't|only|no longer|refuses to) (accepts?|takes?|receives?|wants?)( any)? (e-?mails?|mails?|messages?) (from|by|of)\\b"
     },
     "examples": [
      "550 5.7.1 The recipient does not accept mail from this sender",
@@ -6992,7 +7012,7 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "sent-never",
     "reason": "suppressed",
     "when": {
-     "pattern": "\\b(suppression list|suppressed|not delivering to previously (bounced|unsubscribed|complained)|(previously|recently) (bounced|hard bounced|unsubscribed) address|on (our|the) (bounce|suppression|do not send|do-not-mail) list|drop(ped)?: (bounced|unsubscribed|spam reporting|invalid)|(bounced|unsubscribed|spam reporting) address|(address|recipient) previously (hard )?bounced|recipient (is |has )?unsubscribed|unsubscribe(d)? list|(do[- ]not[- ](mail|send|contact|e-?mail)|opt(ed)?[- ]out|stop) list|hard bounced before|marked( as)? inactive|inactive (recipients?|addresses)|(after|due to|because of)( \\w{1,12}){0,3} (hard bounces?|spam complaints?))"
+     "pattern": "\\b(suppression list|suppressed|not delivering to previously (bounced|unsubscribed|complained)|(previously|recently) (bounced|hard bounced|unsubscribed) address|on (our|the) (bounce|suppression|do not send|do-not-mail) list|drop(ped)?: (bounced|unsubscribed|spam reporting|invalid)|(bounced|unsubscribed|spam reporting) address|(address|recipient) previously (hard )?bounced|(recipient|address) (is |has |was )?unsubscribed|unsubscribe(d)? list|(do[- ]not[- ](mail|send|contact|e-?mail)|opt(ed)?[- ]out|stop) list|hard bounced before|marked( as)? inactive|inactive (recipients?|addresses)|(after|due to|because of)( \\w{1,12}){0,3} (hard bounces?|spam complaints?))"
     },
     "examples": [
      "605 Not delivering to previously bounced address",
