@@ -14,6 +14,11 @@ export function readNotice(notice: Pick<Notice, "source" | "headers" | "body">):
   return { reports: [], faults: [{ field: "source", found: notice.source, breaks: "a source that Rebound knows" }] };
 }
 
+/** Answers to own attempts: each counts once, however often it is gone through, so they need not be written as a whole. */
+export function areAnswers({ reports }: Reading): boolean {
+  return reports.length > 0 && reports.every(({ attempt }) => attempt !== undefined);
+}
+
 /** The first of them that have `mostReports` together or a few more; one mail may tell of thousands. */
 export function readBatch(notices: readonly Notice[], mostReports: number): readonly ReadNotice[] {
   const read: ReadNotice[] = [];

@@ -3,7 +3,7 @@
 import { failedForNow } from "../base/errors.ts";
 import type { Notice } from "../flow/accept/index.ts";
 import type { Ledger } from "../store/index.ts";
-import { readNotice, type ReadNotice } from "./read-notice.ts";
+import { areAnswers, readNotice, type ReadNotice } from "./read-notice.ts";
 import { closeNotices, settleReports, workOn, type Settled, type WorkOnTools } from "./work-on.ts";
 import { nothingWorked, sumOf, type WorkedThrough } from "./worked-through.ts";
 
@@ -22,14 +22,10 @@ interface Broken {
   readonly error: unknown;
 }
 
-/**
- * Answers to own attempts have come together by chance, and each counts once however often it is gone through: so each is
- * written for itself. Of any other notice all is written or nothing.
- */
+/** Of answers each is written for itself: they have come together by chance. Of any other notice all is written or nothing. */
 async function workApart(ledger: Ledger, { notice, error }: Broken, tools: WorkOnTools): Promise<WorkedThrough> {
   const read = readSafely(notice);
-  const areAnswers = read.reading.reports.length > 1 && read.reading.reports.every(({ attempt }) => attempt !== undefined);
-  const { worked, errors } = areAnswers ? await settleEach(ledger, read, tools) : { worked: nothingWorked, errors: [error] };
+  const { worked, errors } = areAnswers(read.reading) ? await settleEach(ledger, read, tools) : { worked: nothingWorked, errors: [error] };
   return closeNotices(ledger, { read: [read], errors: new Map([[notice, errors]]), now: tools.clock.now() }, worked);
 }
 

@@ -7,7 +7,7 @@ import { correlate, type ReportOfNotice } from "./correlate.ts";
 import type { EventKeeper } from "./event-keeper.ts";
 import { settleOthers } from "./others.ts";
 import { putDown } from "./put-down.ts";
-import type { ReadNotice } from "./read-notice.ts";
+import { areAnswers, type ReadNotice } from "./read-notice.ts";
 import { walk, type WalkTools } from "./walk.ts";
 import { loadWorkbench, saveWorkbench } from "./workbench.ts";
 import { nothingWorked, type WorkedThrough } from "./worked-through.ts";
@@ -22,9 +22,12 @@ export interface Settled {
   readonly errors: ReadonlyMap<Notice, readonly unknown[]>;
 }
 
+/** Throws where one of several reports in a notice cannot be decided on, and the others must not be written without it. */
 export async function workOn(ledger: Ledger, read: readonly ReadNotice[], tools: WorkOnTools): Promise<WorkedThrough> {
   const reports = read.flatMap<ReportOfNotice>(({ notice, reading }) => reading.reports.map((report) => ({ notice, report })));
   const { worked, errors } = await settleReports(ledger, reports, tools);
+  const torn = read.find(({ notice, reading }) => errors.has(notice) && reading.reports.length > 1 && !areAnswers(reading));
+  if (torn) throw errors.get(torn.notice)?.[0];
   return closeNotices(ledger, { read, errors, now: tools.clock.now() }, worked);
 }
 

@@ -42,6 +42,40 @@ story("a notice that the engine falls over is failed; the others of its batch ar
   equal((await engine.views.notice(poison.id))?.state, "worked");
 });
 
+story("a notice of two recipients that the engine falls over for one of them leaves nothing behind, and is worked as a whole later", async ({ open }) => {
+  const { policy, arm } = poisonedPolicy();
+  const { engine, settle } = await open({ policy });
+  arm(true);
+  const reports = [
+    { finalRecipient: "ada@example.net", reply: "452 4.3.1 Mail system full", messageId: "one" },
+    { finalRecipient: "bob@example.net", reply: "452 4.2.2 Mailbox full", messageId: "one" },
+  ];
+  const { id } = await engine.takeIn({ source: "smtp", headers: {}, body: Buffer.from(JSON.stringify({ reports })) });
+  await engine.takeIn(replyHeard("cyd@example.net", "452 4.3.1 Mail system full", { messageId: "two" }));
+  equal(await settle(), "notices 2, failed 1, decisions retry 1, events delivery.waiting 1");
+  deepEqual([(await engine.views.notice(id))?.state, await engine.views.recipient("ada@example.net")], ["failed", undefined]);
+
+  arm(false);
+  equal(await engine.reopenNotice(id), true);
+  equal(await settle(), "notices 1, decisions retry 2, events delivery.waiting 2 incident.opened 1");
+});
+
+story("own answers that came in one notice are worked all the same where the engine falls over one of them", async ({ open }) => {
+  const { policy, arm } = poisonedPolicy();
+  const { engine, settle } = await open({ policy });
+  arm(true);
+  const answers = ["452 4.3.1 Mail system full", "452 4.2.2 Mailbox full", "250 2.0.0 Ok"];
+  const reports = answers.map((reply, index) => ({ finalRecipient: `r${index}@example.net`, reply, envelopeId: "spring", attempt: { number: 0, uncertain: false } }));
+  const { id } = await engine.takeIn({ source: "smtp", headers: {}, body: Buffer.from(JSON.stringify({ reports })) });
+  equal(await settle(), "notices 1, failed 1, decisions nothing 1 retry 1, events delivery.delivered 1 delivery.waiting 1");
+  const failed = await engine.views.notice(id);
+  deepEqual([failed?.state, failed?.reports, failed?.faults.length], ["failed", 3, 1]);
+
+  arm(false);
+  equal(await engine.reopenNotice(id), true);
+  equal(await settle(), "notices 1, decisions nothing 2 retry 1, events delivery.waiting 1", "only the one is news");
+});
+
 story("an outlet that throws for one message sends the others, and the one later", async ({ open }) => {
   const sent: string[] = [];
   let isBroken = true;
