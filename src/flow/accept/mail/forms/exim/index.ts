@@ -18,7 +18,8 @@ const SAYS = linePattern(/address(?:\(es\)|es)? failed:?$|address(?:es)? to whic
 const STYLE: EntryStyle = {
   starts: STARTS,
   signs: ["@", " to ", "undisclosed"],
-  goesOn: (line, first) => indentOf(line) >= indentOf(first) && line.trim() !== "",
+  // Lenient: relays that break long lines leave the indent out (samples/broken-lines.eml).
+  goesOn: (line, first, words) => line.trim() !== "" && (indentOf(line) >= indentOf(first) || (words.length > 0 && !line.startsWith("-----"))),
 };
 
 export const form: Form = {
