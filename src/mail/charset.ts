@@ -2,6 +2,7 @@
 
 import { isAscii, isUtf8 } from "node:buffer";
 import { TextDecoder } from "node:util";
+import { bufferOf } from "./octets.ts";
 import { readUtf7 } from "./utf-7.ts";
 
 /** Names that are in use and that the Encoding Standard does not list. */
@@ -47,7 +48,7 @@ export function readText(octets: Uint8Array, charset = ""): string {
 }
 
 function decode(octets: Uint8Array, charset: string): string {
-  const bytes = Buffer.from(octets.buffer, octets.byteOffset, octets.byteLength);
+  const bytes = bufferOf(octets);
   if (charset === "utf-7" || charset === "unicode-1-1-utf-7") return readUtf7(bytes.toString("latin1"));
   const name = OTHER_NAMES.get(charset) ?? charset;
   if (name === "iso-2022-jp" && !isAscii(bytes)) return decodeJapanese(bytes);

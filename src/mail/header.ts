@@ -2,6 +2,7 @@
 
 import { fault } from "./fault.ts";
 import { readHeaderFields, type HeaderFields } from "./header-field.ts";
+import { bufferOf } from "./octets.ts";
 import { nextLine, openMailText, textBetween, type MailText } from "./mail-text.ts";
 
 export interface Header extends HeaderFields {
@@ -25,7 +26,7 @@ const HYPHEN = 0x2d;
  * readHeader(Buffer.from("Subject: Hello\r\n\r\nBody")).bodyAt; // 18
  */
 export function readHeader(bytes: Uint8Array): Header {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const buffer = bufferOf(bytes);
   const isLong = buffer.length > FRONT_BYTES && buffer.includes(LF);
   const front = isLong ? readHeaderAt(openMailText(buffer.subarray(0, FRONT_BYTES)), 0) : undefined;
   return front && front.bodyAt < FRONT_BYTES ? front : readHeaderAt(openMailText(buffer), 0);

@@ -8,6 +8,7 @@ import { readHeaderAt, type Header } from "./header.ts";
 import { fieldValue, type HeaderField } from "./header-field.ts";
 import { withLineFeeds } from "./line-breaks.ts";
 import { nextLine, openMailText, type MailText } from "./mail-text.ts";
+import { bufferOf } from "./octets.ts";
 import { decodeTransfer } from "./transfer-encoding.ts";
 
 /** A mail or a part of one. A message within a message is a part without parts; read its octets to go on. */
@@ -75,7 +76,7 @@ interface Read {
  * readEntity(Buffer.from("Content-Type: text/html\r\n\r\n<p>")).entity.contentType.mediaType; // "text/html"
  */
 export function readEntity(mail: Uint8Array): EntityReading {
-  const text = openMailText(Buffer.from(mail.buffer, mail.byteOffset, mail.byteLength));
+  const text = openMailText(bufferOf(mail));
   const read = readWhole(text, undefined);
   const { header, contentType, body, parts } = read.entity;
   const isUntyped = fieldValue(header, "content-type") === undefined;

@@ -1,5 +1,7 @@
 // Undoes a Content-Transfer-Encoding: RFC 2045 §6.
 
+import { bufferOf } from "./octets.ts";
+
 const EQUALS = 0x3d;
 const LF = 0x0a;
 const CR = 0x0d;
@@ -15,9 +17,8 @@ for (const [value, digit] of [..."0123456789abcdef"].entries()) {
 
 /** Octets as they were before they were encoded; an encoding that nobody knows leaves them as they are. */
 export function decodeTransfer(octets: Uint8Array, encoding: string): Uint8Array {
-  const bytes = Buffer.from(octets.buffer, octets.byteOffset, octets.byteLength);
-  if (encoding === "base64") return Buffer.from(bytes.toString("latin1"), "base64");
-  return encoding === "quoted-printable" ? readQuotedPrintable(bytes) : octets;
+  if (encoding === "base64") return Buffer.from(bufferOf(octets).toString("latin1"), "base64");
+  return encoding === "quoted-printable" ? readQuotedPrintable(bufferOf(octets)) : octets;
 }
 
 /** RFC 2045 §6.7. An equals sign that begins nothing stands for itself. */

@@ -1,6 +1,6 @@
 // What a mail tells a person: the lines of its text parts in front of the message that came back.
 
-import { bodyText } from "../../../mail/index.ts";
+import { bodyText, bufferOf } from "../../../mail/index.ts";
 import type { Origin } from "../origin.ts";
 import { textOfHtml } from "./html-text.ts";
 import { fit, WordHits, type LinePattern, type NumberedText } from "./line-pattern.ts";
@@ -95,11 +95,11 @@ export class NoticeText {
   }
 }
 
-/** Of two forms of one text the plain one counts; a text in HTML alone is made plain. */
-export function noticeText(parts: readonly MailPart[]): NoticeText {
+/** @param told the parts that textParts() chooses; a text in HTML is made plain */
+export function noticeText(told: readonly MailPart[]): NoticeText {
   const lines: string[] = [];
   const texts: TextPart[] = [];
-  for (const part of textParts(parts)) {
+  for (const part of told) {
     const text = textOf(part);
     texts.push({ section: part.section, first: lines.length, text });
     for (const line of text.split("\n")) lines.push(withoutBlanks(line));
@@ -112,10 +112,10 @@ const PLAIN_ENCODINGS: ReadonlySet<string> = new Set(["7bit", "8bit", "binary"])
 const WIDE_CHARSET = /^\s*utf-?16|^\s*utf-7|^unicode/i;
 
 /** Whether a word of ASCII may stand in the text of these parts, told from their octets. */
-export function textMayHold(parts: readonly MailPart[], word: string): boolean {
-  return textParts(parts).some(({ entity: { body, encoding, contentType } }) => {
+export function textMayHold(told: readonly MailPart[], word: string): boolean {
+  return told.some(({ entity: { body, encoding, contentType } }) => {
     if (!PLAIN_ENCODINGS.has(encoding) || WIDE_CHARSET.test(contentType.parameters.get("charset") ?? "")) return true;
-    return Buffer.from(body.buffer, body.byteOffset, body.byteLength).includes(word);
+    return bufferOf(body).includes(word);
   });
 }
 
@@ -124,7 +124,8 @@ export function textOfLines(lines: readonly string[]): NoticeText {
   return new NoticeText(lines.map((line) => line.trimEnd()), [{ section: "1", first: 0, text: lines.join("\n") }]);
 }
 
-function textParts(parts: readonly MailPart[]): readonly MailPart[] {
+/** What is written for a person. Of two forms of one text the plain one counts. */
+export function textParts(parts: readonly MailPart[]): readonly MailPart[] {
   const end = parts.findIndex(isReturnedMessage);
   const texts = parts.slice(0, end < 0 ? parts.length : end).filter(isText);
   // Lenient: some put the message in front of what they say of it (samples/text-behind-message.eml).
@@ -134,9 +135,11 @@ function textParts(parts: readonly MailPart[]): readonly MailPart[] {
 
 /** Blanks at the beginning that nobody writes more of, in front of a text. */
 const MOST_BLANKS = 1000;
+/** Of ISO-8859-1. */
+const BLANKS: ReadonlySet<number> = new Set([0x09, 0x0a, 0x0b, 0x0c, 0x0d, 0x20, 0xa0]);
 
 function hasText({ entity }: MailPart): boolean {
-  return entity.body.length > MOST_BLANKS || /\S/.test(Buffer.from(entity.body).toString("latin1"));
+  return entity.body.length > MOST_BLANKS || entity.body.some((octet) => !BLANKS.has(octet));
 }
 
 function isText({ entity }: MailPart): boolean {

@@ -4,7 +4,7 @@ import type { ContentType, Fault, HeaderField } from "../../../mail/index.ts";
 import { enclosedInParts, enclosedInText, type EnclosedMail } from "./enclosed-mail.ts";
 import { handsOnReport, isFromMachine } from "./machine.ts";
 import { partMail, type MailPart, type PartedMail } from "./mail-parts.ts";
-import { noticeText, textMayHold, type NoticeText } from "./notice-text.ts";
+import { noticeText, textMayHold, textParts, type NoticeText } from "./notice-text.ts";
 import { originalInParts, originalInText, type OriginalMessage } from "./original-message.ts";
 import { findReturnedText, type ReturnedText } from "./returned-text.ts";
 
@@ -44,6 +44,7 @@ class Opened implements OpenMail {
   readonly parts: readonly MailPart[];
   readonly faults: readonly Fault[];
   #isFromMachine: boolean | undefined;
+  #told: readonly MailPart[] | undefined;
   #whole: NoticeText | undefined;
   /** null where there is none. */
   #returned: ReturnedText | null | undefined;
@@ -78,11 +79,15 @@ class Opened implements OpenMail {
   }
 
   mayHold(word: string): boolean {
-    return textMayHold(this.parts, word);
+    return textMayHold(this.#toldParts(), word);
+  }
+
+  #toldParts(): readonly MailPart[] {
+    return (this.#told ??= textParts(this.parts));
   }
 
   #wholeText(): NoticeText {
-    return (this.#whole ??= noticeText(this.parts));
+    return (this.#whole ??= noticeText(this.#toldParts()));
   }
 
   #returnedText(): ReturnedText | null {

@@ -21,9 +21,12 @@ const SUBJECT = /^report domain: \S{1,253} submitter: \S{1,253}/i;
 
 function isReport({ header, contentType, parts }: OpenMail): boolean {
   if (contentType.parameters.get("report-type")?.toLowerCase() === "tlsrpt") return true;
-  const attachments = [{ contentType, header }, ...parts.map(({ entity }) => entity)];
-  if (attachments.some((entity) => TLS_TYPES.has(entity.contentType.mediaType) || isName(fileNameOf(entity)))) return true;
+  if (isAttachment({ contentType, header }) || parts.some(({ entity }) => isAttachment(entity))) return true;
   return SUBJECT.test(fieldValue(header, "subject") ?? "");
+}
+
+function isAttachment(entity: Pick<MailPart["entity"], "contentType" | "header">): boolean {
+  return TLS_TYPES.has(entity.contentType.mediaType) || isName(fileNameOf(entity));
 }
 
 function isName(fileName: string): boolean {
