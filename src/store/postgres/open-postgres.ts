@@ -15,9 +15,9 @@ const BIGINT = 20;
 
 /**
  * What each session is set to. Plans are made for the rows at hand: one made when a table was small reads all of it
- * when it has grown. What has been looked up is not remembered (memoize): no key is asked for twice.
+ * when it has grown.
  */
-const SESSION = ["plan_cache_mode=force_custom_plan", "jit=off", "enable_memoize=off", "statement_timeout=60000", "idle_in_transaction_session_timeout=60000"];
+const SESSION = ["plan_cache_mode=force_custom_plan", "jit=off", "statement_timeout=60000", "idle_in_transaction_session_timeout=60000"];
 
 const BEGIN: Readonly<Record<Durability, string>> = {
   disk: "begin isolation level read committed",
