@@ -9,7 +9,7 @@ import { readRefusal } from "../../refusal-words.ts";
 type Json = Readonly<Record<string, unknown>>;
 
 /** Within the envelope of SNS its quotes are escaped. */
-const TYPE = /\\?"(?:notificationType|eventType)\\?"\s{0,10}:\s{0,10}\\?"(?:Bounce|Complaint|Delivery)\\?"/;
+const TYPE = /\\?"(?:notificationType|eventType)\\?"\s{0,10}:\s{0,10}\\?"(?:Bounce|Complaint|Delivery|DeliveryDelay)\\?"/;
 const MOST_RECIPIENTS = 5000;
 
 export const form: Form = {
@@ -34,23 +34,37 @@ function readingOf(notification: Json, at: { readonly part: string; readonly lin
   const type = notification["notificationType"] ?? notification["eventType"];
   const common = commonOf(objectOf(notification["mail"]));
   if (type === "Complaint") return { findings: [], kind: "complaint", complaint: complained(objectOf(notification["complaint"]), common) };
-  const findings = type === "Bounce" ? bounced(objectOf(notification["bounce"])) : delivered(objectOf(notification["delivery"]));
+  const findings = findingsOf(type, notification);
   return { findings: findings.slice(0, MOST_RECIPIENTS).map((finding) => ({ ...finding, ...common, found: { finalRecipient: at } })) };
+}
+
+function findingsOf(type: unknown, notification: Json): readonly Finding[] {
+  if (type === "Bounce") return bounced(objectOf(notification["bounce"]));
+  return type === "DeliveryDelay" ? delayed(objectOf(notification["deliveryDelay"])) : delivered(objectOf(notification["delivery"]));
+}
+
+/** What is told of a recipient whatever becomes of the message. */
+function toldOf(recipient: Json): Finding {
+  const finalRecipient = readMailbox(textOf(recipient["emailAddress"]));
+  const status = readEnhancedStatusCode(textOf(recipient["status"]));
+  return { ...(finalRecipient && { finalRecipient }), ...readRefusal(textOf(recipient["diagnosticCode"]).replace(/^smtp;\s*/i, "")), ...(status && { status }) };
+}
+
+function delayed({ delayedRecipients, reportingMTA }: Json): readonly Finding[] {
+  return listOf(delayedRecipients).map((recipient) => ({ ...toldOf(recipient), action: "delayed", ...reportedBy(reportingMTA) }));
+}
+
+function reportedBy(reportingMTA: unknown): Finding {
+  return textOf(reportingMTA) === "" ? {} : { reportingMta: textOf(reportingMTA).replace(/^[a-z]{1,10};\s*/i, "") };
 }
 
 function bounced(bounce: Json): readonly Finding[] {
   const { bounceType, reportingMTA, bouncedRecipients } = bounce;
-  return listOf(bouncedRecipients).map((recipient) => {
-    const finalRecipient = readMailbox(textOf(recipient["emailAddress"]));
-    const status = readEnhancedStatusCode(textOf(recipient["status"]));
-    return {
-      ...(finalRecipient && { finalRecipient }),
-      action: bounceType === "Transient" && textOf(recipient["action"]) === "delayed" ? ("delayed" as const) : ("failed" as const),
-      ...readRefusal(textOf(recipient["diagnosticCode"]).replace(/^smtp;\s*/i, "")),
-      ...(status && { status }),
-      ...(textOf(reportingMTA) !== "" && { reportingMta: textOf(reportingMTA).replace(/^[a-z]{1,10};\s*/i, "") }),
-    };
-  });
+  return listOf(bouncedRecipients).map((recipient) => ({
+    ...toldOf(recipient),
+    action: bounceType === "Transient" && textOf(recipient["action"]) === "delayed" ? "delayed" : "failed",
+    ...reportedBy(reportingMTA),
+  }));
 }
 
 function delivered(delivery: Json): readonly Finding[] {
