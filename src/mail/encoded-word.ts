@@ -19,6 +19,14 @@ interface Run {
  */
 export function readEncodedWords(value: string): string {
   if (!value.includes("=?")) return value;
+  if (value !== last.value) last = { value, text: decodeWords(value) };
+  return last.text;
+}
+
+/** Kept, since many ask for the subject of one mail, one after the other. */
+let last = { value: "", text: "" };
+
+function decodeWords(value: string): string {
   let text = "";
   let end = 0;
   let run: Run = { charset: "", octets: [] };

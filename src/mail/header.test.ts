@@ -29,3 +29,13 @@ test("readHeader() reads a header of 262,144 octets and no more", () => {
 test("readHeader() never throws", () => {
   fc.assert(fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => void readHeader(bytes)));
 });
+
+test("readHeader() finds the end wherever it stands", () => {
+  for (let length = 8170; length <= 8200; length += 1) {
+    for (const end of ["\n", "\r\n", "\r"]) {
+      const front = `A: ${"x".repeat(length)}${end}`;
+      const { fields, bodyAt } = readHeader(Buffer.from(`${front}${end}body${end}${end}`));
+      deepEqual([fields.length, fields[0]?.value.length, bodyAt], [1, length, front.length + end.length]);
+    }
+  }
+});

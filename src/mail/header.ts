@@ -12,7 +12,7 @@ export interface Header extends HeaderFields {
 
 const LONGEST_BYTES = 262_144;
 /** Where nearly all headers end; what comes behind is looked at where one does not. */
-const FRONT_BYTES = 65_536;
+const FRONT_BYTES = 8192;
 const LF = 0x0a;
 const CR = 0x0d;
 const HYPHEN = 0x2d;
