@@ -8,6 +8,7 @@ export interface EnhancedStatusCode {
 }
 
 const CODE = /^([245])\.(\d{1,3})\.(\d{1,3})$/;
+const SHORTEST = "4.3.1".length;
 const CLASSES = { "2": 2, "4": 4, "5": 5 } as const;
 
 /**
@@ -17,6 +18,7 @@ const CLASSES = { "2": 2, "4": 4, "5": 5 } as const;
  * readEnhancedStatusCode("4.3.1"); // { class: 4, subject: 3, detail: 1 }
  */
 export function readEnhancedStatusCode(text: string): EnhancedStatusCode | undefined {
+  if (text.length < SHORTEST) return undefined;
   const [, first, subject, detail] = CODE.exec(text) ?? [];
   if (first !== "2" && first !== "4" && first !== "5") return undefined;
   return { class: CLASSES[first], subject: Number(subject), detail: Number(detail) };

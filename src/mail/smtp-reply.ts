@@ -15,7 +15,6 @@ export interface SmtpReply {
 export const SMTP_PHASES = ["connect", "helo", "tls", "auth", "mail", "rcpt", "data"] as const;
 export type SmtpPhase = (typeof SMTP_PHASES)[number];
 
-const CODE = /^([2-5]\d\d)(?:[ \t-]|$)/;
 const STATUS = /^[245]\.\d{1,3}\.\d{1,3}(?=[ \t]|$)/;
 
 /**
@@ -25,22 +24,36 @@ const STATUS = /^[245]\.\d{1,3}\.\d{1,3}(?=[ \t]|$)/;
  * readSmtpReply("452-4.3.1 Mail system full\r\n452 4.3.1 Try later"); // { code: 452, status: { class: 4, subject: 3, detail: 1 }, text: "Mail system full\nTry later" }
  */
 export function readSmtpReply(text: string): SmtpReply | undefined {
-  const lines = splitLines(withoutLastBreak(text));
-  const [, code] = CODE.exec(lines[0] ?? "") ?? [];
-  if (code === undefined) return undefined;
-  const [written = ""] = STATUS.exec(behindCode(lines[0] ?? "", code)) ?? [];
+  if (!beginsWithCode(text)) return undefined;
+  const code = text.slice(0, 3);
+  const [first = "", ...others] = splitLines(withoutLastBreak(text));
+  const behind = first.slice(4).trim();
+  const written = STATUS.exec(behind)?.[0] ?? "";
+  const front = behind.slice(written.length).trim();
+  const whole = others.length === 0 ? front : [front, ...others.map((line) => behindStatus(behindCode(line, code), written))].join("\n");
   const status = readEnhancedStatusCode(written);
-  const texts = lines.map((line) => behindStatus(behindCode(line, code), written));
-  return { code: Number(code), ...(status && { status }), text: texts.join("\n") };
+  return status ? { code: Number(code), status, text: whole } : { code: Number(code), text: whole };
+}
+
+/** Three digits, and behind them a blank, a hyphen or the line's end. */
+function beginsWithCode(text: string): boolean {
+  const first = text.charCodeAt(0);
+  if (!(first >= 0x32 && first <= 0x35) || !isDigit(text.charCodeAt(1)) || !isDigit(text.charCodeAt(2))) return false;
+  return text.length === 3 || " \t-\r\n".includes(text.charAt(3));
+}
+
+function isDigit(unit: number): boolean {
+  return unit >= 0x30 && unit <= 0x39;
 }
 
 function withoutLastBreak(text: string): string {
-  return text.replace(/(?:\r\n|\r|\n)$/, "");
+  if (text.endsWith("\r\n")) return text.slice(0, -2);
+  return text.endsWith("\n") || text.endsWith("\r") ? text.slice(0, -1) : text;
 }
 
 /** A line that does not repeat the code is text as a whole. */
 function behindCode(line: string, code: string): string {
-  return (CODE.exec(line)?.[1] === code ? line.slice(4) : line).trim();
+  return (line.startsWith(code) && beginsWithCode(line) ? line.slice(4) : line).trim();
 }
 
 function behindStatus(text: string, written: string): string {

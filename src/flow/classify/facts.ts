@@ -19,6 +19,8 @@ export interface Facts {
 /** Characters of a text that rules see; what is longer was not written for a person, or with ill intent. */
 export const LONGEST_TEXT = 4096;
 
+type Growing = { -readonly [K in keyof Facts]: Facts[K] };
+
 /** Facts of a reply as it stands in one piece, such as "452 4.3.1 Mail system full", or in a sentence that hands it on. */
 export function factsOfReply(words: string): Facts {
   const whole = readReplyText(words);
@@ -26,17 +28,17 @@ export function factsOfReply(words: string): Facts {
   const reply = told?.reply ?? words;
   const { code, status = trailingStatus(reply), text } = told ? readReplyText(reply) : whole;
   const phase = phaseTold(words);
-  return {
-    ...(code === undefined ? {} : { code }),
-    ...(status ? { status } : {}),
-    text,
-    ...(phase ? { phase } : {}),
-    ...(told?.remoteMta === undefined ? {} : { remoteMta: told.remoteMta }),
-  };
+  const facts: Growing = { text };
+  if (code !== undefined) facts.code = code;
+  if (status) facts.status = status;
+  if (phase) facts.phase = phase;
+  if (told?.remoteMta !== undefined) facts.remoteMta = told.remoteMta;
+  return facts;
 }
 
 /** qmail writes the status behind the text: "Sorry, no mailbox here by that name. (#5.1.1)". */
 function trailingStatus(reply: string): EnhancedStatusCode | undefined {
+  if (!reply.includes("(#")) return undefined;
   const [, written] = /\(#([245]\.\d{1,3}\.\d{1,3})\)\W{0,3}$/.exec(reply.slice(-40)) ?? [];
   return written === undefined ? undefined : readEnhancedStatusCode(written);
 }
@@ -55,7 +57,7 @@ const PHASES_TOLD: readonly (readonly [words: RegExp, phase: SmtpPhase])[] = [
 const PHASE_AT_ALL = /in reply to|after|refused to talk|RCPT|MAIL|DATA|[EH][HE]LO|like recipient|was rejected|greeting failed/u;
 
 function phaseTold(reply: string): SmtpPhase | undefined {
-  const said = reply.slice(0, LONGEST_TEXT);
+  const said = reply.length > LONGEST_TEXT ? reply.slice(0, LONGEST_TEXT) : reply;
   if (!PHASE_AT_ALL.test(said)) return undefined;
   return PHASES_TOLD.find(([words]) => words.test(said))?.[1];
 }
