@@ -21,8 +21,12 @@ const CAUSES = [
   ["disk", /\b(?:disks? (?:is |was )?full|out of (?:disk )?space|(?:no|not enough|insufficient|low) (?:free )?(?:disk )?space|disk space|no space left|space shortage|write error|written? to disk|stored to disk|safe storage|system storage|mail system storage|(?:insufficient|low) storage|enospc|inodes?)\b/iu],
 ] as const satisfies readonly (readonly [string, RegExp])[];
 
+/** What each of them needs; most texts have none, and are spared the rest. */
+const CAUSE_AT_ALL = /quot|allocated|queue|spool|te?mp|log|version|database|store|mdb|tablespace|sql|backup|snapshot|archived|maintenance|migration|upgrade|being|memory|disk|space|writ|storage|enospc|inode/iu;
+
 /** Undefined where the text tells nothing. `text` is tidy (tidyFacts). */
 export function likelyCause(text: string): LikelyCause | undefined {
+  if (!CAUSE_AT_ALL.test(text)) return undefined;
   for (const [id, pattern] of CAUSES) {
     const words = pattern.exec(text)?.[0];
     if (words !== undefined) return { id, words };

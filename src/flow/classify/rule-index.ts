@@ -6,7 +6,7 @@ import type { Facts } from "./facts.ts";
 import { branchesOf } from "./pattern/branches.ts";
 import { openLiteralGate } from "./pattern/literal-gate.ts";
 import { LiteralSets, packLists, type PackedLists } from "./pattern/literal-sets.ts";
-import { bestOf, neededLiterals, type LiteralSet } from "./pattern/pattern-literals.ts";
+import { BEYOND, bestOf, neededLiterals, type LiteralSet } from "./pattern/pattern-literals.ts";
 import { readProvenPattern } from "./pattern/read-pattern.ts";
 import type { Rule } from "./rule.ts";
 
@@ -156,9 +156,9 @@ function needsOf(pattern: string | undefined): readonly LiteralSet[] {
   return pattern === undefined ? [] : neededLiterals(readProvenPattern(pattern));
 }
 
-/** A set that nearly every text meets costs more than it spares. */
+/** A set that nearly every text meets costs more than it spares. What is beyond ASCII keeps most texts out, however short. */
 function keepsOut(set: LiteralSet): boolean {
-  return set.every((literal) => literal.length >= SHORTEST_TELLING);
+  return set.every((literal) => literal.length >= SHORTEST_TELLING || literal.includes(BEYOND));
 }
 
 /** Undefined where one of the statuses leaves subject or detail open. */

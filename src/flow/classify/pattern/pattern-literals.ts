@@ -6,7 +6,7 @@ const SHORTEST = 2;
 const MOST_IN_SET = 64;
 
 /** Stands for any character beyond ASCII: the gate knows them as one, so that how they fold does not matter. */
-const BEYOND = "\u0080";
+export const BEYOND = "\u0080";
 
 /** Stands at either end of a literal that must begin or end where a word does: "\bis\b" is not met by "this". */
 export const BOUNDARY = "\b";
