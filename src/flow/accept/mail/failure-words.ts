@@ -42,16 +42,12 @@ const LOOK_AT_LINES = 80;
 const LOOK_AT = 8000;
 const LONGEST_LINE = 400;
 
-/** What Exchange says of a success that the next system may not confirm. */
-const SUCCESS = linePattern(/^delivery to these recipients or (?:groups|distribution lists) is complete\b/i);
-
 /** Sentences go on over the ends of lines. */
 export function tellsFailure(text: NoticeText): boolean {
   return text.answer(reckonFailure);
 }
 
 function reckonFailure(text: NoticeText): boolean {
-  if (text.some(SUCCESS)) return false;
   const front = text.lines.slice(0, LOOK_AT_LINES);
   if (front.some((line) => REPLY.test(line.trimStart().slice(0, LONGEST_LINE)))) return true;
   const likely = OF_MAIL.filter((words) => text.mayHold(words, LOOK_AT_LINES));

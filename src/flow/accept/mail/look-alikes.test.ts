@@ -21,7 +21,7 @@ const rows: readonly [header: string, text: string, kind: string, why: string][]
   ["Auto-Submitted: auto-generated\nFrom: Website <web@example.org>\nSubject: Contact form", "Name: Ann\nAddress: ann@example.com\nProblem: my account is disabled", "other", "takes no labels of a contact form for a report's"],
   [`${ANSWER}Subject: Re: Your news`, "I am away. In urgent cases:\n\nbob@example.com: failed payments, invalid accounts\ncat@example.com: the rest", "auto-reply", "takes no list of colleagues for recipients"],
   ["Return-Path: <>\nFrom: Reports <reports@sender.example>\nAuto-Submitted: auto-generated\nSubject: Your campaign", "Bounced: 2\nann@example.com: mailbox full\nbob@example.com: user unknown", "auto-reply", "takes no statistics of a sender for a report"],
-  ["Return-Path: <>\nFrom: postmaster@example.com\nSubject: Relayed: Your news", "Delivery to these recipients or groups is complete, but no delivery notification was sent by the destination server:\n\nann@example.com", "other", "takes no success for a failure"],
+  ["Return-Path: <>\nFrom: postmaster@example.com\nSubject: Relayed: Your news", "Delivery to these recipients or groups is complete, but no delivery notification was sent by the destination server:\n\nann@example.com", "success", "takes no success for a failure"],
 ];
 
 for (const [header, text, kind, why] of rows) {

@@ -6,6 +6,7 @@ import { form as announced } from "./announced/index.ts";
 import { form as answer } from "./answer/index.ts";
 import { form as autoReply } from "./auto-reply/index.ts";
 import { form as challenge } from "./challenge/index.ts";
+import { form as delivered } from "./delivered/index.ts";
 import { form as dsn } from "./dsn/index.ts";
 import { form as exchange } from "./exchange/index.ts";
 import { form as exchange2003 } from "./exchange-2003/index.ts";
@@ -25,4 +26,4 @@ import { form as unsubscribe } from "./unsubscribe/index.ts";
 import { form as verizon } from "./verizon/index.ts";
 import { form as zoho } from "./zoho/index.ts";
 
-export const forms = [addressed, aggregateReport, announced, answer, autoReply, challenge, dsn, exchange, exchange2003, exim, feedback, general, gmail, googleGroups, labelled, mailboxGone, notes, openwave, receipt, sendmail, sesNotification, unsubscribe, verizon, zoho] as const;
+export const forms = [addressed, aggregateReport, announced, answer, autoReply, challenge, delivered, dsn, exchange, exchange2003, exim, feedback, general, gmail, googleGroups, labelled, mailboxGone, notes, openwave, receipt, sendmail, sesNotification, unsubscribe, verizon, zoho] as const;
