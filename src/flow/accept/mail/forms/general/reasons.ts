@@ -89,7 +89,9 @@ function wordsUnder(lines: readonly string[], { at, words }: Candidate, named: R
     if (named.has(index) || line === "" || IS_OVER.test(line)) break;
     under.push(line);
   }
-  return { words: [words, ...under].join(" ").trim(), at: words === "" && under.length > 0 ? at + 1 : at };
+  // "Your message to <ann@example.com> was rejected:" only announces what is below.
+  const front = under.length > 0 && words.trimEnd().endsWith(":") ? "" : words;
+  return { words: [front, ...under].join(" ").trim(), at: front === "" && under.length > 0 ? at + 1 : at };
 }
 
 /** With the line in front where that announces it: "mx.example.org did not like our RCPT TO:". */

@@ -2,6 +2,7 @@
 
 import { fieldValue, readEncodedWords } from "../../../../../mail/index.ts";
 import type { Form } from "../../form.ts";
+import { linePattern } from "../../line-pattern.ts";
 import type { OpenMail } from "../../open-mail.ts";
 
 const RECEIPT_TYPES: ReadonlySet<string> = new Set(["message/disposition-notification", "message/global-disposition-notification"]); // RFC 6533 §5
@@ -15,7 +16,11 @@ export const form: Form = {
   read: (mail) => (isReceipt(mail) ? { findings: [], kind: "read-receipt" } : undefined),
 };
 
+/** What Dovecot and Cyrus write where a mailbox is full, or a filter refuses, in the clothes of a receipt. */
+const REJECTED = linePattern(/\bautomatically rejected\b/i);
+
 function isReceipt(mail: OpenMail): boolean {
+  if (mail.text.some(REJECTED)) return false;
   if (mail.parts.some(({ entity }) => RECEIPT_TYPES.has(entity.contentType.mediaType))) return true;
   return mail.contentType.parameters.get("report-type")?.toLowerCase() === "disposition-notification" || isReceiptInWords(mail);
 }
