@@ -7,26 +7,68 @@ export interface LinePattern {
   readonly pattern: RegExp;
   /** Characters at the beginning of a line that are looked at. */
   readonly longest: number;
-  /** Whether it may fit a line in which no word of it stands. */
-  readonly isWordless: boolean;
-  /** The numbers of its branches, from the first to before the last. */
-  readonly from: number;
-  readonly to: number;
+  /** Its place among all. */
+  readonly number: number;
 }
 
 const LONGEST = 1000;
-/** Of all patterns, those that stand between "|" being apart: most of a long pattern need not be run. */
-const branches: { readonly pattern: RegExp; readonly words: readonly string[] }[] = [];
-let scan: WordScan | undefined;
+const all: LinePattern[] = [];
 
 /** Declares a pattern, once and for all: at the top of a file. */
 export function linePattern(pattern: RegExp, longest = LONGEST): LinePattern {
-  const own = branchesOf(pattern).map((branch) => ({ pattern: branch, words: neededWords(branch) }));
-  const isWordless = own.some(({ words }) => words.length === 0);
-  const from = branches.length;
-  if (!isWordless) branches.push(...own);
-  scan = undefined;
-  return { pattern, longest, isWordless, from, to: branches.length };
+  const made = { pattern, longest, number: all.length };
+  all.push(made);
+  index = undefined;
+  return made;
+}
+
+/** Which branches a pattern has: what stands between its outermost "|", being apart, since most of a long pattern need not be run. */
+interface Branches {
+  readonly from: number;
+  /** The first that is another's. */
+  readonly to: number;
+  /** Whether the pattern may fit a line in which no word of it stands; it has no branches then. */
+  readonly isWordless: boolean;
+}
+
+interface Index {
+  /** Of all patterns. */
+  readonly branches: readonly RegExp[];
+  /** By the number of a pattern. */
+  readonly ofPatterns: readonly Branches[];
+  readonly scan: WordScan;
+  /** For each branch the line in which it was met last, while a text is looked through; -1 in between. */
+  readonly metIn: Int32Array;
+}
+
+/** Made when a text is first looked at: starting does not wait for it. */
+let index: Index | undefined;
+
+function openIndex(): Index {
+  const branches: RegExp[] = [];
+  const words: (readonly string[])[] = [];
+  const ofPatterns = all.map(({ pattern }): Branches => {
+    const own = branchesOf(pattern).map((branch) => ({ branch, needed: neededWords(branch) }));
+    const needsNone = own.some(({ needed }) => needed.length === 0);
+    const from = branches.length;
+    for (const { branch, needed } of needsNone ? [] : own) {
+      branches.push(branch);
+      words.push(needed);
+    }
+    return { from, to: branches.length, isWordless: needsNone };
+  });
+  return { branches, ofPatterns, scan: openWordScan(words), metIn: new Int32Array(branches.length).fill(-1) };
+}
+
+const NONE: Branches = { from: 0, to: 0, isWordless: true };
+
+function branchesOfPattern({ number }: LinePattern): Branches {
+  index ??= openIndex();
+  return index.ofPatterns[number] ?? NONE;
+}
+
+export function isWordless(pattern: LinePattern): boolean {
+  return branchesOfPattern(pattern).isWordless;
 }
 
 /** What the pattern finds in a line, whatever words stand there. */
@@ -43,23 +85,22 @@ export interface NumberedText extends Stretch {
   readonly text: string;
 }
 
-/** For each branch the line in which it was met last, while a text is looked through; -1 in between. */
-let metIn = new Int32Array(0);
-
 /** In which lines of a text words of patterns stand. Not to be asked of wordless patterns. */
 export class WordHits implements WordListener {
   /** Side by side, in the order of the lines: a line, and a branch whose words stand there. */
   readonly #lines: number[] = [];
   readonly #branches: number[] = [];
+  readonly #index: Index;
 
   constructor(texts: readonly NumberedText[]) {
-    scan ??= openWordScan(branches.map(({ words }) => words));
-    if (metIn.length < branches.length) metIn = new Int32Array(branches.length).fill(-1);
+    this.#index = index ??= openIndex();
+    const { scan, metIn } = this.#index;
     for (const { text, first, end } of texts) scan.scan(text, { first, end }, this);
     for (const branch of this.#branches) metIn[branch] = -1;
   }
 
   met(branch: number, line: number): void {
+    const { metIn } = this.#index;
     if (metIn[branch] === line) return;
     metIn[branch] = line;
     this.#lines.push(line);
@@ -67,7 +108,8 @@ export class WordHits implements WordListener {
   }
 
   /** Whether words of the pattern stand in one of the lines in front of that one. */
-  has({ from, to }: LinePattern, end = Number.POSITIVE_INFINITY): boolean {
+  has(pattern: LinePattern, end = Number.POSITIVE_INFINITY): boolean {
+    const { from, to } = branchesOfPattern(pattern);
     for (let hit = 0; hit < this.#branches.length && (this.#lines[hit] ?? 0) < end; hit += 1) {
       if (isWithin(this.#branches[hit], from, to)) return true;
     }
@@ -75,28 +117,31 @@ export class WordHits implements WordListener {
   }
 
   /** In their order; some may be there twice. */
-  linesOf({ from, to }: LinePattern): readonly number[] {
+  linesOf(pattern: LinePattern): readonly number[] {
+    const { from, to } = branchesOfPattern(pattern);
     return this.#lines.filter((_, hit) => isWithin(this.#branches[hit], from, to));
   }
 
   /** The first of the lines that a branch of the pattern fits, from a line on. */
-  firstFit({ from, to, longest }: LinePattern, lines: readonly string[], fromLine: number): number {
+  firstFit(pattern: LinePattern, lines: readonly string[], fromLine: number): number {
+    const { from, to } = branchesOfPattern(pattern);
     for (let hit = 0; hit < this.#branches.length; hit += 1) {
       const branch = this.#branches[hit] ?? 0;
       if (!isWithin(branch, from, to)) continue;
       const at = this.#lines[hit] ?? 0;
-      if (at >= fromLine && branches[branch]?.pattern.test(startOf(lines[at] ?? "", longest))) return at;
+      if (at >= fromLine && this.#index.branches[branch]?.test(startOf(lines[at] ?? "", pattern.longest))) return at;
     }
     return -1;
   }
 
   /** What the pattern finds in the line of that number. */
-  fitAt({ from, to, longest }: LinePattern, line: string, at: number): RegExpExecArray | null {
+  fitAt(pattern: LinePattern, line: string, at: number): RegExpExecArray | null {
+    const { from, to } = branchesOfPattern(pattern);
     let best: RegExpExecArray | null = null;
     let bestBranch = to;
     for (let hit = this.#firstHitOf(at); this.#lines[hit] === at; hit += 1) {
       const branch = this.#branches[hit] ?? 0;
-      const found = isWithin(branch, from, to) ? branches[branch]?.pattern.exec(startOf(line, longest)) : undefined;
+      const found = isWithin(branch, from, to) ? this.#index.branches[branch]?.exec(startOf(line, pattern.longest)) : undefined;
       if (!found || (best && (best.index < found.index || (best.index === found.index && bestBranch < branch)))) continue;
       best = found;
       bestBranch = branch;

@@ -3,7 +3,7 @@
 import { bodyText, bufferOf } from "../../../mail/index.ts";
 import type { Origin } from "../origin.ts";
 import { textOfHtml } from "./html-text.ts";
-import { fit, WordHits, type LinePattern, type NumberedText } from "./line-pattern.ts";
+import { fit, isWordless, WordHits, type LinePattern, type NumberedText } from "./line-pattern.ts";
 import type { MailPart } from "./mail-parts.ts";
 import { isReturnedMessage } from "./returned-part.ts";
 
@@ -60,7 +60,7 @@ export class NoticeText {
 
   /** The index of the first line from there on that the pattern fits; -1 where there is none. */
   find(pattern: LinePattern, from = 0): number {
-    if (!pattern.isWordless) return this.#wordHits().firstFit(pattern, this.lines, from);
+    if (!isWordless(pattern)) return this.#wordHits().firstFit(pattern, this.lines, from);
     return this.lines.findIndex((line, at) => at >= from && fit(pattern, line) !== null);
   }
 
@@ -76,18 +76,18 @@ export class NoticeText {
   /** What the pattern finds in the line of that index. */
   fitAt(pattern: LinePattern, at: number): RegExpExecArray | null {
     const line = this.lines[at] ?? "";
-    return pattern.isWordless ? fit(pattern, line) : this.#wordHits().fitAt(pattern, line, at);
+    return isWordless(pattern) ? fit(pattern, line) : this.#wordHits().fitAt(pattern, line, at);
   }
 
   /** The indexes of all lines that one of the patterns may fit; the others none of them does. */
   linesFor(patterns: readonly LinePattern[]): ReadonlySet<number> {
-    if (patterns.some(({ isWordless }) => isWordless)) return new Set(this.lines.keys());
+    if (patterns.some(isWordless)) return new Set(this.lines.keys());
     return new Set(patterns.flatMap((pattern) => this.#wordHits().linesOf(pattern)));
   }
 
   /** Whether words of the pattern stand in one of the first lines, or over their ends; where not, it does not fit. */
   mayHold(pattern: LinePattern, lines = Number.POSITIVE_INFINITY): boolean {
-    return pattern.isWordless || this.#wordHits().has(pattern, lines);
+    return isWordless(pattern) || this.#wordHits().has(pattern, lines);
   }
 
   #wordHits(): WordHits {

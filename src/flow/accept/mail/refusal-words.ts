@@ -2,7 +2,7 @@
 
 import { readEnhancedStatusCode, readReplyText, withSingleBlanks, type EnhancedStatusCode, type ReplyText, type SmtpPhase } from "../../../mail/index.ts";
 import type { Finding } from "./finding.ts";
-import { hitsIn, linePattern, type LinePattern, type WordHits } from "./line-pattern.ts";
+import { hitsIn, isWordless, linePattern, type LinePattern, type WordHits } from "./line-pattern.ts";
 
 /** Characters; what is longer is no reason any more. */
 const LONGEST = 4096;
@@ -123,7 +123,7 @@ function statusIn(text: string): EnhancedStatusCode | undefined {
 
 function remoteIn(lead: string, hits: WordHits): string | undefined {
   for (const remote of REMOTE) {
-    const [, group] = remote.isWordless || hits.has(remote) ? (remote.pattern.exec(lead) ?? []) : [];
+    const [, group] = isWordless(remote) || hits.has(remote) ? (remote.pattern.exec(lead) ?? []) : [];
     if (group !== undefined) return group;
   }
   return undefined;

@@ -26,13 +26,15 @@ const OTHER = 0;
 /** The column of a unit that has not been met yet. */
 const UNKNOWN = 255;
 
-/** Row by row, one per state: where each column leads. State 0 is the beginning. */
+/** Where each column leads from each state, row by row. State 0 is the beginning; nothing leads back to it but what leads nowhere. */
 interface Machine {
   readonly width: number;
-  readonly rows: number[][];
-  /** The lists whose words end in a state. */
-  readonly ends: Set<number>[];
+  readonly next: Int32Array;
+  /** By state: the lists whose words end there. */
+  readonly ends: (readonly number[])[];
 }
+
+const NOWHERE: readonly number[] = [];
 
 /** @param lists of words as neededWords() gives them */
 export function openWordScan(lists: readonly (readonly string[])[]): WordScan {
@@ -40,10 +42,10 @@ export function openWordScan(lists: readonly (readonly string[])[]): WordScan {
   const columnOf = new Uint8Array(0x1_0000).fill(UNKNOWN);
   const learn = (unit: number): number => (columnOf[unit] = columns.get(foldUnit(String.fromCharCode(unit))) ?? OTHER);
   const machine = grow(lists, columns);
-  link(machine, columns.get(BLANK) ?? OTHER);
-  const { width } = machine;
-  const steps = Int32Array.from(machine.rows.flat(), (state) => ((machine.ends[state]?.size ?? 0) > 0 ? ~(state * width) : state * width));
-  const ends = machine.ends.map((here) => [...here]);
+  link(machine);
+  keepAtBlanks(machine, columns.get(BLANK) ?? OTHER);
+  const { width, ends } = machine;
+  const steps = stepsOf(machine);
   return {
     scan(text, { first, end }, listener) {
       let row = 0;
@@ -56,7 +58,7 @@ export function openWordScan(lists: readonly (readonly string[])[]): WordScan {
         row = steps[row + (known === UNKNOWN ? learn(unit) : known)] ?? 0;
         if (row >= 0) continue;
         row = ~row;
-        for (const list of ends[row / width] ?? []) listener.met(list, line);
+        for (const list of ends[row / width] ?? NOWHERE) listener.met(list, line);
       }
     },
   };
@@ -68,59 +70,63 @@ function columnsOf(letters: string): ReadonlyMap<string, number> {
 
 function grow(lists: readonly (readonly string[])[], columns: ReadonlyMap<string, number>): Machine {
   const width = columns.size + 1;
-  const machine: Machine = { width, rows: [emptyRow(width)], ends: [new Set()] };
+  const mostStates = lists.flat().reduce((letters, word) => letters + word.length, 1);
+  const machine: Machine = { width, next: new Int32Array(mostStates * width), ends: [NOWHERE] };
   for (const [list, words] of lists.entries()) {
-    for (const word of words) machine.ends[stateOf(machine, word, columns)]?.add(list);
+    for (const word of words) {
+      const state = stateOf(machine, word, columns);
+      machine.ends[state] = [...(machine.ends[state] ?? NOWHERE), list];
+    }
   }
-  return machine;
+  return { ...machine, next: machine.next.slice(0, machine.ends.length * width) };
 }
 
-function stateOf({ width, rows, ends }: Machine, word: string, columns: ReadonlyMap<string, number>): number {
+/** Where a word ends; the way there is made where there is none yet. */
+function stateOf({ width, next, ends }: Machine, word: string, columns: ReadonlyMap<string, number>): number {
   let state = 0;
   for (const letter of word) {
-    const row = rows[state] ?? [];
-    const column = columns.get(letter) ?? OTHER;
-    if ((row[column] ?? 0) === 0) {
-      row[column] = rows.push(emptyRow(width)) - 1;
-      ends.push(new Set());
-    }
-    state = row[column] ?? 0;
+    const slot = state * width + (columns.get(letter) ?? OTHER);
+    if (next[slot] === 0) next[slot] = ends.push(NOWHERE) - 1;
+    state = next[slot] ?? 0;
   }
   return state;
 }
 
-function emptyRow(width: number): number[] {
-  return Array.from({ length: width }, () => 0);
-}
-
-/** Fills each gap with where the longest other word that has begun goes on, breadth first. A blank behind a blank changes nothing. */
-function link({ width, rows, ends }: Machine, blank: number): void {
-  const fallback = new Int32Array(rows.length);
+/** Fills each gap with where the longest other word that has begun goes on, breadth first. */
+function link({ width, next, ends }: Machine): void {
+  const fallback = new Int32Array(ends.length);
   const queue = [0];
   for (let head = 0; head < queue.length; head += 1) {
     const state = queue[head] ?? 0;
-    const row = rows[state] ?? [];
-    const behind = rows[fallback[state] ?? 0] ?? [];
+    const behind = (fallback[state] ?? 0) * width;
     for (let column = 0; column < width; column += 1) {
-      const other = state === 0 ? 0 : (behind[column] ?? 0);
-      const next = row[column] ?? 0;
-      if (next === 0) {
-        row[column] = other;
+      const slot = state * width + column;
+      const other = state === 0 ? 0 : (next[behind + column] ?? 0);
+      const child = next[slot] ?? 0;
+      if (child === 0) {
+        next[slot] = other;
         continue;
       }
-      fallback[next] = other;
-      queue.push(next);
-      ends[next] = (ends[next] ?? new Set()).union(ends[other] ?? new Set());
+      fallback[child] = other;
+      queue.push(child);
+      ends[child] = both(ends[child] ?? NOWHERE, ends[other] ?? NOWHERE);
     }
   }
-  keepAtBlanks(rows, blank);
 }
 
-function keepAtBlanks(rows: readonly number[][], blank: number): void {
+function both(one: readonly number[], other: readonly number[]): readonly number[] {
+  return other.length === 0 ? one : [...new Set([...one, ...other])];
+}
+
+/** A blank behind a blank changes nothing. */
+function keepAtBlanks({ width, next }: Machine, blank: number): void {
   if (blank === OTHER) return;
-  const behindBlank = new Set(rows.map((row) => row[blank] ?? 0));
-  for (const state of behindBlank) {
-    const row = rows[state];
-    if (row && state !== 0) row[blank] = state;
-  }
+  const behindBlank = new Set<number>();
+  for (let slot = blank; slot < next.length; slot += width) behindBlank.add(next[slot] ?? 0);
+  for (const state of behindBlank) if (state !== 0) next[state * width + blank] = state;
+}
+
+/** Each step as the place where its row begins, with all bits turned where words end there: most do not, and one look tells. */
+function stepsOf({ width, next, ends }: Machine): Int32Array {
+  return next.map((state) => ((ends[state] ?? NOWHERE).length > 0 ? ~(state * width) : state * width));
 }
