@@ -23,7 +23,7 @@ const OF_MAIL: readonly LinePattern[] = [
   linePattern(/\b(?:did not|didn't|does not|cannot|couldn't|has not) (?:reach|receive)/i),
   linePattern(/\b(?:has|have|was|were|been|be|being) (?:automatically |permanently )?(?:returned|rejected|refused|bounced|blocked|quarantined)\b|\brejected by\b|\bpermanent(?:ly)? (?:fatal )?(?:error|failure|failed)|\bfatal errors?\b/i),
   linePattern(/\b(?:following|these|this) (?:e-?mail )?(?:address(?:es|\(es\))?|recipients?(?:\(s\))?)\b.{0,60}\b(?:fail|affected|error|problem|not)/i),
-  linePattern(/\b(?:no|no such|unknown|invalid|unroutable|unrouteable|no valid|bad|illegal|not a (?:valid )?)\s?(?:final |local |delivery ){0,2}(?:user|address|recipient|mailbox|account|host|domain|alias)/i),
+  linePattern(/\b(?:no|no such|unknown|invalid|unroutable|unrouteable|no valid|bad|illegal|not a (?:valid )?)\s?(?:final |local |delivery |receiver |recipient ){0,2}(?:user|address|recipient|mailbox|account|host|domain|alias)/i),
   linePattern(/\b(?:user|address|recipient|mailbox|inbox|account|host|domain|alias)(?:'s)?\b.{0,40}\b(?:unknown|not (?:known|found|exist|valid|active|a valid|listed|local|accepting)|invalid|does(?:n't| not) exist|disabled|inactive|full|unavailable|over ?quota|exceed|rejected|closed|no longer)/i),
   linePattern(/\bnot an? (?:valid|known|active|local|existing) (?:user|address|recipient|mailbox|account)|\bno valid recipients?\b/i),
   linePattern(/\b(?:over|exceed\w*|out of) (?:the |its |his |her |your |allowed |disk )*(?:quota|size|limit|storage)/i),

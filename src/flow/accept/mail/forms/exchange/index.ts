@@ -22,6 +22,8 @@ const VERDICT = /#\s?[45]\d\d[ -]|['"‘]\s?<?[45]\d\d[ -]|[:：]\s{0,20}[45]\d\
 /** Names that Exchange gives its errors, and its help. */
 const OWN_WORDS = linePattern(/\b(?:RESOLVER|SMTPSEND|STOREDRV|ROUTING|QUEUE|DSN|APPROVAL)\.[A-Za-z]{2}|#[45]\d\d [45]\.\d{1,3}\.\d{1,3}.{0,400}##|\bRemote Server (?:at .{1,300} )?returned '|\b(?:go|aka)\.(?:microsoft\.com|ms)\//);
 const INSIDE = /(?<![^\s(<'"„“:])([^\s()<>'"„“:;,@]{1,128}@[^\s()<>'"“”:;,@]{1,255}?)(?=[\s)>'"“”:;,]|\.?$|\.\s)/;
+/** Delay warnings repeat the subject below the recipient. */
+const SUBJECT = /^(?:subject|betreff|objet|asunto|assunto|oggetto|onderwerp|temat|тема|konu|ämne|emne|aihe|předmět|tárgy|件名|主题|主旨|제목) ?[:：]/iu;
 const REPLY = /^[45]\d\d[ -]/;
 /** Of one verdict. */
 const MOST_LINES = 30;
@@ -83,7 +85,7 @@ function addressIn(line: string, inSentence: boolean): AddressLine | undefined {
 }
 
 function findingOf({ mailbox, at, verdictAt, verdict }: Recipient, { lines, originOf }: NoticeText, delayed: boolean): Finding {
-  const sentence = lines.slice(at + 1, at + 4).find((line) => line.trim() !== "" && !/[:：]$/.test(line) && !INSIDE.test(line.slice(0, LONGEST_LINE))) ?? "";
+  const sentence = lines.slice(at + 1, at + 6).find((line) => line.trim() !== "" && !/[:：]$/.test(line) && !SUBJECT.test(line) && !INSIDE.test(line.slice(0, LONGEST_LINE))) ?? "";
   const words = readRefusal(verdict.length > 0 ? verdict.join(" ") : sentence);
   const toldAt = verdictAt ?? at + 1;
   return {
