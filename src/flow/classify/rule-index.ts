@@ -6,7 +6,8 @@ import type { Facts } from "./facts.ts";
 import { branchesOf } from "./pattern/branches.ts";
 import { openLiteralGate } from "./pattern/literal-gate.ts";
 import { LiteralSets, packLists, type PackedLists } from "./pattern/literal-sets.ts";
-import { BEYOND, bestOf, neededLiterals, type LiteralSet } from "./pattern/pattern-literals.ts";
+import { BEYOND, neededLiterals, type LiteralSet } from "./pattern/pattern-literals.ts";
+import { Rarity } from "./pattern/rarity.ts";
 import { readProvenPattern } from "./pattern/read-pattern.ts";
 import type { Rule } from "./rule.ts";
 
@@ -61,12 +62,13 @@ export function indexRules(rules: readonly CompiledRule[]): RuleIndex {
   const sets = new LiteralSets();
   const places: Places = { byLiteral: new Map(), byStatus: new Map(), byReply: new Map(), always: [] };
   const entries: Entry[] = [];
+  const rarity = new Rarity(rules.flatMap(({ rule }) => rule.examples));
   for (const rule of rules) {
     const signatureNeeds = needsOf(rule.conditions.speaker.signature?.source).filter(keepsOut).map((set) => sets.numberOf(set));
     for (const { source, needs } of branchesOfRule(rule.rule)) {
-      const best = bestOf(needs);
-      place(places, entries.length, rule.rule, best ? sets.literalsOf(best) : []);
-      entries.push({ probe: new Probe(rule, source), needs: needs.filter((set) => set !== best && keepsOut(set)).map((set) => sets.numberOf(set)), signatureNeeds });
+      const leading = rarity.rarestOf(needs);
+      place(places, entries.length, rule.rule, leading ? sets.literalsOf(leading) : []);
+      entries.push({ probe: new Probe(rule, source), needs: needs.filter((set) => set !== leading && keepsOut(set)).map((set) => sets.numberOf(set)), signatureNeeds });
     }
   }
   return openIndex(entries, places, sets);

@@ -22,15 +22,10 @@ export function openLiteralGate(literals: readonly string[]): LiteralGate {
   const trie = growTrie(plain, columnOf, width);
   linkFailures(trie);
   const steps = stepsOf(trie);
-  const endings = packLists(trie.ends.map((here) => here ?? []));
-  const { begins, ends } = openBounds(literals);
+  const { from, all } = packLists(trie.ends.map((here) => (here ?? []).map((literal) => packEnding(literal, literals[literal] ?? ""))));
   // What was found in the present text is marked with the number of the call, so that nothing has to be wiped.
   const foundIn = new Int32Array(literals.length);
   let call = 0;
-  const stands = (text: string, literal: number, at: number): boolean => {
-    const length = begins[literal] ?? 0;
-    return (length === 0 || isBoundary(text, at + 1 - length)) && (ends[literal] === 0 || isBoundary(text, at + 1));
-  };
   return {
     scan(text, found) {
       let [row, count] = [0, 0];
@@ -42,9 +37,13 @@ export function openLiteralGate(literals: readonly string[]): LiteralGate {
         if (row >= 0) continue;
         row = ~row;
         const state = row / width;
-        for (let slot = endings.from[state] ?? 0, end = endings.from[state + 1] ?? 0; slot < end; slot += 1) {
-          const literal = endings.all[slot] ?? 0;
-          if (foundIn[literal] === call || !stands(text, literal, at)) continue;
+        const isEnd = isBoundary(text, at + 1);
+        for (let slot = from[state] ?? 0, last = from[state + 1] ?? 0; slot < last; slot += 1) {
+          const ending = all[slot] ?? 0;
+          if ((ending & ENDS_AT_EDGE) !== 0 && !isEnd) continue;
+          const literal = ending >> NUMBER_AT;
+          if (foundIn[literal] === call) continue;
+          if ((ending & BEGINS_AT_EDGE) !== 0 && !isBoundary(text, at + 1 - ((ending >> LENGTH_AT) & LONGEST))) continue;
           foundIn[literal] = call;
           found[count++] = literal;
         }
@@ -57,18 +56,17 @@ export function openLiteralGate(literals: readonly string[]): LiteralGate {
 /** Marks are of 31 bits; beyond, they begin anew. */
 const LAST_CALL = 2 ** 30;
 
-interface Bounds {
-  /** The length of each literal that must begin at a word's edge; 0 of the others. */
-  readonly begins: Int32Array;
-  /** 1 for each literal that must end at a word's edge. */
-  readonly ends: Uint8Array;
-}
+// What is asked of a literal where it ends, in one number: its own, its length, and which of its ends must be at a word's edge.
+const BEGINS_AT_EDGE = 1;
+const ENDS_AT_EDGE = 2;
+const LENGTH_AT = 2;
+const LONGEST = 0x7ff; // no pattern is longer than 2,000 signs
+const NUMBER_AT = 13;
 
-function openBounds(literals: readonly string[]): Bounds {
-  return {
-    begins: Int32Array.from(literals, (literal) => (literal.startsWith(BOUNDARY) ? literal.replaceAll(BOUNDARY, "").length : 0)),
-    ends: Uint8Array.from(literals, (literal) => Number(literal.endsWith(BOUNDARY))),
-  };
+function packEnding(literal: number, text: string): number {
+  const length = text.replaceAll(BOUNDARY, "").length;
+  const edges = (text.startsWith(BOUNDARY) ? BEGINS_AT_EDGE : 0) | (text.endsWith(BOUNDARY) ? ENDS_AT_EDGE : 0);
+  return (literal << NUMBER_AT) | (length << LENGTH_AT) | edges;
 }
 
 const IS_WORD = Uint8Array.from({ length: BEYOND + 1 }, (_, unit) => Number(unit < BEYOND && /\w/.test(String.fromCharCode(unit))));

@@ -1,0 +1,48 @@
+// Estimates how often a literal is met, by the letters of which it consists: "recipient" often, "greylist" seldom.
+
+import { BOUNDARY, type LiteralSet } from "./pattern-literals.ts";
+
+const BUCKETS = 0x4000;
+const TOGETHER = 3;
+
+/** Counts three letters at a time, as they follow each other in texts like those that will be met. */
+export class Rarity {
+  readonly #counts = new Int32Array(BUCKETS);
+  readonly #total: number;
+
+  constructor(texts: readonly string[]) {
+    for (const text of texts) this.#count(text.toLowerCase());
+    this.#total = this.#counts.reduce((sum, count) => sum + count, 0);
+  }
+
+  /** The set that is met least often, for each of its literals at most as often as the rarest of its letters; of equals the first. */
+  rarestOf(sets: readonly LiteralSet[]): LiteralSet | undefined {
+    let rarest: LiteralSet | undefined;
+    let least = Infinity;
+    for (const set of sets) {
+      const frequency = set.reduce((sum, literal) => sum + this.#frequencyOf(literal.replaceAll(BOUNDARY, "")), 0);
+      if (frequency >= least) continue;
+      rarest = set;
+      least = frequency;
+    }
+    return rarest;
+  }
+
+  #count(text: string): void {
+    for (let at = 0; at + TOGETHER <= text.length; at += 1) {
+      const bucket = bucketOf(text, at);
+      this.#counts[bucket] = (this.#counts[bucket] ?? 0) + 1;
+    }
+  }
+
+  /** What is shorter is taken for as frequent as all. */
+  #frequencyOf(literal: string): number {
+    let least = this.#total;
+    for (let at = 0; at + TOGETHER <= literal.length; at += 1) least = Math.min(least, this.#counts[bucketOf(literal, at)] ?? 0);
+    return least;
+  }
+}
+
+function bucketOf(text: string, at: number): number {
+  return (text.charCodeAt(at) * 961 + text.charCodeAt(at + 1) * 31 + text.charCodeAt(at + 2)) % BUCKETS;
+}
