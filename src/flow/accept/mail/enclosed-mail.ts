@@ -1,5 +1,7 @@
 // The mail that a mail holds: the message that came back, or a report that somebody handed on.
 
+import type { HeaderField } from "../../../mail/index.ts";
+import { subjectHandedOn } from "./machine.ts";
 import type { MailPart } from "./mail-parts.ts";
 import type { NoticeText } from "./notice-text.ts";
 import { returnedBytes } from "./returned-part.ts";
@@ -21,6 +23,12 @@ export function enclosedInParts(parts: readonly MailPart[]): EnclosedMail | unde
 
 /** Marks that mail programs put in front of what they quote. */
 const QUOTED = /^(?:>|\|) ?/;
+
+/** The whole text of a mail that says, by its subject, that it hands on a report. */
+export function handedOnInText({ header, text }: { readonly header: readonly HeaderField[]; readonly text: NoticeText }): EnclosedMail {
+  const lines = text.lines.map((line) => line.replace(QUOTED, ""));
+  return { bytes: Buffer.from(`Subject: ${subjectHandedOn(header)}\n\n${lines.join("\n")}`), section: text.originOf(0).part };
+}
 
 /** What stands in a text has no octets of its own any more: those of its characters take their place. */
 export function enclosedInText({ lines, originOf }: NoticeText, { headerAt }: ReturnedText): EnclosedMail {

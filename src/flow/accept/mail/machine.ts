@@ -54,7 +54,7 @@ export function isFromMachine(mail: Envelope): boolean {
 }
 
 /** Other programs write mails too, and tell of parcels and logins that failed. */
-export function isFromMailSystem(mail: Envelope): boolean {
+function isFromMailSystem(mail: Envelope): boolean {
   return hasEmptyReturnPath(mail.header) || isReport(mail);
 }
 
@@ -70,6 +70,11 @@ const HANDED_ON = /^(?:\[?\s?(?:fwd?|wg|tr|rv|enc|i|doorst|vs|pd|továbbítás|�
 export function handsOnReport(header: Envelope["header"]): boolean {
   const subject = subjectOf(header);
   return HANDED_ON.test(subject) && isSubjectOfReport(subject.replace(HANDED_ON, ""));
+}
+
+/** The subject without the mark of what is handed on, on one line. */
+export function subjectHandedOn(header: Envelope["header"]): string {
+  return subjectOf(header).replace(HANDED_ON, "").replaceAll(/\s+/g, " ");
 }
 
 /** Whether its subject is that of a report, in any language. */

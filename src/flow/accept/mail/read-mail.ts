@@ -2,8 +2,10 @@
 
 import { fault, fieldValue } from "../../../mail/index.ts";
 import { completeFindings } from "./complete-findings.ts";
+import { handedOnInText } from "./enclosed-mail.ts";
 import { askForm, RANKS, type Form, type FormReading } from "./form.ts";
 import { forms } from "./forms/forms.gen.ts";
+import { handsOnReport } from "./machine.ts";
 import { KINDS_OF_DELIVERY, type MailKind, type MailReading } from "./mail-reading.ts";
 import { openMail, type OpenMail } from "./open-mail.ts";
 import { originalFields } from "./original-fields.ts";
@@ -28,7 +30,7 @@ const knowing: readonly Form[] = inOrder.filter((form) => !isGuess(form));
  */
 export function readMail(bytes: Uint8Array): MailReading {
   const mail = openMail(bytes);
-  const reading = ask(knowing, mail) ?? readEnclosed(mail, 1) ?? ask(guessing, mail);
+  const reading = ask(knowing, mail) ?? readEnclosed(mail, 1) ?? readHandedOn(mail) ?? ask(guessing, mail);
   if (reading) return reading;
   const found = fieldValue(mail.header, "content-type") ?? "no content type";
   return { kind: "other", reports: [], faults: [fault("content-type", found, WANTED), ...mail.faults].slice(0, MOST_FAULTS) };
@@ -50,6 +52,14 @@ function readEnclosed({ enclosed, isFromMachine }: OpenMail, depth: number): Mai
   const known = ask(knowing, mail) ?? (depth < DEEPEST ? readEnclosed(mail, depth + 1) : undefined);
   const reading = known ?? (isFromMachine ? undefined : ask(guessing, mail));
   return reading && KINDS_OF_DELIVERY.has(reading.kind) ? reading : undefined;
+}
+
+/** What its subject hands on stands somewhere in the text, with what a mail program made of its header: only a form that is known counts. */
+function readHandedOn(mail: OpenMail): MailReading | undefined {
+  if (mail.isFromMachine || !handsOnReport(mail.header)) return undefined;
+  const { bytes, section } = handedOnInText(mail);
+  const reading = ask(knowing, openMail(bytes, section));
+  return reading && reading.reports.length > 0 && KINDS_OF_DELIVERY.has(reading.kind) ? reading : undefined;
 }
 
 function told(mail: OpenMail, form: Form, reading: FormReading): MailReading {
