@@ -21,5 +21,5 @@ export function tellsDelay(text: NoticeText): boolean {
 function reckonDelay(text: NoticeText): boolean {
   if (!text.mayHold(STILL_TRYING, LOOK_AT)) return false;
   const front = text.lines.slice(0, LOOK_AT).join(" ").slice(0, 8000);
-  return STILL_TRYING.pattern.test(front) && !GIVEN_UP.test(front);
+  return text.fitsJoined(STILL_TRYING, front, LOOK_AT) && !GIVEN_UP.test(front);
 }

@@ -1,7 +1,7 @@
 // Whether a text says that a mail did not arrive.
 
 import { withSingleBlanks } from "../../../mail/index.ts";
-import { linePattern, type LinePattern } from "./line-pattern.ts";
+import { hitsIn, linePattern, type LinePattern } from "./line-pattern.ts";
 import type { NoticeText } from "./notice-text.ts";
 
 /** Tells that a mail did not arrive, in the languages that MTAs write in. */
@@ -50,13 +50,13 @@ export function tellsFailure(text: NoticeText): boolean {
 function reckonFailure(text: NoticeText): boolean {
   const front = text.lines.slice(0, LOOK_AT_LINES);
   if (front.some((line) => REPLY.test(line.trimStart().slice(0, LONGEST_LINE)))) return true;
-  const likely = OF_MAIL.filter((words) => text.mayHold(words, LOOK_AT_LINES));
-  return likely.length > 0 && isOf(likely, withSingleBlanks(front.join(" ")).slice(0, LOOK_AT));
+  const joined = withSingleBlanks(front.join(" ")).slice(0, LOOK_AT);
+  return OF_MAIL.some((words) => text.fitsJoined(words, joined, LOOK_AT_LINES));
 }
 
 /** Whether a text that might be anybody's says of a mail that it did not arrive; what it quotes does not count. */
 export function tellsUndelivered({ lines }: NoticeText): boolean {
-  return isOf(OF_DELIVERY, withSingleBlanks(unquoted(lines).join(" ")).slice(0, LOOK_AT));
+  return fitsOne(OF_DELIVERY, withSingleBlanks(unquoted(lines).join(" ")).slice(0, LOOK_AT));
 }
 
 /** Whether it holds a refusing reply that it does not quote. */
@@ -76,7 +76,7 @@ export function tellsMailboxGone(words: string): boolean {
 /** Whether words say so, or hold a refusing reply. */
 export function isFailure(words: string): boolean {
   const front = words.slice(0, LONGEST_LINE);
-  return REPLY.test(front) || isOf(OF_MAIL, front) || isOf(OF_ANYTHING, front);
+  return REPLY.test(front) || fitsOne([...OF_MAIL, ...OF_ANYTHING], front);
 }
 
 /** The same of lines of a text; most of them are told by their words alone. */
@@ -85,6 +85,7 @@ export function failingLines(text: NoticeText): (line: string, at: number) => bo
   return (line, at) => (likely.has(at) ? isFailure(line) : REPLY.test(line.slice(0, LONGEST_LINE)));
 }
 
-function isOf(phrases: readonly LinePattern[], text: string): boolean {
-  return phrases.some(({ pattern }) => pattern.test(text));
+function fitsOne(phrases: readonly LinePattern[], words: string): boolean {
+  const hits = hitsIn(words);
+  return phrases.some((phrase) => hits.fits(phrase, words));
 }

@@ -116,6 +116,20 @@ export class WordHits implements WordListener {
     return false;
   }
 
+  /** Whether the pattern fits a text that was made of the lines in front of that one, or of some of them. */
+  fits(pattern: LinePattern, text: string, end = Number.POSITIVE_INFINITY): boolean {
+    if (isWordless(pattern)) return pattern.pattern.test(text);
+    const { from, to } = branchesOfPattern(pattern);
+    const asked = new Set<number>();
+    for (let hit = 0; hit < this.#branches.length && (this.#lines[hit] ?? 0) < end; hit += 1) {
+      const branch = this.#branches[hit] ?? 0;
+      if (!isWithin(branch, from, to) || asked.has(branch)) continue;
+      if (this.#index.branches[branch]?.test(text)) return true;
+      asked.add(branch);
+    }
+    return false;
+  }
+
   /** In their order; some may be there twice. */
   linesOf(pattern: LinePattern): readonly number[] {
     const { from, to } = branchesOfPattern(pattern);

@@ -90,6 +90,11 @@ export class NoticeText {
     return isWordless(pattern) || this.#wordHits().has(pattern, lines);
   }
 
+  /** Whether the pattern fits what was made of the first lines by joining them. */
+  fitsJoined(pattern: LinePattern, joined: string, lines: number): boolean {
+    return this.#wordHits().fits(pattern, joined, lines);
+  }
+
   #wordHits(): WordHits {
     return (this.#hits ??= new WordHits(this.#parts.map(({ text, first }): NumberedText => ({ text, first, end: this.lines.length }))));
   }

@@ -18,5 +18,5 @@ const LOOK_AT = 60;
 export function tellsSuccess(text: NoticeText): boolean {
   if (!text.mayHold(SUCCESS, LOOK_AT)) return false;
   const front = withSingleBlanks(text.lines.slice(0, LOOK_AT).join(" ")).slice(0, 8000);
-  return SUCCESS.pattern.test(front) && !FAILURE.test(front);
+  return text.fitsJoined(SUCCESS, front, LOOK_AT) && !FAILURE.test(front);
 }
