@@ -1792,6 +1792,27 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "ofr-506",
     "reason": "spam-content",
     "when": {
+     "status": [
+      "none",
+      {
+       "subject": 0
+      },
+      {
+       "subject": 2
+      },
+      {
+       "subject": 3
+      },
+      {
+       "subject": 5
+      },
+      {
+       "subject": 6
+      },
+      {
+       "subject": 7
+      }
+     ],
      "pattern": "\\b(OFR|LPN)\\d{0,3}_(501|506|507)\\b"
     },
     "examples": [
