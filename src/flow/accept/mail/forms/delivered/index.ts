@@ -28,9 +28,10 @@ export const form: Form = {
   },
 };
 
+/** What needs no text is asked first. */
 function isSuccess(mail: OpenMail): boolean {
-  if (!tellsSuccess(mail.text) || !isReport(mail)) return false;
-  return !mail.parts.some(({ entity }) => STATUS_TYPES.test(entity.contentType.mediaType)) && !mail.text.lines.some((line) => FIELD.test(line));
+  if (!isReport(mail) || mail.parts.some(({ entity }) => STATUS_TYPES.test(entity.contentType.mediaType))) return false;
+  return tellsSuccess(mail.text) && !mail.text.lines.some((line) => FIELD.test(line));
 }
 
 function findingsIn({ text }: OpenMail): readonly Finding[] {

@@ -19,8 +19,12 @@ export const form: Form = {
 /** What Dovecot and Cyrus write where a mailbox is full, or a filter refuses, in the clothes of a receipt. */
 const REJECTED = linePattern(/\bautomatically rejected\b/i);
 
+/** What needs no text is asked first. */
 function isReceipt(mail: OpenMail): boolean {
-  if (mail.text.some(REJECTED)) return false;
+  return looksLikeReceipt(mail) && !mail.text.some(REJECTED);
+}
+
+function looksLikeReceipt(mail: OpenMail): boolean {
   if (mail.parts.some(({ entity }) => RECEIPT_TYPES.has(entity.contentType.mediaType))) return true;
   return mail.contentType.parameters.get("report-type")?.toLowerCase() === "disposition-notification" || isReceiptInWords(mail);
 }
