@@ -33,7 +33,8 @@ export interface Form {
   /**
    * Undefined where the mail is of another form. What is looked for in the lines of the text is declared as a linePattern()
    * and asked of the text (`mail.text.find(…)`): its words are then looked for in one pass, together with those of all forms.
-   * Header and parts are asked before the text, which is decoded for who asks first. What reads the text of people's mails too first asks `mail.mayHold(…)`, so that most of them need not be decoded. Never throws, and takes time linear in the mail.
+   * Header and parts are asked before the text, which is decoded for who asks first; what reads the text of people's mails too
+   * first asks `mail.mayHold(…)`, so that most of them need not be decoded. Never throws, and takes time linear in the mail.
    */
   read(mail: OpenMail): FormReading | undefined;
 }
