@@ -9,6 +9,7 @@ const TOGETHER = 3;
 export class Rarity {
   readonly #counts = new Int32Array(BUCKETS);
   readonly #total: number;
+  readonly #known = new Map<string, number>();
 
   constructor(texts: readonly string[]) {
     for (const text of texts) this.#count(text.toLowerCase());
@@ -17,10 +18,11 @@ export class Rarity {
 
   /** The set that is met least often, for each of its literals at most as often as the rarest of its letters; of equals the first. */
   rarestOf(sets: readonly LiteralSet[]): LiteralSet | undefined {
-    let rarest: LiteralSet | undefined;
+    let [rarest] = sets;
     let least = Infinity;
+    if (sets.length < 2) return rarest;
     for (const set of sets) {
-      const frequency = set.reduce((sum, literal) => sum + this.#frequencyOf(literal.replaceAll(BOUNDARY, "")), 0);
+      const frequency = set.reduce((sum, literal) => sum + this.#frequencyOf(literal), 0);
       if (frequency >= least) continue;
       rarest = set;
       least = frequency;
@@ -29,14 +31,21 @@ export class Rarity {
   }
 
   #count(text: string): void {
+    const counts = this.#counts;
     for (let at = 0; at + TOGETHER <= text.length; at += 1) {
       const bucket = bucketOf(text, at);
-      this.#counts[bucket] = (this.#counts[bucket] ?? 0) + 1;
+      counts[bucket] = (counts[bucket] ?? 0) + 1;
     }
   }
 
-  /** What is shorter is taken for as frequent as all. */
   #frequencyOf(literal: string): number {
+    const frequency = this.#known.get(literal) ?? this.#estimate(literal.replaceAll(BOUNDARY, ""));
+    this.#known.set(literal, frequency);
+    return frequency;
+  }
+
+  /** What is shorter is taken for as frequent as all. */
+  #estimate(literal: string): number {
     let least = this.#total;
     for (let at = 0; at + TOGETHER <= literal.length; at += 1) least = Math.min(least, this.#counts[bucketOf(literal, at)] ?? 0);
     return least;
