@@ -1,14 +1,10 @@
-// Finds in one pass over a text which of many literals stand in it (Aho and Corasick, 1975).
-//
-// The cost grows with the text and not with the number of literals.
-// Limits: each letter of a literal that it does not share with the beginning of another takes a row, four bytes for every
-// sign that any literal holds.
+// Finds in one pass over a text which of many literals stand in it.
 
+import { growWordMachine, OTHER } from "../../../base/word-machine.ts";
 import { packLists } from "./literal-sets.ts";
 import { BOUNDARY } from "./pattern-literals.ts";
 
 const BEYOND = 128; // everything beyond ASCII, in a text as in a literal: found is at times what is not there, never the other way round
-const OTHER = 0; // the column of all signs that no literal holds
 
 export interface LiteralGate {
   /** Writes the number of each literal that stands in the text into `found`, each once; answers how many there are. */
@@ -19,10 +15,8 @@ export interface LiteralGate {
 export function openLiteralGate(literals: readonly string[]): LiteralGate {
   const plain = literals.map((literal) => literal.replaceAll(BOUNDARY, ""));
   const { columnOf, width } = openAlphabet(plain);
-  const trie = growTrie(plain, columnOf, width);
-  linkFailures(trie);
-  const steps = stepsOf(trie);
-  const { from, all } = packLists(trie.ends.map((here) => (here ?? []).map((literal) => packEnding(literal, literals[literal] ?? ""))));
+  const { steps, ends } = growWordMachine(plain.map((literal) => columnsOf(literal, columnOf)), width);
+  const { from, all } = packLists(ends.map((here) => here.map((literal) => packEnding(literal, literals[literal] ?? ""))));
   // What was found in the present text is marked with the number of the call, so that nothing has to be wiped.
   const foundIn = new Int32Array(literals.length);
   let call = 0;
@@ -94,68 +88,13 @@ function openAlphabet(literals: readonly string[]): Alphabet {
   return { columnOf, width };
 }
 
+function columnsOf(literal: string, columnOf: Uint8Array): readonly number[] {
+  return Array.from(literal, (_, at) => columnOf[symbolOf(literal.charCodeAt(at))] ?? OTHER);
+}
+
 /** The Kelvin sign and the long s are relatives of letters that literals hold. */
 function symbolOf(unit: number): number {
   if (unit < BEYOND) return unit;
   if (unit === 0x212a) return 0x6b;
   return unit === 0x017f ? 0x73 : BEYOND;
-}
-
-interface Trie {
-  readonly width: number;
-  /** Row by row, one per state: where each column leads. Nothing leads back to the first state but what leads nowhere. */
-  readonly next: Int32Array;
-  /** Literals that end in a state; undefined where none does. */
-  readonly ends: (number[] | undefined)[];
-}
-
-function growTrie(literals: readonly string[], columnOf: Uint8Array, width: number): Trie {
-  const mostStates = literals.reduce((letters, literal) => letters + literal.length, 1);
-  const trie: Trie = { width, next: new Int32Array(mostStates * width), ends: [undefined] };
-  for (const [number, literal] of literals.entries()) {
-    let state = 0;
-    for (let at = 0; at < literal.length; at += 1) state = stepTo(trie, state, columnOf[symbolOf(literal.charCodeAt(at))] ?? OTHER);
-    trie.ends[state] = [...(trie.ends[state] ?? []), number];
-  }
-  return { ...trie, next: trie.next.slice(0, trie.ends.length * width) };
-}
-
-/** Where a column leads from a state; the way is made where there is none yet. */
-function stepTo({ next, ends, width }: Trie, state: number, column: number): number {
-  const slot = state * width + column;
-  const known = next[slot] ?? 0;
-  return known > 0 ? known : (next[slot] = ends.push(undefined) - 1);
-}
-
-/** Fills every empty slot with where the longest other match goes on, breadth first. */
-function linkFailures({ next, ends, width }: Trie): void {
-  const failure = new Int32Array(ends.length);
-  const queue: number[] = [0];
-  for (let head = 0; head < queue.length; head += 1) {
-    const state = queue[head] ?? 0;
-    const fallback = failure[state] ?? 0;
-    for (let column = 0; column < width; column += 1) {
-      const slot = state * width + column;
-      const elsewhere = state === 0 ? 0 : (next[fallback * width + column] ?? 0);
-      const child = next[slot] ?? 0;
-      if (child === 0) {
-        next[slot] = elsewhere;
-        continue;
-      }
-      failure[child] = elsewhere;
-      const inherited = ends[elsewhere];
-      if (inherited) ends[child] = [...(ends[child] ?? []), ...inherited];
-      queue.push(child);
-    }
-  }
-}
-
-/** Each step as the place where its row begins, with all bits turned where literals end there: most do not, and one look tells. */
-function stepsOf({ next, ends, width }: Trie): Int32Array {
-  const endsThere = Uint8Array.from(ends, (here) => Number(here !== undefined));
-  for (let slot = 0; slot < next.length; slot += 1) {
-    const state = next[slot] ?? 0;
-    next[slot] = endsThere[state] === 1 ? ~(state * width) : state * width;
-  }
-  return next;
 }
