@@ -16,6 +16,8 @@ const rows: readonly [octets: string, charset: string | undefined, expected: str
   ["fc", undefined, "ü", "takes octets without a charset for windows-1252 else"],
   ["c3bc", "us-ascii", "ü", "does not believe US-ASCII"],
   ["1b2442243324731b2842", undefined, "こん", "knows ISO-2022-JP by its shifts"],
+  ["1b244224330d0a1b244224331b2842", "ISO-2022-JP", "こ\r\nこ", "begins each line of ISO-2022-JP in ASCII, RFC 1468"],
+  ["1b244224330a611b24422433241b2842", "ISO-2022-JP", "こ\naこ\ufffd", "loses no line break to half a character of ISO-2022-JP"],
   ["e38193e38293", "ISO-2022-JP", "こん", "takes UTF-8 for what it is where it claims ISO-2022-JP"],
   ["a4b3a4f3", "cp50220", "こん", "takes EUC-JP for what it is where it claims ISO-2022-JP"],
   ["82b182f1", "iso-2022-jp", "こん", "takes Shift_JIS for what it is where it claims ISO-2022-JP"],

@@ -81,8 +81,23 @@ function decoderOf(charset: string): Decoder | undefined {
 function newDecoder(charset: string): Decoder | undefined {
   try {
     const decoder = new TextDecoder(charset);
-    return { decode: (octets) => decoder.decode(octets), keepsAscii: decoder.decode(ASCII) === ASCII.toString("latin1") };
+    const decodeAll = (octets: Uint8Array): string => decoder.decode(octets);
+    return { decode: decoder.encoding === "iso-2022-jp" ? byLines(decodeAll) : decodeAll, keepsAscii: decoder.decode(ASCII) === ASCII.toString("latin1") };
   } catch {
     return undefined; // a RangeError is how TextDecoder says that it does not know the name
   }
+}
+
+const BREAKS = /(\r\n|\r|\n)/;
+const SHIFTS_OR_BEYOND = /[^\0-\x1a\x1c-\x7f]/;
+
+/**
+ * RFC 1468 has every line begin in ASCII: one that breaks off in the midst of a character spoils no other. The decoder
+ * itself would take half of a line break for the other half of the character.
+ */
+function byLines(decodeLine: Decoder["decode"]): Decoder["decode"] {
+  return (octets) => {
+    const pieces = bufferOf(octets).toString("latin1").split(BREAKS);
+    return pieces.map((piece) => (SHIFTS_OR_BEYOND.test(piece) ? decodeLine(Buffer.from(piece, "latin1")) : piece)).join("");
+  };
 }
