@@ -5,6 +5,7 @@ import { appendFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFil
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pause } from "../src/base/clock.ts";
+import { programFlags } from "../tools/run/program-flags.mjs";
 import { atEnd } from "./measure/at-end.ts";
 import { readFlags } from "./measure/flags.ts";
 import { printLine, printMachine, round } from "./measure/print.ts";
@@ -28,7 +29,7 @@ function fill(file: string, sizeBytes: number): number {
 
 async function read(file: string): Promise<{ readonly tookMs: number; readonly most: number }> {
   const startedAt = performance.now();
-  const child = spawn(process.execPath, ["--disable-warning=ExperimentalWarning", program, "read", file, "--json"], { stdio: ["ignore", "ignore", "inherit"] });
+  const child = spawn(process.execPath, [...programFlags(program), program, "read", file, "--json"], { stdio: ["ignore", "ignore", "inherit"] });
   atEnd(() => child.kill("SIGKILL"));
   let most = 0;
   while (child.exitCode === null) {

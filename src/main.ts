@@ -1,4 +1,4 @@
-#!/usr/bin/env node
+#!/usr/bin/env -S node --disable-warning=ExperimentalWarning --max-semi-space-size=8
 // The program: what stands on the command line meets the configuration, the engine and the doors.
 
 import { readFileSync } from "node:fs";

@@ -10,6 +10,7 @@ import { adviceForOldNode, isNewEnough, packagedNode } from "./run/choose-node.m
 import { chooseTests } from "./run/choose-tests.mjs";
 import { install } from "./run/install.mjs";
 import { installPostgres } from "./run/install-postgres.mjs";
+import { programFlags } from "./run/program-flags.mjs";
 import { runNode } from "./run/run-node.mjs";
 
 /** @typedef {(node: string, args: readonly string[]) => Promise<number>} Verb */
@@ -31,7 +32,8 @@ function bringNode() {
 /** @type {Verb} */
 function runProgram(node, args) {
   build(top, node);
-  return runNode(node, [join(top, "dist", "main.js"), ...args], process.cwd());
+  const program = join(top, "dist", "main.js");
+  return runNode(node, [...programFlags(program), program, ...args], process.cwd());
 }
 
 /** @type {Verb} */

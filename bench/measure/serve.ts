@@ -4,6 +4,7 @@ import { spawn, type ChildProcess } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { pause } from "../../src/base/clock.ts";
+import { programFlags } from "../../tools/run/program-flags.mjs";
 import { atEnd } from "./at-end.ts";
 import { freePort } from "./free-port.ts";
 
@@ -22,7 +23,7 @@ export interface Served {
 export async function serve(dataFolder: string): Promise<Served> {
   const port = await freePort();
   const settings = [`data.dir=${dataFolder}`, `http.port=${port}`, "smtp.port=0", "lmtp.port=0", "log.level=warn"];
-  return started(["--disable-warning=ExperimentalWarning", program, "serve", ...settings.flatMap((setting) => ["--set", setting])], `http://127.0.0.1:${port}/health`);
+  return started([...programFlags(program), program, "serve", ...settings.flatMap((setting) => ["--set", setting])], `http://127.0.0.1:${port}/health`);
 }
 
 /** Starts Node with these words and asks `url` until it answers. */

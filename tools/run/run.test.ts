@@ -10,6 +10,7 @@ import { test } from "node:test";
 import { fateOf } from "./build.mjs";
 import { adviceForOldNode, isNewEnough, packagedNode } from "./choose-node.mjs";
 import { chooseTests } from "./choose-tests.mjs";
+import { programFlags } from "./program-flags.mjs";
 import { packagedPostgres } from "./install-postgres.mjs";
 import { agree, complaintOf } from "./install.mjs";
 import { exitCodeOf, isHandedOn } from "./run-node.mjs";
@@ -98,4 +99,11 @@ test("isHandedOn() does not send Ctrl-C twice", () => {
   equal(isHandedOn("SIGINT", true), false);
   equal(isHandedOn("SIGINT", false), true);
   equal(isHandedOn("SIGTERM", true), true);
+});
+
+test("programFlags() reads what the program's first line wants of Node, and Node knows it", async () => {
+  const flags = programFlags(join(import.meta.dirname, "..", "..", "src", "main.ts"));
+  const [code] = (await once(spawn(process.execPath, [...flags, "--version"], { stdio: "ignore" }), "exit")) as [number]; // as "exit" tells it
+  equal(code, 0);
+  deepEqual(flags.filter((flag) => !flag.startsWith("--")), []);
 });
