@@ -8,7 +8,6 @@ export interface Help {
 }
 
 const PAGE = /\b(?:https?:\/\/|www\.)[\w.~:/?#@!$&*+,;=%|-]{4,250}/iu;
-const PAGE_AT_ALL = /:\/\/|www\./iu;
 /** What ends a sentence, and is no part of an address. */
 const BEHIND_PAGE = /[.,;:!?]+$/u;
 const MAILBOX = /\b(?:contact|writ(?:e|ing)|mailto|(?:e-?)?mail us|send(?:ing)?(?: an?)? (?:e-?)?mail)(?: (?:us|to|at|the|your|postmaster)){0,3}[: ]{0,2}[<("]?(?<mailbox>[\w.+-]{1,64}@[a-z\d.-]{1,190}[a-z])\b/iu;
@@ -21,7 +20,7 @@ export function readHelp(text: string): Help | undefined {
 }
 
 function pageIn(text: string): string | undefined {
-  return PAGE_AT_ALL.test(text) ? PAGE.exec(text)?.[0].replace(BEHIND_PAGE, "") : undefined;
+  return text.includes("://") || text.includes("www.") ? PAGE.exec(text)?.[0].replace(BEHIND_PAGE, "") : undefined;
 }
 
 function mailboxIn(text: string): string | undefined {

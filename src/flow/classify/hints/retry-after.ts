@@ -19,7 +19,7 @@ const ASKS: readonly RegExp[] = [
 ];
 
 /** What each of them needs; most texts have none, and are spared the rest. */
-const AMOUNT_AT_ALL = /\d[ -]?[smhd]|:\d\d:/iu;
+const AMOUNT_AT_ALL = /\d[ -]?[smhdSMHD]|:\d\d:/;
 
 /** Undefined where the text asks for no wait, or for none that is believable (up to 7 days). `text` is tidy (tidyFacts). */
 export function readRetryAfter(text: string): RetryAfter | undefined {
