@@ -39,6 +39,8 @@ export const HOSTILE: Readonly<Record<string, (length: number) => string>> = {
   "codes in a line": (length) => inText(filled("550 5.1.1 ", length)),
   "codes in lines": (length) => inText(filled("550 5.1.1 no such user\n", length)),
   transcript: (length) => inText(filled(">>> RCPT To:<a@example.com>\n<<< 550 gone\n", length)),
+  "a rule": (length) => inText(`----- The following addresses had permanent fatal errors -----\n${filled("-", length)}x\n`),
+  rules: (length) => inText(`----- The following addresses had permanent fatal errors -----\n${filled(`${filled("-", 800)}x\n`, length)}`),
   "returned messages": (length) => inText(filled("--- original message ---\n", length)),
   "returned headers": (length) => inText(filled("Received: from x\nSubject: y\n\n", length)),
   blanks: (length) => inText(`${filled(" ", length)}x`),

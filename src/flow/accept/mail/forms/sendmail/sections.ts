@@ -20,8 +20,9 @@ export interface Sections {
   readonly information: string;
 }
 
-/** "----- The following addresses had permanent fatal errors -----", "---Transcript of session follows---" */
-const RULE = /^\s*-{2,}\s*(.{4,100}?)\s*-{2,}$/;
+const LONGEST_HEADING = 100;
+/** A line of so many dashes ends a section. */
+const SHORTEST_RULE = 8;
 const LISTS = /^(?:the following address(?:es)? (?:had|has|have|did)|recipients of this delivery|failed addresses)/i;
 const TRANSCRIPT = /^transcript of (?:the )?session|^session transcript|^message log/i;
 const INFORMATION = /^(?:non-delivered information|error (?:detail|description|information)|reason|diagnostic)/i;
@@ -41,7 +42,7 @@ export function readSections(lines: readonly string[]): Sections {
   let heading = "";
   let section: Section;
   for (const [at, line] of lines.entries()) {
-    const rule = line.includes("--") ? RULE.exec(line)?.[1] : undefined;
+    const rule = line.includes("--") ? headingOf(line.trim()) : undefined;
     if (rule !== undefined) [heading, section] = [rule, sectionOf(rule)];
     if (rule !== undefined && section === "transcript") transcriptAt ??= at + 1;
     if (rule !== undefined) continue;
@@ -50,6 +51,20 @@ export function readSections(lines: readonly string[]): Sections {
     else if (section === "transcript" && transcriptAt !== undefined) transcript[at - transcriptAt] = line;
   }
   return { recipients, transcript: Array.from(transcript, (line) => line ?? ""), transcriptAt, information: information.join(" ").trim() };
+}
+
+/**
+ * "----- The following addresses had permanent fatal errors -----", "---Transcript of session follows---"; empty for
+ * dashes alone. Without an expression: one that leaves open where the dashes end takes time by the square and more.
+ */
+function headingOf(line: string): string | undefined {
+  if (!line.startsWith("--") || !line.endsWith("--")) return undefined;
+  let [from, to] = [0, line.length];
+  while (line[from] === "-") from += 1;
+  while (to > from && line[to - 1] === "-") to -= 1;
+  if (from === to) return line.length >= SHORTEST_RULE ? "" : undefined;
+  const heading = line.slice(from, to).trim();
+  return heading.length <= LONGEST_HEADING ? heading : undefined;
 }
 
 /** Undefined where it is of something else. */
