@@ -45,8 +45,15 @@ const PROGRAM = /mail|smtp|virus|gateway|server|system|daemon|filter|scan|secur|
 function hasOwnReturnPath(header: Envelope["header"]): boolean {
   const from = readEncodedWords(fieldValue(header, "from") ?? "").slice(0, 400).toLowerCase();
   const [, returnPath] = /^\s*<([^<>\s]{1,320})>/.exec(fieldValue(header, "return-path")?.toLowerCase() ?? "") ?? [];
-  const name = /^\s*"?([^"<>]{2,100}?)"?\s*</.exec(from)?.[1];
+  const name = shownName(from);
   return returnPath !== undefined && from.includes(returnPath) && name !== undefined && !PROGRAM.test(name);
+}
+
+/** What stands in front of an address in angle brackets, without its quotes; undefined where that is no name. */
+function shownName(from: string): string | undefined {
+  const bracket = from.indexOf("<");
+  const name = from.slice(0, Math.max(bracket, 0)).trim().replace(/^"/, "").replace(/"$/, "");
+  return name.length < 2 || name.length > 100 || /[">]/.test(name) ? undefined : name;
 }
 
 export function isFromMachine(mail: Envelope): boolean {
