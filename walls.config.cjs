@@ -71,6 +71,12 @@ module.exports = {
       path: "^src/flow/accept/(?:(?:webhooks|logs)/[^/]+|[^/]+)/",
       pathNot: "^src/flow/accept/$1/",
     }),
+    wall("classify-builds-up", "What is known of a failure, the reasons and the patterns serve any rules: they know none.", codeOf("^src/flow/classify/(facts|reasons|pattern)/"), {
+      path: "^src/flow/classify/(rules/|answer/|codes/|[^/]+$)",
+    }),
+    wall("rules-do-not-answer", "A rule says whether it fits; what follows is put together where the answer is.", codeOf("^src/flow/classify/rules/"), {
+      path: "^src/flow/classify/(answer/|codes/|[^/]+$)",
+    }),
     wall("forms-are-strangers", "A form of mail can be taken out by deleting its folder.", { path: "^src/flow/accept/mail/forms/([^/]+)/", pathNot: TEST }, {
       path: "^src/flow/accept/mail/forms/[^/]+/",
       pathNot: "^src/flow/accept/mail/forms/$1/",

@@ -1,4 +1,4 @@
-// Compiles rules/**/rules.toml into src/flow/classify/rules.gen.ts, and fails on a rule that cannot be.
+// Compiles rules/**/rules.toml into src/flow/classify/rules/rules.gen.ts, and fails on a rule that cannot be.
 // Writes the list of reasons into rules/README.md.
 
 import { readFile, readdir, writeFile } from "node:fs/promises";
@@ -6,14 +6,14 @@ import { dirname, join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parse } from "smol-toml";
 
-import { byAuthority } from "../src/flow/classify/authorities.ts";
-import { reasonEntry, reasonIds } from "../src/flow/classify/reason.ts";
-import { readRuleSet } from "../src/flow/classify/read-rule-set.ts";
-import type { RuleSet } from "../src/flow/classify/rule.ts";
+import { byAuthority } from "../src/flow/classify/rules/authorities.ts";
+import { reasonEntry, reasonIds } from "../src/flow/classify/reasons/reason.ts";
+import { readRuleSet } from "../src/flow/classify/rules/read-rule-set.ts";
+import type { RuleSet } from "../src/flow/classify/rules/rule.ts";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const rulesFolder = join(root, "rules");
-const target = join(root, "src/flow/classify/rules.gen.ts");
+const target = join(root, "src/flow/classify/rules/rules.gen.ts");
 const readme = join(rulesFolder, "README.md");
 
 const HEAD = `// Made by tools/make-rules.ts from rules/**/rules.toml. Change those, then run \`npm run make\`.

@@ -1,6 +1,6 @@
 // What the classifier says of labelled lines, with all rules or with those that it would have without having read them.
 
-import { tidyFacts } from "../../src/flow/classify/facts.ts";
+import { tidyFacts } from "../../src/flow/classify/facts/facts.ts";
 import { classify, factsOfReply, shippedRules } from "../../src/flow/classify/index.ts";
 import type { Classification } from "../../src/flow/classify/index.ts";
 import type { Labelled, LabelledLine, SystemFullWording } from "./labelled-lines.ts";

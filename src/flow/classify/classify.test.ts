@@ -4,10 +4,10 @@ import { test } from "node:test";
 import * as fc from "fast-check";
 
 import { classify } from "./classify.ts";
-import type { Facts } from "./facts.ts";
-import { factsOfReply } from "./facts.ts";
-import { reasons } from "./reasons.ts";
-import type { Reason } from "./reasons.ts";
+import type { Facts } from "./facts/facts.ts";
+import { factsOfReply } from "./facts/facts.ts";
+import { reasons } from "./reasons/reasons.ts";
+import type { Reason } from "./reasons/reasons.ts";
 
 const systemFull: readonly [reply: string, rule: string, why: string][] = [
   ["452 4.3.1 Insufficient system storage", "mtas/postfix#insufficient-system-storage", "Postfix"],

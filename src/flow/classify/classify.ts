@@ -1,16 +1,16 @@
 // Says what a failure means: whose fault it is, whether it stays, by which rule, and how sure that is.
 
-import { likelyCause } from "./cause.ts";
-import type { Classification } from "./classification.ts";
-import { UNCLASSIFIED } from "./classification.ts";
-import type { CompiledRule } from "./compile-rule-set.ts";
-import type { CompiledRules, Listener } from "./compile-rules.ts";
-import type { Facts } from "./facts.ts";
-import { tidyFacts } from "./facts.ts";
-import { readHints } from "./hints/hints.ts";
-import { isPermanent } from "./permanence.ts";
-import { reasons } from "./reasons.ts";
-import { shippedRules } from "./shipped-rules.ts";
+import { likelyCause } from "./answer/cause.ts";
+import type { Classification } from "./answer/classification.ts";
+import { UNCLASSIFIED } from "./answer/classification.ts";
+import type { CompiledRule } from "./rules/compile-rule-set.ts";
+import type { CompiledRules, Listener } from "./rules/compile-rules.ts";
+import type { Facts } from "./facts/facts.ts";
+import { tidyFacts } from "./facts/facts.ts";
+import { readHints } from "./answer/hints/hints.ts";
+import { isPermanent } from "./answer/permanence.ts";
+import { reasons } from "./reasons/reasons.ts";
+import { shippedRules } from "./rules/shipped-rules.ts";
 
 /** From here on a rule counts as a witness, for or against the first that fits. */
 const WITNESS = 0.6;

@@ -2,8 +2,8 @@ import { deepEqual } from "node:assert/strict";
 import { test } from "node:test";
 
 import { classify } from "./classify.ts";
-import { factsOfReply } from "./facts.ts";
-import type { Reason } from "./reasons.ts";
+import { factsOfReply } from "./facts/facts.ts";
+import type { Reason } from "./reasons/reasons.ts";
 
 /** Every subject goes with every word that is said of it, so that no wording is known in one sentence alone. */
 const shapes: readonly [reason: Reason, code: string, subjects: readonly string[], said: readonly string[]][] = [

@@ -1,13 +1,13 @@
 // Shows how a reply comes to its rule: which rules fit, in order, and which would have, but for one condition.
 
 import { classify } from "./classify.ts";
-import type { Classification } from "./classification.ts";
-import type { CompiledRule } from "./compile-rule-set.ts";
-import type { CompiledRules } from "./compile-rules.ts";
-import { failedConditions, type FailedCondition } from "./conditions.ts";
-import type { Facts } from "./facts.ts";
-import { tidyFacts } from "./facts.ts";
-import type { Reason } from "./reasons.ts";
+import type { Classification } from "./answer/classification.ts";
+import type { CompiledRule } from "./rules/compile-rule-set.ts";
+import type { CompiledRules } from "./rules/compile-rules.ts";
+import { failedConditions, type FailedCondition } from "./rules/conditions.ts";
+import type { Facts } from "./facts/facts.ts";
+import { tidyFacts } from "./facts/facts.ts";
+import type { Reason } from "./reasons/reasons.ts";
 
 interface Heard {
   /** Such as "mtas/postfix#insufficient-system-storage". */

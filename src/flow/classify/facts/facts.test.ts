@@ -1,9 +1,9 @@
 import { deepEqual, equal } from "node:assert/strict";
 import { test } from "node:test";
 
-import type { SmtpPhase } from "../../mail/index.ts";
-import { writeEnhancedStatusCode } from "../../mail/index.ts";
-import type { DeliveryReport } from "../accept/index.ts";
+import type { SmtpPhase } from "../../../mail/index.ts";
+import { writeEnhancedStatusCode } from "../../../mail/index.ts";
+import type { DeliveryReport } from "../../accept/index.ts";
 import type { Facts } from "./facts.ts";
 import { factsOf, factsOfReply, LONGEST_TEXT, tidyFacts } from "./facts.ts";
 

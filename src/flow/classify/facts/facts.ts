@@ -1,8 +1,9 @@
 // What is known of a failure, field by field: all that rules may ask about.
 
-import type { EnhancedStatusCode, SmtpPhase } from "../../mail/index.ts";
-import { readEnhancedStatusCode, readReplyText } from "../../mail/index.ts";
-import type { DeliveryReport } from "../accept/index.ts";
+import type { EnhancedStatusCode, SmtpPhase } from "../../../mail/index.ts";
+import { readEnhancedStatusCode, readReplyText } from "../../../mail/index.ts";
+import type { DeliveryReport } from "../../accept/index.ts";
+import { toldPhase } from "./told-phase.ts";
 import { toldReply } from "./told-reply.ts";
 
 export interface Facts {
@@ -27,7 +28,7 @@ export function factsOfReply(words: string): Facts {
   const told = whole.code === undefined ? toldReply(words.slice(0, LONGEST_TEXT)) : undefined;
   const reply = told?.reply ?? words;
   const { code, status = trailingStatus(reply), text } = told ? readReplyText(reply) : whole;
-  const phase = phaseTold(words);
+  const phase = toldPhase(words.slice(0, LONGEST_TEXT));
   const facts: Growing = { text };
   if (code !== undefined) facts.code = code;
   if (status) facts.status = status;
@@ -41,25 +42,6 @@ function trailingStatus(reply: string): EnhancedStatusCode | undefined {
   if (!reply.includes("(#")) return undefined;
   const [, written] = /\(#([245]\.\d{1,3}\.\d{1,3})\)\W{0,3}$/.exec(reply.slice(-40)) ?? [];
   return written === undefined ? undefined : readEnhancedStatusCode(written);
-}
-
-const BEFORE_COMMAND = String.raw`\b(?:in reply to|after|following|like our|for|when sending|while sending|progress was) `;
-// Postfix, Exim, Courier, DragonFly and qmail each tell in their own way which command was answered; the first of those found in this order counts.
-const PHASES_TOLD: readonly (readonly [words: RegExp, phase: SmtpPhase])[] = [
-  [new RegExp(String.raw`${BEFORE_COMMAND}(?:the )?MAIL\b|\bbut sender was rejected\b|\[MAIL_FROM\]`, "u"), "mail"],
-  [new RegExp(String.raw`${BEFORE_COMMAND}(?:the )?RCPT\b|\bdoes not like recipient\b|\[RCPT_TO\]`, "u"), "rcpt"],
-  [new RegExp(String.raw`${BEFORE_COMMAND}(?:the )?(?:end of DATA|DATA|end of data)\b|\bfailed after I sent the message\b`, "u"), "data"],
-  [new RegExp(String.raw`${BEFORE_COMMAND}(?:the )?(?:EHLO|HELO)\b|\bbut my name was rejected\b`, "u"), "helo"],
-  [/\b(?:refused to talk to me|after initial connection|but greeting failed)\b/u, "connect"],
-];
-
-/** What each of them needs; most replies have none, and are spared the rest. */
-const PHASE_AT_ALL = /in reply to|after|refused to talk|RCPT|MAIL|DATA|[EH][HE]LO|like recipient|was rejected|greeting failed/u;
-
-function phaseTold(reply: string): SmtpPhase | undefined {
-  const said = reply.length > LONGEST_TEXT ? reply.slice(0, LONGEST_TEXT) : reply;
-  if (!PHASE_AT_ALL.test(said)) return undefined;
-  return PHASES_TOLD.find(([words]) => words.test(said))?.[1];
 }
 
 /** Facts of a report. The reply's own status beats the Status field, in which the MTA tells what it made of it. */

@@ -1,11 +1,11 @@
 // Tells whether a refusal is the last word on an address. To give one up in error is worse than to ask once more.
 
-import type { EnhancedStatusCode, SmtpPhase } from "../../mail/index.ts";
-import type { AuthorityKind } from "./authorities.ts";
-import type { Facts } from "./facts.ts";
-import { reasons } from "./reasons.ts";
-import type { Reason } from "./reasons.ts";
-import type { Rule } from "./rule.ts";
+import type { EnhancedStatusCode, SmtpPhase } from "../../../mail/index.ts";
+import type { AuthorityKind } from "../rules/authorities.ts";
+import type { Facts } from "../facts/facts.ts";
+import { reasons } from "../reasons/reasons.ts";
+import type { Reason } from "../reasons/reasons.ts";
+import type { Rule } from "../rules/rule.ts";
 
 /** The rule that told the reason, and what kind of authority it is of. */
 export interface Teller {

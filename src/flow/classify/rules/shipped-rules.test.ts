@@ -1,14 +1,14 @@
 import { deepEqual, equal } from "node:assert/strict";
 import { test } from "node:test";
 
-import { doesNotHang } from "../../../test/hang-guard.ts";
-import { classify } from "./classify.ts";
-import { LONGEST_TEXT } from "./facts.ts";
+import { doesNotHang } from "../../../../test/hang-guard.ts";
+import { classify } from "../classify.ts";
+import { LONGEST_TEXT } from "../facts/facts.ts";
 import { compilePattern } from "./conditions.ts";
-import { branchesOf } from "./pattern/branches.ts";
-import { neededLiterals } from "./pattern/pattern-literals.ts";
-import { patternFault } from "./pattern/pattern-safety.ts";
-import { readPattern } from "./pattern/read-pattern.ts";
+import { branchesOf } from "../pattern/branches.ts";
+import { neededLiterals } from "../pattern/pattern-literals.ts";
+import { patternFault } from "../pattern/pattern-safety.ts";
+import { readPattern } from "../pattern/read-pattern.ts";
 import { proveRules } from "./prove-rules.ts";
 import { shippedRules } from "./shipped-rules.ts";
 

@@ -1,8 +1,8 @@
 // Proves a set of rules by its own examples: each is caught by its rule and no other, and no near miss is.
 
 import type { CompiledRules } from "./compile-rules.ts";
-import type { Facts } from "./facts.ts";
-import { factsOfReply, tidyFacts } from "./facts.ts";
+import type { Facts } from "../facts/facts.ts";
+import { factsOfReply, tidyFacts } from "../facts/facts.ts";
 import type { Rule, RuleSet } from "./rule.ts";
 
 /**

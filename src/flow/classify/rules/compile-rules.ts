@@ -4,7 +4,7 @@ import { byAuthority } from "./authorities.ts";
 import type { CompiledRule } from "./compile-rule-set.ts";
 import { compileRuleSet } from "./compile-rule-set.ts";
 import { fieldsFit, speaks } from "./conditions.ts";
-import type { Facts } from "./facts.ts";
+import type { Facts } from "../facts/facts.ts";
 import type { RuleSet } from "./rule.ts";
 import { indexRules, type RuleIndex } from "./rule-index.ts";
 

@@ -1,9 +1,9 @@
 import { equal } from "node:assert/strict";
 import { test } from "node:test";
 
-import { classify } from "./classify.ts";
-import type { Facts } from "./facts.ts";
-import { factsOfReply } from "./facts.ts";
+import { classify } from "../classify.ts";
+import type { Facts } from "../facts/facts.ts";
+import { factsOfReply } from "../facts/facts.ts";
 
 const rows: readonly [reply: string, phase: Facts["phase"], expected: boolean, why: string][] = [
   ["550 5.1.1 User unknown", "rcpt", true, "an address that is not there"],

@@ -1,11 +1,11 @@
 // Looks up what a code means: the registry's enhanced status codes and the bare reply codes of SMTP.
 
-import type { EnhancedStatusCode } from "../../mail/index.ts";
-import { readEnhancedStatusCode } from "../../mail/index.ts";
+import type { EnhancedStatusCode } from "../../../mail/index.ts";
+import { readEnhancedStatusCode } from "../../../mail/index.ts";
 import { seenAs } from "./code-collisions.ts";
-import type { Reason } from "./reasons.ts";
-import type { Rule } from "./rule.ts";
-import { shippedRules } from "./shipped-rules.ts";
+import type { Reason } from "../reasons/reasons.ts";
+import type { Rule } from "../rules/rule.ts";
+import { shippedRules } from "../rules/shipped-rules.ts";
 
 export interface CodeEntry {
   /** "X.3.1" or "452". */

@@ -2,13 +2,13 @@
 
 import type { CompiledRule } from "./compile-rule-set.ts";
 import { compilePattern } from "./conditions.ts";
-import type { Facts } from "./facts.ts";
-import { branchesOf } from "./pattern/branches.ts";
-import { openLiteralGate } from "./pattern/literal-gate.ts";
-import { LiteralSets, packLists, type PackedLists } from "./pattern/literal-sets.ts";
-import { BEYOND, neededLiterals, type LiteralSet } from "./pattern/pattern-literals.ts";
-import { Rarity } from "./pattern/rarity.ts";
-import { readProvenPattern } from "./pattern/read-pattern.ts";
+import type { Facts } from "../facts/facts.ts";
+import { branchesOf } from "../pattern/branches.ts";
+import { openLiteralGate } from "../pattern/literal-gate.ts";
+import { LiteralSets, packLists, type PackedLists } from "../pattern/literal-sets.ts";
+import { BEYOND, neededLiterals, type LiteralSet } from "../pattern/pattern-literals.ts";
+import { Rarity } from "../pattern/rarity.ts";
+import { readProvenPattern } from "../pattern/read-pattern.ts";
 import type { Rule } from "./rule.ts";
 
 /** One branch of a rule's pattern, or a rule without one. Where a probe fits the text, its rule's pattern does. */

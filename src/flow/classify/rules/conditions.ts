@@ -1,8 +1,8 @@
 // Asks whether a rule's conditions fit what is known of a failure. Each is on a field of its own.
 
-import type { EnhancedStatusCode } from "../../mail/index.ts";
-import { writeEnhancedStatusCode } from "../../mail/index.ts";
-import type { Facts } from "./facts.ts";
+import type { EnhancedStatusCode } from "../../../mail/index.ts";
+import { writeEnhancedStatusCode } from "../../../mail/index.ts";
+import type { Facts } from "../facts/facts.ts";
 import type { Conditions, StatusPattern } from "./rule.ts";
 
 export interface CompiledConditions {

@@ -1,8 +1,8 @@
 // Reads one table of a rule file field by field, and notes each field that is not as it should be.
 
-import type { SmtpPhase } from "../../mail/index.ts";
-import { isReason } from "./reason.ts";
-import type { Reason } from "./reasons.ts";
+import type { SmtpPhase } from "../../../mail/index.ts";
+import { isReason } from "../reasons/reason.ts";
+import type { Reason } from "../reasons/reasons.ts";
 import type { StatusPattern } from "./rule.ts";
 
 const PHASES: readonly SmtpPhase[] = ["connect", "helo", "tls", "auth", "mail", "rcpt", "data"];

@@ -1,8 +1,8 @@
 import { deepEqual, equal, match, ok } from "node:assert/strict";
 import { test } from "node:test";
 import { codeEntries, explainCode } from "./codes.ts";
-import { guideOf } from "./guides/guide-of.ts";
-import { reasonIds } from "./reason.ts";
+import { guideOf } from "../reasons/guides/guide-of.ts";
+import { reasonIds } from "../reasons/reason.ts";
 
 const rows: readonly [typed: string, code: string | undefined, why: string][] = [
   ["4.3.1", "X.3.1", "answers whatever the class"],

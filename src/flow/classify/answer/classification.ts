@@ -2,7 +2,7 @@
 
 import type { LikelyCause } from "./cause.ts";
 import type { Hints } from "./hints/hints.ts";
-import type { Reason, ReasonCategory, ReasonKind, RetryProfile, Scope } from "./reasons.ts";
+import type { Reason, ReasonCategory, ReasonKind, RetryProfile, Scope } from "../reasons/reasons.ts";
 
 /** The rule's name where none fits. */
 export const UNCLASSIFIED = "unclassified";

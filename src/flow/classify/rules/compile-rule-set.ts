@@ -4,7 +4,7 @@ import { kindOfAuthority } from "./authorities.ts";
 import type { AuthorityKind } from "./authorities.ts";
 import type { CompiledConditions } from "./conditions.ts";
 import { compileConditions, compilePattern } from "./conditions.ts";
-import type { Reason } from "./reasons.ts";
+import type { Reason } from "../reasons/reasons.ts";
 import type { Rule, RuleSet } from "./rule.ts";
 
 /** A rule that speaks: it has a reason and knows its authority. */

@@ -3,9 +3,9 @@ import { test } from "node:test";
 
 import * as fc from "fast-check";
 
-import { classify } from "./classify.ts";
+import { classify } from "../classify.ts";
 import { compileRules } from "./compile-rules.ts";
-import { factsOfReply } from "./facts.ts";
+import { factsOfReply } from "../facts/facts.ts";
 import { readRuleSet } from "./read-rule-set.ts";
 import { shippedRules } from "./shipped-rules.ts";
 

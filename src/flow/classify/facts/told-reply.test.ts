@@ -1,8 +1,8 @@
 import { deepEqual } from "node:assert/strict";
 import { test } from "node:test";
 
-import { doesNotHang } from "../../../test/hang-guard.ts";
-import { classify } from "./classify.ts";
+import { doesNotHang } from "../../../../test/hang-guard.ts";
+import { classify } from "../classify.ts";
 import { factsOfReply } from "./facts.ts";
 import { toldReply } from "./told-reply.ts";
 import type { ToldReply } from "./told-reply.ts";

@@ -3,8 +3,8 @@ import { test } from "node:test";
 
 import { compileRules } from "./compile-rules.ts";
 import { failedConditions } from "./conditions.ts";
-import type { Facts } from "./facts.ts";
-import { factsOfReply, tidyFacts } from "./facts.ts";
+import type { Facts } from "../facts/facts.ts";
+import { factsOfReply, tidyFacts } from "../facts/facts.ts";
 import type { Rule, RuleSet } from "./rule.ts";
 import { shippedRules } from "./shipped-rules.ts";
 

@@ -1,7 +1,7 @@
 // What a rule is once it has been read: conditions on fields, and what follows where all of them fit.
 
-import type { SmtpPhase } from "../../mail/index.ts";
-import type { Reason } from "./reasons.ts";
+import type { SmtpPhase } from "../../../mail/index.ts";
+import type { Reason } from "../reasons/reasons.ts";
 
 /** A status as a rule asks for it; undefined fits any number. */
 export interface StatusPattern {

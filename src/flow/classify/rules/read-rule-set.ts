@@ -1,7 +1,7 @@
 // Reads rules out of the plain object that a rule file holds, and says what in it cannot be.
 
 import { kindOfAuthority } from "./authorities.ts";
-import { patternFault } from "./pattern/pattern-safety.ts";
+import { patternFault } from "../pattern/pattern-safety.ts";
 import { FieldReader } from "./read-rule-fields.ts";
 import type { Conditions, Rule, RuleSet } from "./rule.ts";
 
