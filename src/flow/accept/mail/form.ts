@@ -1,9 +1,9 @@
 // One form that mails tell of bounces in. Forms are strangers to each other: each can be taken out by deleting its folder.
 
 import type { Fault } from "../../../mail/index.ts";
-import type { Finding } from "./finding.ts";
+import type { Finding } from "./findings/finding.ts";
 import type { Complaint, MailKind } from "./mail-reading.ts";
-import type { OpenMail } from "./open-mail.ts";
+import type { OpenMail } from "./opened/open-mail.ts";
 
 /**
  * Who is asked first: what is written for machines, then the texts of particular programs, then known sentences of many,

@@ -1,15 +1,15 @@
 // Reads any mail that may tell of a bounce: opens it, and asks the forms for theirs.
 
 import { fault, fieldValue } from "../../../mail/index.ts";
-import { completeFindings } from "./complete-findings.ts";
-import { handedOnInText } from "./enclosed-mail.ts";
+import { completeFindings } from "./findings/complete-findings.ts";
+import { handedOnInText } from "./opened/enclosed-mail.ts";
 import { askForm, RANKS, type Form, type FormReading } from "./form.ts";
 import { forms } from "./forms/forms.gen.ts";
-import { handsOnReport } from "./machine.ts";
+import { handsOnReport } from "./opened/machine.ts";
 import { KINDS_OF_DELIVERY, type MailKind, type MailReading } from "./mail-reading.ts";
-import { openMail, type OpenMail } from "./open-mail.ts";
-import { originalFields } from "./original-fields.ts";
-import { reportsOf } from "./reports-of.ts";
+import { openMail, type OpenMail } from "./opened/open-mail.ts";
+import { originalFields } from "./opened/original-fields.ts";
+import { reportsOf } from "./findings/reports-of.ts";
 
 const MOST_FAULTS = 100;
 const WANTED = "RFC 3464 §2, or another form that tells of a delivery";

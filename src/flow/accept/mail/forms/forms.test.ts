@@ -5,7 +5,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { test } from "node:test";
 import { meetsExpectation } from "../../../../../test/expectations.ts";
 import { askForm, RANKS } from "../form.ts";
-import { openMail } from "../open-mail.ts";
+import { openMail } from "../opened/open-mail.ts";
 import { readMail } from "../read-mail.ts";
 import { forms } from "./forms.gen.ts";
 

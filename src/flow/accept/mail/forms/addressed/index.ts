@@ -1,11 +1,11 @@
 // The form "addressed": an address and a colon, and the reason behind or under it, as qmail, Postfix, Courier and OpenSMTPD write.
 
-import { tellsDelay } from "../../delay-words.ts";
-import { tellsFailure } from "../../failure-words.ts";
+import { tellsDelay } from "../../sentences/delay-words.ts";
+import { tellsFailure } from "../../sentences/failure-words.ts";
 import type { Form, FormReading } from "../../form.ts";
-import { isReport } from "../../machine.ts";
-import type { OpenMail } from "../../open-mail.ts";
-import { findingOf, readEntries, type EntryStyle, type RecipientEntry } from "../../recipient-entries.ts";
+import { isReport } from "../../opened/machine.ts";
+import type { OpenMail } from "../../opened/open-mail.ts";
+import { findingOf, readEntries, type EntryStyle, type RecipientEntry } from "../../recipients/recipient-entries.ts";
 
 /** "<ann@example.com>:", "<ann@example.com> (expanded from <staff@example.com>): host …", and without brackets where words follow. */
 const STARTS: readonly RegExp[] = [

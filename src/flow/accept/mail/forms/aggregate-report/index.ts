@@ -2,8 +2,8 @@
 
 import { fieldValue } from "../../../../../mail/index.ts";
 import type { Form } from "../../form.ts";
-import type { MailPart } from "../../mail-parts.ts";
-import type { OpenMail } from "../../open-mail.ts";
+import type { MailPart } from "../../opened/mail-parts.ts";
+import type { OpenMail } from "../../opened/open-mail.ts";
 
 export const form: Form = {
   id: "aggregate-report",

@@ -1,9 +1,9 @@
 // The form "announced": a sentence announces the recipients, another the reason. Many programs and services write so.
 
-import { readAnnounced } from "../../announced-recipients.ts";
-import { tellsDelay } from "../../delay-words.ts";
+import { readAnnounced } from "../../recipients/announced-recipients.ts";
+import { tellsDelay } from "../../sentences/delay-words.ts";
 import type { Form } from "../../form.ts";
-import { localPartCompleter } from "../../local-part.ts";
+import { localPartCompleter } from "../../recipients/local-part.ts";
 import { PHRASES } from "./phrases.ts";
 
 export const form: Form = {

@@ -1,8 +1,8 @@
 // The form "answer": a mailbox answers by itself and does not say so in any of the known ways; it tells of no delivery.
 
 import type { Form } from "../../form.ts";
-import { hasEmptyReturnPath, isAutoReplied, isReport } from "../../machine.ts";
-import type { OpenMail } from "../../open-mail.ts";
+import { hasEmptyReturnPath, isAutoReplied, isReport } from "../../opened/machine.ts";
+import type { OpenMail } from "../../opened/open-mail.ts";
 
 export const form: Form = {
   id: "answer",

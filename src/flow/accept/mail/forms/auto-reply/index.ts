@@ -1,11 +1,11 @@
 // The form "auto-reply": somebody's mailbox answers by itself, such as a vacation notice. RFC 3834, and those that do not keep to it.
 
 import { fieldValue, readEncodedWords, type HeaderField } from "../../../../../mail/index.ts";
-import { tellsFailure } from "../../failure-words.ts";
+import { tellsFailure } from "../../sentences/failure-words.ts";
 import type { Form } from "../../form.ts";
-import { hasEmptyReturnPath, isAutomatic, isFromSystem } from "../../machine.ts";
-import { linePattern } from "../../line-pattern.ts";
-import type { OpenMail } from "../../open-mail.ts";
+import { hasEmptyReturnPath, isAutomatic, isFromSystem } from "../../opened/machine.ts";
+import { linePattern } from "../../words/line-pattern.ts";
+import type { OpenMail } from "../../opened/open-mail.ts";
 import { tellsAutoReply } from "./subjects.ts";
 
 export const form: Form = {

@@ -2,8 +2,8 @@
 
 import { fieldValue, readEncodedWords, type HeaderField } from "../../../../../mail/index.ts";
 import type { Form } from "../../form.ts";
-import { isFromSystem } from "../../machine.ts";
-import type { OpenMail } from "../../open-mail.ts";
+import { isFromSystem } from "../../opened/machine.ts";
+import type { OpenMail } from "../../opened/open-mail.ts";
 
 export const form: Form = {
   id: "challenge",

@@ -1,12 +1,12 @@
 // The form "delivered": a mail system tells in words alone that a mail has arrived, or went on to a system that tells nothing.
 
 import type { Action } from "../../../../../mail/index.ts";
-import { readAddressLine } from "../../address-line.ts";
-import type { Finding } from "../../finding.ts";
+import { readAddressLine } from "../../recipients/address-line.ts";
+import type { Finding } from "../../findings/finding.ts";
 import type { Form } from "../../form.ts";
-import { isReport } from "../../machine.ts";
-import type { OpenMail } from "../../open-mail.ts";
-import { tellsSuccess } from "../../success-words.ts";
+import { isReport } from "../../opened/machine.ts";
+import type { OpenMail } from "../../opened/open-mail.ts";
+import { tellsSuccess } from "../../sentences/success-words.ts";
 
 const STATUS_TYPES = /^message\/(?:global-)?delivery-status$/;
 /** A status among the lines says more. */

@@ -2,8 +2,8 @@
 
 import { readEncodedWords, type DeliveryStatusReading, type FieldLines, type Mailbox, type PerMessageFields, type PerRecipientFields, type TypedText } from "../../../../../mail/index.ts";
 import type { Origin, Origins } from "../../../origin.ts";
-import type { Finding } from "../../finding.ts";
-import { readRefusal } from "../../refusal-words.ts";
+import type { Finding } from "../../findings/finding.ts";
+import { readRefusal } from "../../sentences/refusal-words.ts";
 
 /** What the status leaves to the mail around it. */
 export interface Surroundings {

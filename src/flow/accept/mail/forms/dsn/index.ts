@@ -2,9 +2,9 @@
 
 import { bodyText, readDeliveryStatus } from "../../../../../mail/index.ts";
 import type { Form, FormReading } from "../../form.ts";
-import { addresseeFinder } from "../../local-part.ts";
-import type { MailPart } from "../../mail-parts.ts";
-import type { OpenMail } from "../../open-mail.ts";
+import { addresseeFinder } from "../../recipients/local-part.ts";
+import type { MailPart } from "../../opened/mail-parts.ts";
+import type { OpenMail } from "../../opened/open-mail.ts";
 import { findingsOf } from "./findings-of.ts";
 import { statusInText } from "./status-in-text.ts";
 

@@ -1,7 +1,7 @@
 // Finds a delivery status that stands in a text: the relay took its Content-Type, or all of MIME, away.
 
-import { linePattern } from "../../line-pattern.ts";
-import type { NoticeText } from "../../notice-text.ts";
+import { linePattern } from "../../words/line-pattern.ts";
+import type { NoticeText } from "../../opened/notice-text.ts";
 
 /** From the first line to the last, that one not included. */
 export interface Stretch {

@@ -1,12 +1,12 @@
 // The form "exchange-2003": Exchange 4 to 2003 tell each recipient with the time of the failure, and the reason below, indented.
 
 import { readMailbox, type Mailbox } from "../../../../../mail/index.ts";
-import { readAddressLine } from "../../address-line.ts";
-import type { Finding } from "../../finding.ts";
+import { readAddressLine } from "../../recipients/address-line.ts";
+import type { Finding } from "../../findings/finding.ts";
 import type { Form } from "../../form.ts";
-import { linePattern } from "../../line-pattern.ts";
-import type { NoticeText } from "../../notice-text.ts";
-import { readRefusal } from "../../refusal-words.ts";
+import { linePattern } from "../../words/line-pattern.ts";
+import type { NoticeText } from "../../opened/notice-text.ts";
+import { readRefusal } from "../../sentences/refusal-words.ts";
 
 interface Block {
   readonly mailbox: Mailbox | undefined;

@@ -1,6 +1,6 @@
 // How Exchange begins its reports, by language; data alone.
 
-import { linePattern } from "../../line-pattern.ts";
+import { linePattern } from "../../words/line-pattern.ts";
 
 /** "Delivery has failed to these recipients or groups:", "Your message to … couldn't be delivered." */
 const HEADINGS: Readonly<Record<string, readonly string[]>> = {

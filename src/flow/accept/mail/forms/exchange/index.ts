@@ -1,12 +1,12 @@
 // The form "exchange": Exchange since 2007 and Exchange Online, in any language: what they tell administrators is the same in all.
 
 import { mailboxKey, type Mailbox } from "../../../../../mail/index.ts";
-import { readAddressLine, type AddressLine } from "../../address-line.ts";
-import type { Finding } from "../../finding.ts";
+import { readAddressLine, type AddressLine } from "../../recipients/address-line.ts";
+import type { Finding } from "../../findings/finding.ts";
 import type { Form } from "../../form.ts";
-import { linePattern } from "../../line-pattern.ts";
-import type { NoticeText } from "../../notice-text.ts";
-import { readRefusal } from "../../refusal-words.ts";
+import { linePattern } from "../../words/line-pattern.ts";
+import type { NoticeText } from "../../opened/notice-text.ts";
+import { readRefusal } from "../../sentences/refusal-words.ts";
 import { DELAYED, HEADING } from "./headings.ts";
 
 interface Recipient {

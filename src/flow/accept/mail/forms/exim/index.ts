@@ -1,12 +1,12 @@
 // The form "exim": an indented address, and its reason under it, indented deeper.
 
 import { fieldValue, mailboxKey, readMailbox } from "../../../../../mail/index.ts";
-import { tellsDelay } from "../../delay-words.ts";
-import type { Finding } from "../../finding.ts";
+import { tellsDelay } from "../../sentences/delay-words.ts";
+import type { Finding } from "../../findings/finding.ts";
 import type { Form, FormReading } from "../../form.ts";
-import { linePattern } from "../../line-pattern.ts";
-import type { OpenMail } from "../../open-mail.ts";
-import { findingOf, indentOf, readEntries, type EntryStyle, type RecipientEntry } from "../../recipient-entries.ts";
+import { linePattern } from "../../words/line-pattern.ts";
+import type { OpenMail } from "../../opened/open-mail.ts";
+import { findingOf, indentOf, readEntries, type EntryStyle, type RecipientEntry } from "../../recipients/recipient-entries.ts";
 
 /** An address, or what hides one, or where else Exim delivers to: a pipe, a file. */
 const STARTS: readonly RegExp[] = [/^ {1,8}<?([^\s<>:()]{1,64}@[^\s<>:()]{1,189})>?:?$/, /^ {1,8}((?:pipe to|save to|deliver to) .{1,300}|an undisclosed address)$/];

@@ -1,9 +1,9 @@
 // The form "feedback": a complaint or another abuse report in the format of RFC 5965, or a DMARC failure report of RFC 6591.
 
 import { bodyText, fieldValue } from "../../../../../mail/index.ts";
-import { complaintOf } from "../../complaint.ts";
+import { complaintOf } from "../../findings/complaint.ts";
 import type { Form, FormReading } from "../../form.ts";
-import type { OpenMail } from "../../open-mail.ts";
+import type { OpenMail } from "../../opened/open-mail.ts";
 import { readFeedbackFields, type FeedbackFields } from "./feedback-fields.ts";
 
 const REPORT_TYPE = "message/feedback-report";

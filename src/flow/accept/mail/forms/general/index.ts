@@ -1,15 +1,15 @@
 // The form "general": any text in which a machine says that a mail did not arrive.
 
 import { fieldValue, readMailbox, type Action } from "../../../../../mail/index.ts";
-import { tellsDelay } from "../../delay-words.ts";
-import { failingLines, tellsFailure, tellsMailboxGone, tellsReply, tellsUndelivered } from "../../failure-words.ts";
-import type { Finding } from "../../finding.ts";
+import { tellsDelay } from "../../sentences/delay-words.ts";
+import { failingLines, tellsFailure, tellsMailboxGone, tellsReply, tellsUndelivered } from "../../sentences/failure-words.ts";
+import type { Finding } from "../../findings/finding.ts";
 import type { Form, FormReading } from "../../form.ts";
-import { hasEmptyReturnPath, hasSubjectOfReport, isAutoReplied, isFromSystem, isReport } from "../../machine.ts";
-import { namedRecipient } from "../../named-recipient.ts";
-import type { NoticeText } from "../../notice-text.ts";
-import type { OpenMail } from "../../open-mail.ts";
-import { readRefusal } from "../../refusal-words.ts";
+import { hasEmptyReturnPath, hasSubjectOfReport, isAutoReplied, isFromSystem, isReport } from "../../opened/machine.ts";
+import { namedRecipient } from "../../recipients/named-recipient.ts";
+import type { NoticeText } from "../../opened/notice-text.ts";
+import type { OpenMail } from "../../opened/open-mail.ts";
+import { readRefusal } from "../../sentences/refusal-words.ts";
 import { findCandidates, findMention, type Candidate } from "./candidates.ts";
 import { findReasons, type Words } from "./reasons.ts";
 

@@ -1,7 +1,7 @@
 // Finds the words of why for each address of a text: under it, in a reply anywhere, or in a sentence that says so.
 
-import { isFailure } from "../../failure-words.ts";
-import { holdsReply } from "../../refusal-words.ts";
+import { isFailure } from "../../sentences/failure-words.ts";
+import { holdsReply } from "../../sentences/refusal-words.ts";
 import type { Candidate } from "./candidates.ts";
 
 export interface Words {

@@ -1,12 +1,12 @@
 // The form "gmail": a title between asterisks, a sentence that holds the recipient, and the reply at the end; in any language.
 
 import { readMailbox } from "../../../../../mail/index.ts";
-import { tellsDelay } from "../../delay-words.ts";
-import type { Finding } from "../../finding.ts";
+import { tellsDelay } from "../../sentences/delay-words.ts";
+import type { Finding } from "../../findings/finding.ts";
 import type { Form } from "../../form.ts";
-import { linePattern } from "../../line-pattern.ts";
-import type { NoticeText } from "../../notice-text.ts";
-import { readRefusal } from "../../refusal-words.ts";
+import { linePattern } from "../../words/line-pattern.ts";
+import type { NoticeText } from "../../opened/notice-text.ts";
+import { readRefusal } from "../../sentences/refusal-words.ts";
 
 const TITLE = linePattern(/^\*\* .{1,200} \*\*$/, 300);
 const ADDRESS = /(?<![^\s(<"'«„“])([^\s()<>"'«»„“@]{1,128}@[^\s()<>"'«»“”@:;,。、]{1,255}?)(?=[\s)>"'»“”:;,。、]|\.?$|\.\s|[^\x20-\x7e])/u;

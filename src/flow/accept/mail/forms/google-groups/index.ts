@@ -2,7 +2,7 @@
 
 import { fieldValue } from "../../../../../mail/index.ts";
 import type { Form } from "../../form.ts";
-import { linePattern } from "../../line-pattern.ts";
+import { linePattern } from "../../words/line-pattern.ts";
 
 /** The help that every one of them points to. */
 const HELP = linePattern(/https?:\/\/(?:groups\.google\.com\/support|support\.google\.com\/(?:a\/[\w.-]{1,255}\/bin\/topic|groups|a\/answer))/);

@@ -1,14 +1,14 @@
 // The form "labelled": each recipient in a block of lines with labels, as iMS and PMDF write: recipient, reason, what the server said.
 
 import { readMailbox, type Action } from "../../../../../mail/index.ts";
-import { tellsDelay } from "../../delay-words.ts";
-import { tellsFailure } from "../../failure-words.ts";
-import type { Finding } from "../../finding.ts";
+import { tellsDelay } from "../../sentences/delay-words.ts";
+import { tellsFailure } from "../../sentences/failure-words.ts";
+import type { Finding } from "../../findings/finding.ts";
 import type { Form, FormReading } from "../../form.ts";
-import type { NoticeText } from "../../notice-text.ts";
-import { isReport } from "../../machine.ts";
-import type { OpenMail } from "../../open-mail.ts";
-import { readRefusal } from "../../refusal-words.ts";
+import type { NoticeText } from "../../opened/notice-text.ts";
+import { isReport } from "../../opened/machine.ts";
+import type { OpenMail } from "../../opened/open-mail.ts";
+import { readRefusal } from "../../sentences/refusal-words.ts";
 import { readBlocks, type LabelledBlock } from "./blocks.ts";
 
 export const form: Form = {

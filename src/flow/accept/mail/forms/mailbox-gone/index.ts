@@ -1,11 +1,11 @@
 // The form "mailbox-gone": a mailbox answers by itself that it is no longer in use, and names no other address than its own.
 
 import { fieldValue, readMailbox, type Mailbox } from "../../../../../mail/index.ts";
-import { tellsMailboxGone } from "../../failure-words.ts";
-import type { Finding } from "../../finding.ts";
+import { tellsMailboxGone } from "../../sentences/failure-words.ts";
+import type { Finding } from "../../findings/finding.ts";
 import type { Form } from "../../form.ts";
-import { isAutoReplied, isReport } from "../../machine.ts";
-import type { OpenMail } from "../../open-mail.ts";
+import { isAutoReplied, isReport } from "../../opened/machine.ts";
+import type { OpenMail } from "../../opened/open-mail.ts";
 
 export const form: Form = {
   id: "mailbox-gone",

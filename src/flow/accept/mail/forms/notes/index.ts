@@ -1,9 +1,9 @@
 // The form "notes": the gateway of Lotus Notes to the Internet, which writes each reason above its recipient.
 
 import type { Form } from "../../form.ts";
-import { linePattern } from "../../line-pattern.ts";
-import { readAddressLine } from "../../address-line.ts";
-import { findingOf, MOST_ENTRIES, type RecipientEntry } from "../../recipient-entries.ts";
+import { linePattern } from "../../words/line-pattern.ts";
+import { readAddressLine } from "../../recipients/address-line.ts";
+import { findingOf, MOST_ENTRIES, type RecipientEntry } from "../../recipients/recipient-entries.ts";
 
 const HEADING = linePattern(/^-{3,}\s*Failure Reasons\s*-{3,}$/, 100);
 const END = /^-{3,}\s*Returned Message\s*-{3,}$/;

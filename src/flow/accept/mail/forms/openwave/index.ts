@@ -1,9 +1,9 @@
 // The form "openwave": carriers' and providers' gateways that name the failure in a sentence, and the recipients in angle brackets.
 
 import type { Form } from "../../form.ts";
-import { linePattern } from "../../line-pattern.ts";
-import type { NoticeText } from "../../notice-text.ts";
-import { findingOf, MOST_ENTRIES, type RecipientEntry } from "../../recipient-entries.ts";
+import { linePattern } from "../../words/line-pattern.ts";
+import type { NoticeText } from "../../opened/notice-text.ts";
+import { findingOf, MOST_ENTRIES, type RecipientEntry } from "../../recipients/recipient-entries.ts";
 
 /** What the mail is about; the reason, where no recipient has one of its own. */
 const SENTENCE = linePattern(/^\s*(?:the user\(s\) account is \S|your message was not delivered (?:within|because)|each of the following recipients was rejected by a|the following recipients? did not receive (?:this|your) message:|this message was undeliverable due to the following reason:)/i, 200);

@@ -2,8 +2,8 @@
 
 import { fieldValue, readEncodedWords } from "../../../../../mail/index.ts";
 import type { Form } from "../../form.ts";
-import { linePattern } from "../../line-pattern.ts";
-import type { OpenMail } from "../../open-mail.ts";
+import { linePattern } from "../../words/line-pattern.ts";
+import type { OpenMail } from "../../opened/open-mail.ts";
 
 const RECEIPT_TYPES: ReadonlySet<string> = new Set(["message/disposition-notification", "message/global-disposition-notification"]); // RFC 6533 §5
 

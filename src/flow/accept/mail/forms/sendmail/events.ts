@@ -1,6 +1,6 @@
 // Which thing that went wrong in a session is about which recipient.
 
-import type { SessionEvent } from "../../session-transcript.ts";
+import type { SessionEvent } from "../../findings/session-transcript.ts";
 import type { ListedRecipient } from "./sections.ts";
 
 /** Replies before words of Sendmail's own, what names the recipient before what is about the whole mail. */

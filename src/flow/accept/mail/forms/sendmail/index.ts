@@ -1,13 +1,13 @@
 // The form "sendmail": sections with rules of dashes, of which one lists the recipients and one is a transcript of the session.
 
 import { readMailbox, type Action } from "../../../../../mail/index.ts";
-import { tellsDelay } from "../../delay-words.ts";
-import type { Finding } from "../../finding.ts";
+import { tellsDelay } from "../../sentences/delay-words.ts";
+import type { Finding } from "../../findings/finding.ts";
 import type { Form, FormReading } from "../../form.ts";
-import type { NoticeText } from "../../notice-text.ts";
-import type { OpenMail } from "../../open-mail.ts";
-import { readRefusal } from "../../refusal-words.ts";
-import { readSession, refusalOf, type SessionEvent } from "../../session-transcript.ts";
+import type { NoticeText } from "../../opened/notice-text.ts";
+import type { OpenMail } from "../../opened/open-mail.ts";
+import { readRefusal } from "../../sentences/refusal-words.ts";
+import { readSession, refusalOf, type SessionEvent } from "../../findings/session-transcript.ts";
 import { findEvents } from "./events.ts";
 import { readSections, type ListedRecipient } from "./sections.ts";
 

@@ -1,10 +1,10 @@
 // The form "ses-notification": Amazon SES's notification in JSON, as Amazon SNS sends it by mail.
 
 import { readEnhancedStatusCode, readMailbox } from "../../../../../mail/index.ts";
-import type { Finding } from "../../finding.ts";
+import type { Finding } from "../../findings/finding.ts";
 import type { Form, FormReading } from "../../form.ts";
 import type { Complaint } from "../../mail-reading.ts";
-import { readRefusal } from "../../refusal-words.ts";
+import { readRefusal } from "../../sentences/refusal-words.ts";
 
 type Json = Readonly<Record<string, unknown>>;
 

@@ -1,12 +1,12 @@
 // The form "unsubscribe": a mail program or provider asks for a person to be taken off a list, or hands a complaint on in words alone.
 
 import { fieldValue, readEncodedWords, readMailbox } from "../../../../../mail/index.ts";
-import { complaintOf } from "../../complaint.ts";
+import { complaintOf } from "../../findings/complaint.ts";
 import type { Form } from "../../form.ts";
 import type { Complaint } from "../../mail-reading.ts";
-import { isAutomatic } from "../../machine.ts";
-import { linePattern } from "../../line-pattern.ts";
-import type { OpenMail } from "../../open-mail.ts";
+import { isAutomatic } from "../../opened/machine.ts";
+import { linePattern } from "../../words/line-pattern.ts";
+import type { OpenMail } from "../../opened/open-mail.ts";
 
 export const form: Form = {
   id: "unsubscribe",

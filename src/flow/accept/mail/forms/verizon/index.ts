@@ -2,8 +2,8 @@
 
 import { readMailbox } from "../../../../../mail/index.ts";
 import type { Form } from "../../form.ts";
-import { linePattern } from "../../line-pattern.ts";
-import { findingOf, MOST_ENTRIES, type RecipientEntry } from "../../recipient-entries.ts";
+import { linePattern } from "../../words/line-pattern.ts";
+import { findingOf, MOST_ENTRIES, type RecipientEntry } from "../../recipients/recipient-entries.ts";
 
 const ERROR = linePattern(/^Error: (.{1,500})$/);
 /** The reply of the server, where there is one, says more than the error. */

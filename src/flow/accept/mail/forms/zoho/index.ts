@@ -1,12 +1,12 @@
 // The form "zoho": one line for each recipient, with the reply's code and the rest of it apart.
 
 import type { Action } from "../../../../../mail/index.ts";
-import { tellsDelay } from "../../delay-words.ts";
-import type { Finding } from "../../finding.ts";
+import { tellsDelay } from "../../sentences/delay-words.ts";
+import type { Finding } from "../../findings/finding.ts";
 import type { Form } from "../../form.ts";
-import { readAddressLine } from "../../address-line.ts";
-import { linePattern } from "../../line-pattern.ts";
-import { readRefusal } from "../../refusal-words.ts";
+import { readAddressLine } from "../../recipients/address-line.ts";
+import { linePattern } from "../../words/line-pattern.ts";
+import { readRefusal } from "../../sentences/refusal-words.ts";
 
 const CODES = linePattern(/ERROR_CODE|ResponseCode/, Number.POSITIVE_INFINITY);
 /** "Invalid Address, ERROR_CODE :550, ERROR_CODE :5.2.1 <…>... User Unknown" */

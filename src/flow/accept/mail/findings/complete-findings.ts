@@ -1,0 +1,103 @@
+// Fills in what a form did not find, from the rest of the mail.
+
+import { fieldValue, mailboxKey, readEncodedWords } from "../../../../mail/index.ts";
+import { tellsDelay } from "../sentences/delay-words.ts";
+import type { Finding } from "./finding.ts";
+import { askForm, type Form } from "../form.ts";
+import { namedRecipient } from "../recipients/named-recipient.ts";
+import type { OpenMail } from "../opened/open-mail.ts";
+import { messageIdOf } from "../opened/original-message.ts";
+import { findPhase } from "./reply-phase.ts";
+import { holdsReply, readRefusal } from "../sentences/refusal-words.ts";
+
+/** What counts: the fields for machines first, then what the text for people says, then the header and what came back. */
+export function completeFindings(findings: readonly Finding[], mail: OpenMail, forms: readonly Form[]): readonly Finding[] {
+  const told = findings.length === 0 || findings.some(isThin) ? withText(findings, mail, forms) : findings;
+  const [first = {}, ...others] = told;
+  const addressed = others.length > 0 ? told : [withSubject(first.finalRecipient ? first : withAddress(first, mail), mail)];
+  const messageId = mail.original && messageIdOf(mail.original);
+  const phased = addressed.some(lacksPhase) ? withPhase(addressed, mail) : addressed;
+  return messageId === undefined ? phased : phased.map((finding) => ({ messageId, ...finding }));
+}
+
+/** A status of the class alone says nothing (RFC 3463 §3.1), and neither does a failure without a diagnostic. */
+function isThin(finding: Finding): boolean {
+  return !finding.finalRecipient || !saysWhy(finding) || !saysMoreThanClass(finding);
+}
+
+/** Numbers alone, such as the exit code of a program, are no words. */
+function saysWhy({ diagnosticCode, reply }: Finding): boolean {
+  const text = reply?.text ?? diagnosticCode?.text ?? "";
+  return /[a-z]/i.test(text) || /\p{L}/u.test(text);
+}
+
+function saysMoreThanClass({ status, reply }: Finding): boolean {
+  return status?.subject !== 0 || (reply?.status !== undefined && reply.status.subject !== 0);
+}
+
+function lacksPhase({ phase, reply }: Finding): boolean {
+  return phase === undefined && reply?.code !== undefined;
+}
+
+function withPhase(findings: readonly Finding[], mail: OpenMail): readonly Finding[] {
+  const phaseOf = findPhase(mail);
+  return findings.map((finding) => {
+    const phase = finding.reply && lacksPhase(finding) ? phaseOf(finding.reply) : undefined;
+    return phase ? { ...finding, phase } : finding;
+  });
+}
+
+/** A reply that stands nowhere but in the subject. */
+function withSubject(finding: Finding, { header, section }: OpenMail): Finding {
+  const subject = readEncodedWords(fieldValue(header, "subject") ?? "").slice(0, 400);
+  if (finding.reply || !holdsReply(subject)) return finding;
+  return { ...finding, ...wordsOf(readRefusal(subject)), found: { ...finding.found, diagnosticCode: { part: section, line: 1 } } };
+}
+
+/** The first form for all that is missing; the others for the reason of the only recipient, since a reason that stands apart may be anybody's. */
+function withText(findings: readonly Finding[], mail: OpenMail, forms: readonly Form[]): readonly Finding[] {
+  let told = findings;
+  for (const ofText of findingsOfTexts(mail, forms)) {
+    told = told.length === 0 ? ofText : completed(told, ofText);
+    if (told.length > 1 || told.every(saysWhy)) break;
+  }
+  return told;
+}
+
+/** The text's findings of the same recipient; where there is but one of each, they are of the same. */
+function completed(findings: readonly Finding[], ofText: readonly Finding[]): readonly Finding[] {
+  const byMailbox = new Map(ofText.flatMap((finding) => (finding.finalRecipient ? [[mailboxKey(finding.finalRecipient), finding] as const] : [])));
+  const only = findings.length === 1 && ofText.length === 1 ? ofText[0] : undefined;
+  return findings.map((finding) => {
+    const other = (finding.finalRecipient && byMailbox.get(mailboxKey(finding.finalRecipient))) ?? only;
+    return other && isThin(finding) ? filledUp(finding, other) : finding;
+  });
+}
+
+function* findingsOfTexts(mail: OpenMail, forms: readonly Form[]): Generator<readonly Finding[]> {
+  for (const form of forms) {
+    if (form.rank === "fields" || form.rank === "automatic" || form.rank === "remaining") continue;
+    const { findings = [] } = askForm(form, mail) ?? {};
+    if (findings.length > 0) yield findings;
+  }
+}
+
+/** Fields stay, save where they say nothing and the text does: then its words count, and they go together. */
+function filledUp(finding: Finding, other: Finding): Finding {
+  const ofOther = saysWhy(other) && (!saysWhy(finding) || (!saysMoreThanClass(finding) && other.reply?.status)) ? wordsOf(other) : {};
+  const status = saysMoreThanClass(finding) ? finding.status : (other.status ?? finding.status);
+  const origins = Object.fromEntries(Object.keys(ofOther).flatMap((name) => (other.found?.[name] ? [[name, other.found[name]]] : [])));
+  return { ...other, ...finding, ...ofOther, ...(status && { status }), found: { ...other.found, ...finding.found, ...origins } };
+}
+
+function wordsOf({ diagnosticCode, reply, phase }: Finding): Finding {
+  return { ...(diagnosticCode && { diagnosticCode }), ...(reply && { reply }), ...(phase && { phase }) };
+}
+
+/** A report that names nobody tells of the one whom the message was for. */
+function withAddress(finding: Finding, mail: OpenMail): Finding {
+  const named = finding.originalRecipient ? undefined : namedRecipient(mail);
+  if (!named) return finding;
+  const action = tellsDelay(mail.text) ? "delayed" : "failed";
+  return { ...(!finding.status && { action }), ...finding, finalRecipient: named.mailbox, found: { ...finding.found, finalRecipient: named.at } };
+}

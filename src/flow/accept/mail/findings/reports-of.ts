@@ -1,0 +1,58 @@
+// Makes delivery reports of findings: one for each recipient, with the status that follows from the rest where none is told.
+
+import { fault, mailboxKey, readReplyText, type Action, type EnhancedStatusCode, type Fault, type ReplyText } from "../../../../mail/index.ts";
+import type { DeliveryReport } from "../../delivery-report.ts";
+import type { Finding } from "./finding.ts";
+import { readRefusal } from "../sentences/refusal-words.ts";
+
+/** What an action must have been where only the status is left of it: RFC 3463 §2. */
+const ACTION_OF_CLASS: Readonly<Record<EnhancedStatusCode["class"], Action>> = { 2: "delivered", 4: "delayed", 5: "failed" };
+
+export interface Reports {
+  readonly reports: readonly DeliveryReport[];
+  readonly faults: readonly Fault[];
+}
+
+/** The other way round. */
+const CLASS_OF_ACTION: Readonly<Record<Action, EnhancedStatusCode["class"]>> = { failed: 5, delayed: 4, delivered: 2, relayed: 2, expanded: 2 };
+
+/** A finding without recipient or action is a fault instead. */
+export function reportsOf(findings: readonly Finding[]): Reports {
+  const reports = findings.flatMap((finding) => reportOf(finding) ?? []);
+  const lost = findings.length - reports.length;
+  return { reports: onceEach(reports), faults: lost === 0 ? [] : [fault("final-recipient", `${lost} of ${findings.length} recipients not told`, "RFC 3464 §2.3.2")] };
+}
+
+/** Who is reached by two aliases of one list may be told of twice; it is one recipient. */
+function onceEach(reports: readonly DeliveryReport[]): readonly DeliveryReport[] {
+  if (reports.length < 2) return reports;
+  const byRecipient = new Map<string, DeliveryReport>();
+  for (const report of reports) {
+    const key = `${report.action} ${mailboxKey(report.finalRecipient)}`;
+    if (!byRecipient.has(key)) byRecipient.set(key, report);
+  }
+  return [...byRecipient.values()];
+}
+
+/** Undefined where a report is cut off so early that the address itself may be half of one, or where there is none. */
+function reportOf(finding: Finding): DeliveryReport | undefined {
+  const { finalRecipient = finding.originalRecipient, diagnosticCode } = finding;
+  const reply = finding.reply ?? (diagnosticCode?.type === "smtp" ? replyIn(diagnosticCode.text) : undefined);
+  const told = finding.status ?? reply?.status;
+  const action = finding.action ?? (told && ACTION_OF_CLASS[told.class]);
+  if (!finalRecipient || !action) return undefined;
+  const status = finding.status ?? (reply?.status ? undefined : classAlone(action, reply?.code));
+  return { finalRecipient, action, ...finding, ...(status && { status }), ...(reply && { reply }) };
+}
+
+/** Some systems write words of their own in front: "5.1.0 - Unknown address error 550-'5.1.1 …'". */
+function replyIn(diagnostic: string): ReplyText {
+  const reply = readReplyText(diagnostic);
+  return reply.code === undefined ? (readRefusal(diagnostic).reply ?? reply) : reply;
+}
+
+/** RFC 3463 §3.1: X.0.0 says that no more than the class is known; the first digit of a reply is one (RFC 2034 §4). */
+function classAlone(action: Action, code: number | undefined): EnhancedStatusCode {
+  const digit = Math.floor((code ?? 0) / 100);
+  return { class: digit === 2 || digit === 4 || digit === 5 ? digit : CLASS_OF_ACTION[action], subject: 0, detail: 0 };
+}

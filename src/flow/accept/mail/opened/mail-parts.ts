@@ -1,0 +1,37 @@
+// The parts of a mail in their order, each with its number; what came back within it stays closed.
+
+import { readEntity, type Entity, type Fault } from "../../../../mail/index.ts";
+
+export interface MailPart {
+  /** As in IMAP: RFC 9051 §6.4.5. */
+  readonly section: string;
+  readonly entity: Entity;
+  /** The media type of the multipart that it is in; undefined for a mail of one part. */
+  readonly within: string | undefined;
+}
+
+export interface PartedMail {
+  readonly entity: Entity;
+  /** All that are no multiparts themselves. */
+  readonly parts: readonly MailPart[];
+  readonly faults: readonly Fault[];
+}
+
+/** @param section of the part that the mail is; empty for one that stands by itself */
+export function partMail(mail: Uint8Array, section: string): PartedMail {
+  const { entity, faults } = readEntity(mail);
+  const isOnePart = entity.parts.length === 0;
+  return { entity, parts: [...leaves(entity, isOnePart ? below(section, 0) : section, undefined)], faults };
+}
+
+function below(section: string, index: number): string {
+  return section === "" ? String(index + 1) : `${section}.${index + 1}`;
+}
+
+/** As deep as `readEntity` goes. A multipart without parts, whose boundary is wrong or missing, is a leaf. */
+function* leaves(entity: Entity, section: string, within: string | undefined): Generator<MailPart> {
+  if (entity.parts.length === 0) yield { section, entity, within };
+  for (const [index, part] of entity.parts.entries()) {
+    yield* leaves(part, below(section, index), entity.contentType.mediaType);
+  }
+}

@@ -1,0 +1,289 @@
+// Reads texts in which one sentence announces the recipients and another, or what stands with each address, the reason.
+
+import { fault, mailboxKey, readMailbox, type Fault, type Mailbox, type SmtpPhase } from "../../../../mail/index.ts";
+import { readAddressLine, type AddressLine } from "./address-line.ts";
+import { isFailure } from "../sentences/failure-words.ts";
+import type { Finding } from "../findings/finding.ts";
+import type { LinePattern } from "../words/line-pattern.ts";
+import type { NoticeText } from "../opened/notice-text.ts";
+import { indentOf } from "./recipient-entries.ts";
+import { readRefusal } from "../sentences/refusal-words.ts";
+import { phaseOfCommand } from "../findings/session-transcript.ts";
+
+/** Each is put to single lines. Where one has a group "address", the recipient stands in the sentence itself. */
+export interface Phrases {
+  readonly failed: LinePattern;
+  readonly delayed: LinePattern;
+  /** What makes such a sentence a reason as well. */
+  readonly telling: LinePattern;
+  /** Announces the reason of the recipients before it, or, in front of any, of those to come. */
+  readonly reason: LinePattern;
+  /** Announces the command that the reason answers. */
+  readonly command: LinePattern;
+  /** Begins what is neither recipient nor reason. */
+  readonly end: LinePattern;
+}
+
+export interface Announced {
+  readonly findings: readonly Finding[];
+  readonly faults: readonly Fault[];
+}
+
+interface Item {
+  /** An address, or a local part alone. */
+  readonly name: Mailbox | string;
+  readonly at: number;
+  readonly indent: number;
+  readonly words: string[];
+  /** Index of their first line. */
+  wordsAt?: number;
+}
+
+interface Group {
+  readonly action: "failed" | "delayed";
+  readonly sentence: string;
+  /** Index of its line. */
+  readonly at: number;
+  readonly items: Item[];
+  readonly reason: string[];
+  /** Index of the first line of the reason. */
+  reasonAt?: number;
+  /** What is said between the sentence and its recipients, from the first line on that tells of a failure: a reason where there is no other. */
+  readonly lead: string[];
+  leadAt?: number;
+  /** That the reason answers. */
+  phase?: SmtpPhase | undefined;
+}
+
+/** What the lines that come are taken for; "other" waits for a sentence. */
+type Expecting = "recipients" | "reason" | "command" | "other";
+
+const MOST_RECIPIENTS = 5000;
+/** Lines between a sentence and its first recipient. */
+const MOST_BETWEEN = 12;
+const LONGEST_LINE = 1000;
+/** Addresses on one line. */
+const MOST_OF_LINE = 100;
+/** Nothing, or a rule. */
+const EMPTY = /^\s*(?:[=*_#-]{5,}\s*)?$/;
+/** A local part alone in its line, as programs name users of their own domain; a reason may stand in brackets or far behind. */
+const LOCAL_PART = /^\s{1,20}([\w.+-]{1,64})(?:\s{1,4}(\([^()]{1,200}\))|\s{3,20}(\S.{0,200}))?$/;
+
+/**
+ * @param completeLocalPart finds the whole address of a local part
+ * @returns undefined where no sentence announces anything
+ */
+export function readAnnounced(text: NoticeText, phrases: Phrases, completeLocalPart: (localPart: string) => Mailbox | undefined): Announced | undefined {
+  if (!text.mayHold(phrases.failed) && !text.mayHold(phrases.delayed)) return undefined;
+  const { originOf } = text;
+  const groups = groupLines(text, phrases);
+  const findings: Finding[] = [];
+  for (const group of groups) {
+    const hasAddresses = group.items.some(({ name }) => typeof name !== "string");
+    for (const item of group.items.filter(({ name, words }) => !hasAddresses || typeof name !== "string" || words.length > 0)) {
+      const finalRecipient = typeof item.name === "string" ? completeLocalPart(item.name) : item.name;
+      if (finalRecipient) findings.push({ finalRecipient, ...findingOf(group, item, phrases, originOf) });
+    }
+  }
+  const [first] = groups;
+  if (findings.length === 0 && first && first.reason.length > 0) findings.push(findingOf(first, undefined, phrases, originOf));
+  return findings.length === 0 ? undefined : capped(withoutRepetitions(findings));
+}
+
+function findingOf(group: Group, item: Item | undefined, { telling }: Phrases, originOf: NoticeText["originOf"]): Finding {
+  const isOwn = item?.words.some((word) => /[\p{L}\d]/u.test(word)) === true;
+  const ofAll = group.reason.length > 0 ? { words: group.reason, at: group.reasonAt } : { words: group.lead, at: group.leadAt };
+  const reason = isOwn && item ? item.words : ofAll.words;
+  const sentence = (item?.at === group.at || reason.length === 0) && telling.pattern.test(group.sentence) ? [group.sentence] : [];
+  const words = readRefusal((isOwn || reason.length === 0 ? [...sentence, ...reason] : reason).join(" "));
+  const at = item && originOf(item.at);
+  const toldAt = isOwn && sentence.length === 0 ? item?.wordsAt : ofAll.at;
+  const wordsAt = toldAt === undefined ? at : originOf(toldAt);
+  return { action: group.action, ...(group.phase && { phase: group.phase }), ...words, found: { ...(at && { finalRecipient: at }), ...(wordsAt && words.diagnosticCode && { diagnosticCode: wordsAt }) } };
+}
+
+/** Some programs tell the same in two languages: what has a reply counts. */
+function withoutRepetitions(findings: readonly Finding[]): readonly Finding[] {
+  const byMailbox = new Map<string, Finding>();
+  for (const finding of findings) {
+    const key = finding.finalRecipient ? mailboxKey(finding.finalRecipient) : "";
+    const before = byMailbox.get(key);
+    if (!before || (before.diagnosticCode?.type !== "smtp" && finding.diagnosticCode?.type === "smtp")) byMailbox.set(key, finding);
+  }
+  return [...byMailbox.values()];
+}
+
+function capped(findings: readonly Finding[]): Announced {
+  if (findings.length <= MOST_RECIPIENTS) return { findings, faults: [] };
+  return { findings: findings.slice(0, MOST_RECIPIENTS), faults: [fault("final-recipient", `${findings.length} recipients`, `no more than ${MOST_RECIPIENTS} recipients`)] };
+}
+
+function groupLines(text: NoticeText, phrases: Phrases): readonly Group[] {
+  const { failed, delayed, command, end, reason } = phrases;
+  const walk = new Walk(text, phrases, text.linesFor([failed, delayed, command, end, reason]));
+  for (const [index, line] of text.lines.entries()) walk.step(line.slice(0, LONGEST_LINE), index);
+  return walk.groups;
+}
+
+function addWords(item: Item, words: string, at: number): void {
+  if (words.trim() === "") return;
+  item.wordsAt ??= at;
+  item.words.push(words);
+}
+
+/** Those that follow on the same line, and nothing but they. */
+function listedWith(first: AddressLine): readonly AddressLine[] {
+  const all = [first];
+  while (all.length < MOST_OF_LINE) {
+    const next = /^[^\s@]{1,128}@/.test(all.at(-1)?.rest ?? "") ? readAddressLine(all.at(-1)?.rest ?? "") : undefined;
+    if (!next) return all;
+    all.push(next);
+  }
+  return all;
+}
+
+/** Goes from line to line, and knows what it waits for. */
+class Walk {
+  readonly groups: Group[] = [];
+  readonly #text: NoticeText;
+  readonly #phrases: Phrases;
+  /** The indexes of the lines that may announce something. */
+  readonly #likely: ReadonlySet<number>;
+  /** A reason that was told in front of its recipients. */
+  #before: { readonly lines: string[]; readonly at: number } | undefined;
+  /** Where a sentence that announces a reason has it on the lines below. */
+  #reasonBegins = false;
+  #expecting: Expecting = "other";
+  #gap = false;
+  #between = 0;
+
+  constructor(text: NoticeText, phrases: Phrases, likely: ReadonlySet<number>) {
+    this.#text = text;
+    this.#phrases = phrases;
+    this.#likely = likely;
+  }
+
+  step(line: string, index: number): void {
+    if (EMPTY.test(line)) this.#blank();
+    // Long lists of addresses are not searched for sentences.
+    else if (this.#expecting === "recipients" && line.includes("@") && this.#address(line, index)) this.#gap = false;
+    else if (!this.#sentence(line, index)) this.#plain(line, index);
+  }
+
+  #blank(): void {
+    this.#gap = true;
+    if (this.#expecting === "reason" && this.#reason()?.some((word) => word.trim() !== "")) this.#expecting = "other";
+  }
+
+  #reason(): string[] | undefined {
+    return this.groups.at(-1)?.reason ?? this.#before?.lines;
+  }
+
+  /** Whether the line is one that announces something. */
+  #sentence(line: string, index: number): boolean {
+    if (!this.#likely.has(index)) return false;
+    const failed = this.#text.fitAt(this.#phrases.failed, index);
+    const sentence = failed ?? this.#text.fitAt(this.#phrases.delayed, index);
+    if (sentence) this.#open(failed ? "failed" : "delayed", sentence, line, index);
+    else if (this.#text.fitAt(this.#phrases.command, index)) this.#expecting = "command";
+    else if (this.#text.fitAt(this.#phrases.end, index)) this.#expecting = "other";
+    else return this.#announcesReason(line, index);
+    return true;
+  }
+
+  #open(action: Group["action"], sentence: RegExpExecArray, line: string, index: number): void {
+    const before = this.#before ?? this.#reasonOfNobody();
+    const group: Group = { action, sentence: line.trim(), at: index, items: [], lead: [], reason: before?.lines ?? [], ...(before && { reasonAt: before.at }) };
+    this.groups.push(group);
+    this.#before = undefined;
+    this.#expecting = "recipients";
+    this.#gap = false;
+    this.#between = 0;
+    const address = sentence.groups?.["address"];
+    const inside = address === undefined ? undefined : readMailbox(address);
+    if (inside) group.items.push({ name: inside, at: index, indent: 0, words: [] });
+    else this.#address(line.slice(sentence.index + sentence[0].length), index);
+  }
+
+  /** Of a sentence that named nobody, and so was not the one. */
+  #reasonOfNobody(): { readonly lines: string[]; readonly at: number } | undefined {
+    const last = this.groups.at(-1);
+    if (last?.items.length !== 0) return undefined;
+    this.groups.pop();
+    return last.reasonAt === undefined ? undefined : { lines: last.reason, at: last.reasonAt };
+  }
+
+  #announcesReason(line: string, index: number): boolean {
+    const reason = this.#text.fitAt(this.#phrases.reason, index);
+    if (!reason) return false;
+    const rest = line.slice(reason.index + reason[0].length);
+    const group = this.groups.at(-1);
+    const last = group?.items.at(-1);
+    if (last && this.#expecting === "recipients" && !this.#gap) {
+      addWords(last, rest, index);
+      return true;
+    }
+    this.#reasonBegins = rest.trim() === "";
+    if (group) {
+      group.reason.push(rest);
+      group.reasonAt ??= index;
+    } else {
+      this.#before = { lines: [rest], at: index };
+    }
+    this.#expecting = "reason";
+    return true;
+  }
+
+  #plain(line: string, index: number): void {
+    if (this.#expecting === "recipients") this.#recipient(line, index);
+    else if (this.#expecting === "reason") this.#reasonLine(line, index);
+    else if (this.#expecting === "command") this.#command(line);
+  }
+
+  #command(line: string): void {
+    const group = this.groups.at(-1);
+    if (group) group.phase = phaseOfCommand(line);
+    this.#expecting = "other";
+  }
+
+  #reasonLine(line: string, index: number): void {
+    const group = this.groups.at(-1);
+    if (this.#reasonBegins && group) group.reasonAt = index;
+    if (this.#reasonBegins && !group && this.#before) this.#before = { ...this.#before, at: index };
+    this.#reasonBegins = false;
+    this.#reason()?.push(line);
+  }
+
+  #recipient(line: string, index: number): void {
+    const last = this.groups.at(-1)?.items.at(-1);
+    if (this.#address(line, index)) this.#gap = false;
+    else if (last && !this.#gap) addWords(last, line, index);
+    else if (last || ++this.#between > MOST_BETWEEN) this.#expecting = "other";
+    else this.#leadLine(line, index);
+  }
+
+  #leadLine(line: string, index: number): void {
+    const group = this.groups.at(-1);
+    if (!group || (group.leadAt === undefined && !isFailure(line))) return;
+    group.leadAt ??= index;
+    group.lead.push(line.trim());
+  }
+
+  #address(line: string, index: number): boolean {
+    const indent = indentOf(line);
+    const last = this.groups.at(-1)?.items.at(-1);
+    const address = readAddressLine(line);
+    // One word below an address, and deeper, is said of it.
+    const isLocalPart = !address && (!last || indent <= last.indent);
+    const [, local, inBrackets, behind] = (isLocalPart && LOCAL_PART.exec(line)) || [];
+    if (!address && local === undefined) return false;
+    const all = address ? listedWith(address) : [];
+    for (const { mailbox } of all.slice(0, -1)) this.#item(mailbox, undefined, index, indent);
+    this.#item(all.at(-1)?.mailbox ?? local ?? "", all.at(-1)?.rest ?? inBrackets ?? behind, index, indent);
+    return true;
+  }
+
+  #item(name: Item["name"], words: string | undefined, at: number, indent: number): void {
+    this.groups.at(-1)?.items.push({ name, at, indent, words: words ? [words] : [] });
+  }
+}

@@ -1,0 +1,61 @@
+// Where the only recipient of a bounce may be named beside its text and its fields.
+
+import { fieldValue, readMailbox, writeMailbox, type HeaderField, type Mailbox } from "../../../../mail/index.ts";
+import type { OpenMail } from "../opened/open-mail.ts";
+import type { Origin } from "../../origin.ts";
+
+export interface NamedRecipient {
+  readonly mailbox: Mailbox;
+  readonly at: Origin;
+}
+
+/** Fields of the message that came back, by how near they are to its envelope. */
+const ADDRESSEES = ["x-original-to", "envelope-to", "delivered-to", "to"] as const;
+/** Fields of the report that hold the address which it was sent to. */
+const RETURN_PATHS = ["x-original-to", "delivered-to", "envelope-to", "to"] as const;
+/** The recipient within the return path: "news-ann=example.com@lists.example.org". */
+const VERP = /^(?:[^@]{0,128}[-+])?([^=@+-][^=@+]{0,63})=((?:[a-z\d-]{1,63}\.){1,10}[a-z\d-]{2,63})@/i;
+
+type Place = Pick<OpenMail, "header" | "original" | "section">;
+
+/** Undefined where none is named, or several, since nothing tells which of them it is. */
+export function namedRecipient({ header, original, section }: Place): NamedRecipient | undefined {
+  const ofReport: Origin = { part: section, line: 1 };
+  const failed = oneMailbox(fieldValue(header, "x-failed-recipients")); // Exim
+  if (failed) return { mailbox: failed, at: ofReport };
+  const addressee = original && firstOf(ADDRESSEES, (name) => personIn(original.header, name));
+  if (addressee) return { mailbox: addressee, at: original.at };
+  const verp = firstOf(RETURN_PATHS, (name) => verpRecipient(header, name));
+  return verp && { mailbox: verp, at: ofReport };
+}
+
+function firstOf<Name, Value>(names: readonly Name[], read: (name: Name) => Value | undefined): Value | undefined {
+  for (const name of names) {
+    const value = read(name);
+    if (value !== undefined) return value;
+  }
+  return undefined;
+}
+
+/** A mailing list's own address is not that of the member whom the message did not reach. */
+function personIn(header: readonly HeaderField[], name: string): Mailbox | undefined {
+  const mailbox = oneMailbox(fieldValue(header, name));
+  if (!mailbox) return undefined;
+  const [address, listId] = [writeMailbox(mailbox).toLowerCase(), `${mailbox.localPart}.${mailbox.domain}`.toLowerCase()];
+  const isList = [["list-post", address], ["x-beenthere", address], ["list-id", listId]].some(([field = "", text = ""]) => fieldValue(header, field)?.toLowerCase().includes(text));
+  return isList ? undefined : mailbox;
+}
+
+function oneMailbox(field: string | undefined): Mailbox | undefined {
+  if (field === undefined || field.includes(",")) return undefined;
+  return readMailbox(bareAddress(field));
+}
+
+function bareAddress(field: string): string {
+  return (/<([^<>]+)>/.exec(field)?.[1] ?? field).slice(0, 400);
+}
+
+function verpRecipient(header: readonly HeaderField[], name: string): Mailbox | undefined {
+  const [, localPart, domain] = VERP.exec(bareAddress(fieldValue(header, name) ?? "")) ?? [];
+  return localPart === undefined ? undefined : readMailbox(`${localPart}@${domain}`);
+}
