@@ -42,11 +42,11 @@ export function findWrongForms(path: string, text: string): string[] {
   );
 }
 
-/** Each `Lenient: …` comment that names no sample, or one that is not beside the file. */
+/** Each `Lenient: …` comment that names no sample, or one that is not there, beside the file or one folder up. */
 export function findRumours(top: string, path: string, text: string): string[] {
   return [...text.matchAll(/\bLenient: /g)].flatMap(({ index }) => {
     const [comment = ""] = text.slice(index).split(/\n\s*\*?\s*\n|\*\/|\n(?!\s*(?:\*|\/\/|#))/);
-    const samples = [...comment.matchAll(/samples\/[\w.-]*\w/g)].map(([sample]) => sample);
+    const samples = [...comment.matchAll(/(?:\.\.\/)?samples\/[\w.-]*\w/g)].map(([sample]) => sample);
     const where = `${path}:${lineAt(text, index)}: a leniency`;
     if (samples.length === 0) return [`${where} without a sample is a rumour, wanted (samples/<file>)`];
     return samples.filter((sample) => !existsSync(join(top, dirname(path), sample))).map((sample) => `${where} names "${sample}", which is not there`);

@@ -133,7 +133,7 @@ export function textOfLines(lines: readonly string[]): NoticeText {
 export function textParts(parts: readonly MailPart[]): readonly MailPart[] {
   const end = parts.findIndex(isReturnedMessage);
   const texts = parts.slice(0, end < 0 ? parts.length : end).filter(isText);
-  // Lenient: some put the message in front of what they say of it (samples/text-behind-message.eml).
+  // Lenient: some put the message in front of what they say of it (../samples/text-behind-message.eml).
   const told = texts.some(hasText) || end < 0 ? texts : parts.slice(end).filter(isText);
   return told.filter((part) => !isHtml(part) || !told.some((other) => !isHtml(other) && other.within === part.within && hasText(other)));
 }

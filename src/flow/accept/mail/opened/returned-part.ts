@@ -16,7 +16,7 @@ export function isReturnedMessage({ entity }: MailPart): boolean {
   return RETURNED_TYPES.has(entity.contentType.mediaType);
 }
 
-/** Lenient: some leave lines free in front of what came back (samples/free-line-in-front.eml). */
+/** Lenient: some leave lines free in front of what came back (../samples/free-line-in-front.eml). */
 export function returnedBytes({ entity }: MailPart): Uint8Array {
   const bytes = bodyBytes(entity);
   let from = 0;
