@@ -1,6 +1,6 @@
-// What npm would publish is whole, is no more than that, and its light faces need no other package.
+// What npm would publish is whole, is no more than that, and its light faces need no other package, for their types neither.
 
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Check } from "./check.ts";
@@ -40,6 +40,16 @@ async function importFace(folder: string, { name }: Manifest, face: string): Pro
   return code === 0 ? [] : [`${specifier} cannot be imported\n${output.trim()}`];
 }
 
+/** Types of the faces as a strict user has them who has no types of Node. */
+async function checkTypesOf(top: string, folder: string, { name }: Manifest, faces: readonly string[]): Promise<string[]> {
+  const imports = faces.map((face, number) => `export * as face${number} from "${face.replace(".", name)}";\n`);
+  const compilerOptions = { noEmit: true, strict: true, module: "nodenext", target: "es2022", lib: ["es2023"], types: [], skipLibCheck: false };
+  writeFileSync(join(folder, "user.ts"), imports.join(""));
+  writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions, files: ["user.ts"] }));
+  const { code, output } = await runScript([join(top, "node_modules", "typescript", "bin", "tsc"), "-p", folder], { cwd: top });
+  return code === 0 ? [] : output.trim().split("\n");
+}
+
 /** Packs, unpacks into `folder`, and answers the folder of the package there. */
 async function packInto(top: string, folder: string): Promise<string> {
   const packed = await runCommand("npm", ["pack", "--silent", "--ignore-scripts", "--pack-destination", folder], { cwd: top });
@@ -59,7 +69,9 @@ export const checkPackage: Check = async (top) => {
     const files = filesOf(unpacked);
     const findings = findInContents(files, manifest);
     const there = Object.keys(manifest.exports).filter((face) => existsSync(join(unpacked, manifest.exports[face]?.default ?? "")));
-    for (const face of there.filter((name) => LIGHT.has(name))) findings.push(...(await importFace(unpacked, manifest, face)));
+    const light = there.filter((name) => LIGHT.has(name));
+    findings.push(...(await checkTypesOf(top, unpacked, manifest, light)));
+    for (const face of light) findings.push(...(await importFace(unpacked, manifest, face)));
     symlinkSync(join(top, "node_modules"), join(unpacked, "node_modules"), "junction");
     for (const face of there.filter((name) => !LIGHT.has(name))) findings.push(...(await importFace(unpacked, manifest, face)));
     return { findings, summary: `${files.length} files, ${there.length} faces` };

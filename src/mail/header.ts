@@ -32,7 +32,10 @@ export function readHeader(bytes: Uint8Array): Header {
   return front && front.bodyAt < FRONT_BYTES ? front : readHeaderAt(openMailText(buffer), 0);
 }
 
-/** @param isEnd whether a line of two hyphens that begins there ends the header, though it is not empty */
+/**
+ * @internal MailText holds a Buffer, which is a word of @types/node.
+ * @param isEnd whether a line of two hyphens that begins there ends the header, though it is not empty
+ */
 export function readHeaderAt(mail: MailText, from: number, isEnd: (at: number) => boolean = () => false): Header {
   const start = isMboxLine(mail, from) ? nextLine(mail, from) : from;
   const { to, bodyAt } = findEnd(mail, start, isEnd);

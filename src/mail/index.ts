@@ -15,6 +15,7 @@ export { fieldValue, readHeaderFields, writeHeaderFields, type HeaderField, type
 export { domainKey, mailboxKey, readMailbox, writeMailbox, type Mailbox } from "./mailbox.ts";
 export { readMessageId, writeMessageId } from "./message-id.ts";
 export { bodyBytes, bodyText, readEntity, type Entity, type EntityReading } from "./mime.ts";
+/** @internal Buffer is a word of @types/node, which users of the package need not have. */
 export { bufferOf } from "./octets.ts";
 export { readMultipartReport, writeMultipartReport, type MultipartReport, type MultipartReportReading } from "./multipart-report.ts";
 export { readDeliveryStatus, type DeliveryStatusReading, type FieldLines } from "./read-delivery-status.ts";
