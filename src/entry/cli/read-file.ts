@@ -4,6 +4,9 @@ import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import { ReboundError } from "../../base/errors.ts";
 
+/** What the disk knows a file by: octets where its name is no UTF-8. */
+export type Path = string | Buffer;
+
 const CHUNK_BYTES = 256 * 1024;
 
 /**
@@ -11,13 +14,13 @@ const CHUNK_BYTES = 256 * 1024;
  *
  * @param file "-" is standard input
  */
-export async function* chunksOf(file: string): AsyncGenerator<Uint8Array> {
+export async function* chunksOf(file: Path): AsyncGenerator<Uint8Array> {
   try {
     for await (const chunk of file === "-" ? process.stdin : createReadStream(file, { highWaterMark: CHUNK_BYTES })) {
       yield Buffer.isBuffer(chunk) ? chunk : Buffer.from(String(chunk));
     }
   } catch (error) {
-    throw unreadable(file, error);
+    throw unreadable(String(file), error);
   }
 }
 
@@ -33,7 +36,7 @@ export async function wholeOf(file: string, chunks: AsyncIterable<Uint8Array>, m
   return Buffer.concat(read);
 }
 
-export async function isFolder(place: string): Promise<boolean> {
+export async function isFolder(place: Path): Promise<boolean> {
   return (await stat(place).catch(() => undefined))?.isDirectory() === true;
 }
 

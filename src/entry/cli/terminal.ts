@@ -6,7 +6,7 @@ import { exits } from "./exits.ts";
 import { cut } from "./print/text-width.ts";
 import { harmless } from "./print/words.ts";
 import { writeJson } from "./print/write-json.ts";
-import { chunksOf, wholeOf } from "./read-file.ts";
+import { chunksOf, wholeOf, type Path } from "./read-file.ts";
 
 export interface Terminal {
   /** How wide it is; undefined where nobody looks on. */
@@ -24,10 +24,13 @@ export interface Terminal {
   /** Bytes of a file; "-" is standard input. Throws where there is no such file or it is longer than 64 MB. */
   read(file: string): Promise<Uint8Array>;
   /** The same in chunks, however long it is. */
-  chunks(file: string): AsyncIterable<Uint8Array>;
+  chunks(file: Path): AsyncIterable<Uint8Array>;
   /** Waits until what was written to standard output has been taken, so that it does not pile up. */
   drained(): Promise<void>;
 }
+
+/** Of a terminal that does not tell its width. */
+const USUAL_COLUMNS = 80;
 
 /** What a verb reads whole into memory. */
 const MOST_BYTES = 64 * 1024 * 1024;
@@ -46,7 +49,7 @@ export function processTerminal(): Terminal {
     stdout.write(data);
   };
   return {
-    columns: stdout.isTTY ? stdout.columns : undefined,
+    columns: stdout.isTTY ? stdout.columns || undefined : undefined,
     line: (text) => write(`${harmless(text)}\n`),
     value: (value) => write(`${writeJson(value)}\n`),
     bytes: write,
@@ -56,7 +59,7 @@ export function processTerminal(): Terminal {
     },
     progress(text) {
       if (!stderr.isTTY) return;
-      stderr.write(`\r\u001b[K${cut(harmless(text), stderr.columns - 1)}`);
+      stderr.write(`\r\u001b[K${cut(harmless(text), (stderr.columns || USUAL_COLUMNS) - 1)}`);
       isProgressShown = true;
     },
     read: (file) => wholeOf(file, chunksOf(file), MOST_BYTES),

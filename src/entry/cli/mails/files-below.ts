@@ -3,10 +3,12 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { ReboundError } from "../../../base/errors.ts";
-import { isFolder, unreadable } from "../read-file.ts";
+import { isFolder, unreadable, type Path } from "../read-file.ts";
 
 export interface MailFile {
+  /** For a person; where the disk's name is no UTF-8, it holds "�". */
   readonly file: string;
+  readonly path: Path;
   /** Of a Maildir a file may be gone at any time, because another program has moved or removed it. */
   readonly isOfMaildir: boolean;
 }
@@ -15,35 +17,58 @@ export interface MailFile {
 const FINISHED = ["new", "cur"];
 const FOLDERS = [...FINISHED, "tmp"];
 
-/** In the order of their names; hidden ones are left out. A Maildir is known by its three folders. */
-export async function* filesBelow(place: string): AsyncGenerator<MailFile> {
+/**
+ * In the order of their names; hidden ones are left out. A Maildir is known by its three folders. Links to files are
+ * followed; links to folders are not, since they may lead back.
+ */
+export async function* filesBelow(place: Path): AsyncGenerator<MailFile> {
   if (place === "-" || !(await isFolder(place))) {
-    yield { file: place, isOfMaildir: false };
+    yield { file: String(place), path: place, isOfMaildir: false };
     return;
   }
   if (await hasFolders(place, FOLDERS)) return yield* filesOfMaildir(place);
-  for (const entry of await entriesOf(place)) {
-    if (entry.isDirectory()) yield* filesBelow(join(place, entry.name));
-    else if (entry.isFile()) yield { file: join(place, entry.name), isOfMaildir: false };
+  for (const { path, kind } of await entriesOf(place)) {
+    if (kind === "folder") yield* filesBelow(path);
+    else yield { file: String(path), path, isOfMaildir: false };
   }
 }
 
 /** Throws "cli.no-input" where `place` is none. */
-export async function* filesOfMaildir(place: string): AsyncGenerator<MailFile> {
-  if (!(await hasFolders(place, FINISHED))) throw new ReboundError("cli.no-input", `Cannot read "${place}": it has no folders "new" and "cur", wanted a Maildir`);
+export async function* filesOfMaildir(place: Path): AsyncGenerator<MailFile> {
+  if (!(await hasFolders(place, FINISHED))) throw new ReboundError("cli.no-input", `Cannot read "${String(place)}": it has no folders "new" and "cur", wanted a Maildir`);
   for (const folder of FINISHED) {
-    for (const entry of await entriesOf(join(place, folder))) if (entry.isFile()) yield { file: join(place, folder, entry.name), isOfMaildir: true };
+    for (const { path, kind } of await entriesOf(within(place, folder))) if (kind === "file") yield { file: String(path), path, isOfMaildir: true };
   }
 }
 
-async function hasFolders(place: string, names: readonly string[]): Promise<boolean> {
-  const found = await Promise.all(names.map((name) => isFolder(join(place, name))));
+async function hasFolders(place: Path, names: readonly string[]): Promise<boolean> {
+  const found = await Promise.all(names.map((name) => isFolder(within(place, name))));
   return found.every(Boolean);
 }
 
-async function entriesOf(folder: string) {
-  const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) => {
-    throw unreadable(folder, error);
+async function entriesOf(folder: Path): Promise<readonly { readonly path: Path; readonly kind: "file" | "folder" }[]> {
+  const entries = await readdir(folder, { withFileTypes: true, encoding: "buffer" }).catch((error: unknown) => {
+    throw unreadable(String(folder), error);
   });
-  return entries.filter(({ name }) => !name.startsWith(".")).sort((one, other) => (one.name < other.name ? -1 : 1));
+  const seen = entries.filter(({ name }) => name[0] !== DOT).toSorted((one, other) => Buffer.compare(one.name, other.name));
+  const kinds = await Promise.all(
+    seen.map(async (entry) => {
+      const path = within(folder, nameOf(entry.name));
+      if (entry.isDirectory()) return { path, kind: "folder" as const };
+      const isFile = entry.isFile() || (entry.isSymbolicLink() && !(await isFolder(path)));
+      return isFile ? { path, kind: "file" as const } : undefined;
+    }),
+  );
+  return kinds.filter((one) => one !== undefined);
+}
+
+const DOT = 0x2e;
+
+function nameOf(name: Buffer): Path {
+  const text = name.toString();
+  return Buffer.from(text).equals(name) ? text : name;
+}
+
+function within(folder: Path, name: Path): Path {
+  return typeof folder === "string" && typeof name === "string" ? join(folder, name) : Buffer.concat([Buffer.from(folder), Buffer.from("/"), Buffer.from(name)]);
 }

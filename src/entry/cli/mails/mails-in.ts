@@ -5,6 +5,7 @@ import { fault, splitMails, type Fault } from "../../../mail/index.ts";
 import { UsageError } from "../exits.ts";
 import type { Options, Values } from "../read-words.ts";
 import type { Terminal } from "../terminal.ts";
+import { onOneLine } from "../print/words.ts";
 import { filesBelow, filesOfMaildir, type MailFile } from "./files-below.ts";
 
 /** How a place is to be read, whatever it looks like. */
@@ -49,18 +50,23 @@ export function formOf(values: Values): MailForm | undefined {
 
 export async function* mailsIn(places: readonly string[], search: MailSearch): AsyncGenerator<FoundMail> {
   for (const place of places) {
+    let files = 0;
     try {
-      for await (const file of search.form === "maildir" ? filesOfMaildir(place) : filesBelow(place)) yield* mailsOf(file, place, search);
+      for await (const file of search.form === "maildir" ? filesOfMaildir(place) : filesBelow(place)) {
+        files += 1;
+        yield* mailsOf(file, place, search);
+      }
+      if (files === 0) search.terminal.note(`No mail lies in "${place}"`);
     } catch (error) {
       passOver(error, search);
     }
   }
 }
 
-async function* mailsOf({ file, isOfMaildir }: MailFile, place: string, search: MailSearch): AsyncGenerator<FoundMail> {
+async function* mailsOf({ file, path, isOfMaildir }: MailFile, place: string, search: MailSearch): AsyncGenerator<FoundMail> {
   let number = 0;
   try {
-    for await (const { bytes, leftOutBytes, isOfMbox } of splitMails(search.terminal.chunks(file), { form: formOfFile(file, isOfMaildir, search.form), mostBytes: MOST_BYTES })) {
+    for await (const { bytes, leftOutBytes, isOfMbox } of splitMails(search.terminal.chunks(path), { form: formOfFile(file, isOfMaildir, search.form), mostBytes: MOST_BYTES })) {
       number += 1;
       const faults = leftOutBytes > 0 ? [fault("mail", `a mail of ${bytes.length + leftOutBytes} octets`, `at most ${MOST_BYTES} octets of a mail`)] : [];
       yield { file, mail: isOfMbox ? number : undefined, isNamed: file === place && !isOfMbox, body: bytes, faults };
@@ -90,6 +96,6 @@ function isGone(error: unknown): boolean {
 
 /** For a person, such as `lists.mbox, mail 3`. */
 export function nameOf({ file, mail }: Pick<FoundMail, "file" | "mail">): string {
-  const name = file === "-" ? "standard input" : file;
+  const name = file === "-" ? "standard input" : onOneLine(file);
   return mail === undefined ? name : `${name}, mail ${mail}`;
 }

@@ -45,6 +45,11 @@ export function named(names: readonly string[], most = 3): string {
   return names.length > most ? `${shown} and ${(names.length - most).toLocaleString("en-US")} more` : shown;
 }
 
+/** For a name or a value within a line: a line break in it is shown as "�", so that it does not look like a line of ours. */
+export function onOneLine(text: string): string {
+  return text.replace(/[\r\n\t]/g, "\ufffd");
+}
+
 /** What comes from outside may hold letters that move the cursor, colour the terminal or turn its direction; they are shown as "�". */
 export function harmless(text: string): string {
   return text.replace(/\r\n/g, "\n").replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, "\ufffd");

@@ -6,7 +6,7 @@ import { openEngine, openExplainer, type Engine } from "../../../engine/index.ts
 import { libraryOutlet } from "../../../flow/send/index.ts";
 import type { Listener } from "../../../flow/tell/index.ts";
 import { writeJson } from "../print/write-json.ts";
-import { chunksOf, wholeOf } from "../read-file.ts";
+import { chunksOf, wholeOf, type Path } from "../read-file.ts";
 import { runCli } from "../run-cli.ts";
 import type { Terminal } from "../terminal.ts";
 import type { Program } from "../verb.ts";
@@ -83,7 +83,7 @@ export async function openTestCli({ onOpen, obstacleTo = () => undefined, listen
 }
 
 function recordingTerminal(cli: TestCli, said: { out: string; notes: string }): Terminal {
-  const chunks = (file: string): AsyncIterable<Uint8Array> => (file === "-" ? Readable.from([Buffer.from(cli.stdin)], { objectMode: false }) : chunksOf(file));
+  const chunks = (file: Path): AsyncIterable<Uint8Array> => (file === "-" ? Readable.from([Buffer.from(cli.stdin)], { objectMode: false }) : chunksOf(file));
   return {
     columns: cli.columns,
     line: (text) => void (said.out += `${text}\n`),

@@ -1,5 +1,5 @@
 import { deepEqual, equal, match } from "node:assert/strict";
-import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test, type TestContext } from "node:test";
@@ -86,6 +86,25 @@ test("mailsIn() passes over what vanishes from a Maildir while it is read", asyn
     rmSync(second, { force: true });
   }
   deepEqual([found.length, found.includes(second), missed], [2, false, []]);
+});
+
+test("rebound read reads files whose names are no UTF-8, and those that links lead to", async (t) => {
+  const cli = await open(t);
+  const folder = maildirOf(t);
+  copyFileSync(FULL, Buffer.concat([Buffer.from(join(folder, "cur", "17676036")), Buffer.from([0xff, 0xfe])]));
+  symlinkSync(FULL, join(folder, "new", "link"));
+  symlinkSync(folder, join(folder, "new", "circle"));
+  const { exitCode, out } = await cli.run("read", folder, "--json");
+  deepEqual([exitCode, linesOf(out).length], [0, 4]);
+});
+
+test("rebound read says that a folder has no mail, and shows a name of two lines as one", async (t) => {
+  const cli = await open(t);
+  const folder = mkdtempSync(join(tmpdir(), "rebound-empty-"));
+  t.after(() => rmSync(folder, { recursive: true }));
+  deepEqual(await cli.run("read", folder), { exitCode: 0, out: "", notes: `No mail lies in "${folder}"\n` });
+  copyFileSync(FULL, join(folder, "a\nb"));
+  match((await cli.run("read", folder)).out, /a\ufffdb: delay/);
 });
 
 test("mailsIn() gives the beginning of a mail that is too long, with a fault, and goes on behind it", async () => {

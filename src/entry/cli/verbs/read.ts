@@ -6,15 +6,17 @@ import { exits, UsageError } from "../exits.ts";
 import { formHelp, formOf, formOptions, mailsIn, nameOf, type FoundMail } from "../mails/mails-in.ts";
 import { tellProgress } from "../mails/tell-progress.ts";
 import { writeFaults } from "../print/faults.ts";
+import { writeOrigins } from "../print/origins.ts";
 import { table } from "../print/table.ts";
 import { count } from "../print/words.ts";
 import type { Verb } from "../verb.ts";
 
 const help = `rebound read FILE… | FOLDER… | - [--mbox | --maildir | --mail] [--json]
 
-Reads bounce mails and prints what each is and what it says of each recipient,
-without keeping anything. Of a folder all files are read, and those of the
-folders in it; of an mbox or a Maildir, of any size, all mails.
+Reads bounce mails and prints what each is, what it says of each recipient and
+in which part and lines of the mail that stands, without keeping anything. Of a
+folder all files are read, and those of the folders in it; of an mbox or a
+Maildir, of any size, all mails.
 
 ${formHelp}
 
@@ -60,11 +62,12 @@ function textOf(name: string, { kind, form, reports, faults }: MailReading, colu
     report.action,
     report.status ? writeEnhancedStatusCode(report.status) : "",
     report.remoteMta ?? "",
+    writeOrigins(report.found),
     report.diagnosticCode?.text ?? "",
   ]);
   return [
     `${name}: ${kind}${form === undefined ? "" : ` (${form})`}, ${count(reports.length, "recipient")}`,
-    ...(rows.length > 0 ? [table(["recipient", "action", "status", "remote MTA", "diagnostic"], rows, columns)] : []),
+    ...(rows.length > 0 ? [table(["recipient", "action", "status", "remote MTA", "part: lines", "diagnostic"], rows, columns)] : []),
     ...(faults.length > 0 ? ["Faults", ...writeFaults(faults)] : []),
     "",
   ].join("\n");

@@ -204,7 +204,7 @@ test("rebound notices lists what came, tells of one, and gives its bytes back", 
   cli.stdin = bytes;
   await cli.run("ingest", "-");
   const [notice] = linesOfJson((await cli.run("notices", "--state", "unreadable", "--json")).out);
-  match((await cli.run("notices", notice.id)).out, /unreadable, from mail, came 2026-01-05 09:00 UTC, 14 bytes\nFaults\n {2}content-type: found "no content type", wanted RFC 3464/);
+  match((await cli.run("notices", notice.id)).out, /unreadable, from mail, came 2026-01-05 09:00 UTC, 14 bytes\nFaults\n {2}mail: found "no header field", wanted RFC 5322/);
   equal((await cli.run("notices", notice.id, "--raw")).out, bytes.toString("latin1"));
 });
 

@@ -1,5 +1,6 @@
 import { equal, notEqual } from "node:assert/strict";
 import { test } from "node:test";
+import { gzipSync } from "node:zlib";
 import * as fc from "fast-check";
 import { writeMultipartReport, type DeliveryStatus } from "../../../mail/index.ts";
 import { source } from "./index.ts";
@@ -30,6 +31,17 @@ test("readMail() reads what multipart/report holds", () => {
   equal(faults.length, 0);
   equal(reports[0]?.action, "delayed");
 });
+
+const noMailRows: readonly [given: Uint8Array, found: string, why: string][] = [
+  [Buffer.alloc(0), "nothing", "says that a file is empty"],
+  [gzipSync("Subject: hello\n\nworld"), "a file packed by gzip", "says that a file is packed"],
+  [Buffer.from("hello\nworld\n"), "no header field", "says that a text has no header"],
+  [Buffer.from("Subject: hello\n\nworld"), "no content type", "says of a mail what it is"],
+];
+
+for (const [given, found, why] of noMailRows) {
+  test(`readMail() ${why}`, () => equal(readMail(given).faults[0]?.found, found));
+}
 
 test("readMail() gives no more than 100 faults", () => {
   equal(readMail(mailOf({ ...STATUS, recipients: Array.from({ length: 300 }, () => ({ finalLogId: "1" })) })).faults.length, 100);

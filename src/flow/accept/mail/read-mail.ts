@@ -7,6 +7,7 @@ import { askForm, RANKS, type Form, type FormReading } from "./form.ts";
 import { forms } from "./forms/forms.gen.ts";
 import { handsOnReport } from "./opened/machine.ts";
 import { KINDS_OF_DELIVERY, type MailKind, type MailReading } from "./mail-reading.ts";
+import { faultOfNoMail } from "./opened/no-mail.ts";
 import { openMail, type OpenMail } from "./opened/open-mail.ts";
 import { originalFields } from "./opened/original-fields.ts";
 import { reportsOf } from "./findings/reports-of.ts";
@@ -32,8 +33,8 @@ export function readMail(bytes: Uint8Array): MailReading {
   const mail = openMail(bytes);
   const reading = ask(knowing, mail) ?? readEnclosed(mail, 1) ?? readHandedOn(mail) ?? ask(guessing, mail);
   if (reading) return reading;
-  const found = fieldValue(mail.header, "content-type") ?? "no content type";
-  return { kind: "other", reports: [], faults: [fault("content-type", found, WANTED), ...mail.faults].slice(0, MOST_FAULTS) };
+  const first = faultOfNoMail(bytes, mail.header.length) ?? fault("content-type", fieldValue(mail.header, "content-type") ?? "no content type", WANTED);
+  return { kind: "other", reports: [], faults: [first, ...mail.faults].slice(0, MOST_FAULTS) };
 }
 
 function ask(some: readonly Form[], mail: OpenMail): MailReading | undefined {
