@@ -1,10 +1,10 @@
 // What is known of a failure, field by field: all that rules may ask about.
 
-import type { EnhancedStatusCode, SmtpPhase } from "../../../mail/index.ts";
+import type { EnhancedStatusCode, ReplyText, SmtpPhase } from "../../../mail/index.ts";
 import { readEnhancedStatusCode, readReplyText } from "../../../mail/index.ts";
 import type { DeliveryReport } from "../../accept/index.ts";
 import { toldPhase } from "./told-phase.ts";
-import { toldReply } from "./told-reply.ts";
+import { handedOnReply, toldReply } from "./told-reply.ts";
 
 export interface Facts {
   /** RFC 5321 §4.2. */
@@ -27,7 +27,7 @@ export function factsOfReply(words: string): Facts {
   const whole = readReplyText(words);
   const told = whole.code === undefined ? toldReply(words.slice(0, LONGEST_TEXT)) : undefined;
   const reply = told?.reply ?? words;
-  const { code, status = trailingStatus(reply), text } = told ? readReplyText(reply) : whole;
+  const { code, status = trailingStatus(reply), text } = innermost(reply, told ? readReplyText(reply) : whole);
   const phase = toldPhase(words.slice(0, LONGEST_TEXT));
   const facts: Growing = { text };
   if (code !== undefined) facts.code = code;
@@ -35,6 +35,12 @@ export function factsOfReply(words: string): Facts {
   if (phase) facts.phase = phase;
   if (told?.remoteMta !== undefined) facts.remoteMta = told.remoteMta;
   return facts;
+}
+
+/** A reply that hands on another says less than that one; its status counts where the other has none. */
+function innermost(reply: string, outer: ReplyText): ReplyText {
+  const handedOn = handedOnReply(reply);
+  return handedOn === undefined ? outer : { ...outer, ...readReplyText(handedOn) };
 }
 
 /** qmail writes the status behind the text: "Sorry, no mailbox here by that name. (#5.1.1)". */

@@ -4,7 +4,7 @@ import { test } from "node:test";
 import { doesNotHang } from "../../../../test/hang-guard.ts";
 import { classify } from "../classify.ts";
 import { factsOfReply } from "./facts.ts";
-import { toldReply } from "./told-reply.ts";
+import { handedOnReply, toldReply } from "./told-reply.ts";
 import type { ToldReply } from "./told-reply.ts";
 
 const REPLY = "550 5.1.1 No such user";
@@ -20,6 +20,16 @@ const rows: readonly [given: string, expected: ToldReply | undefined, why: strin
   [`The error that the other server returned was: 550 ${REPLY}`, { reply: REPLY }, "reads Google's way, which says the code twice"],
   [`User unknown: ${REPLY}`, { reply: REPLY }, "reads a heading in front of the reply"],
   [`(reason: ${REPLY})`, { reply: `${REPLY})` }, "reads Sendmail's way"],
+  [`smtp; ${REPLY}`, { reply: REPLY }, "reads the type of a diagnostic in front of it"],
+  [`mx.example.com #${REPLY} #SMTP#`, { reply: `${REPLY} #SMTP#` }, "reads Exchange 2010's way"],
+  [`<someone@example.com>: ${REPLY}`, { reply: REPLY }, "reads a recipient in front of it"],
+  [`SMTP error from remote mail server after RCPT TO:<a@example.com>:\n    550 No such user`, { reply: "550 No such user" }, "reads a reply on a line of its own"],
+  [`{"event":"bounce","response":"${REPLY}"}`, { reply: `${REPLY}"}` }, "reads a reply in a field, for its status"],
+  ["[550] No such user", { reply: "550 No such user" }, "reads a code in brackets"],
+  ["550: No such user", { reply: "550 No such user" }, "reads a code with a colon"],
+  ["SMTP error code 550, No such user", { reply: "550 No such user" }, "reads a code that is called so"],
+  ["Message size 552 kB", undefined, "takes no number with a unit for a code"],
+  ["The message of 452 lines is too long", undefined, "takes no number in a sentence for a code"],
   ["connect to mx.example.com[192.0.2.1]:587: Connection refused", undefined, "takes no port for a code"],
   ["connect to mx.example.com[192.0.2.1] 587 refused", undefined, "takes no number for a code that no code is"],
   ["The user is unknown", undefined, "finds none where none is"],
@@ -30,8 +40,8 @@ for (const [given, expected, why] of rows) {
 }
 
 test("toldReply() takes time by length alone", () => {
-  for (const piece of ["said: 55", "ehlo a", "was: 550 550 ", "said: 550 ", "] ", "host a.", "a.".repeat(40)]) {
-    doesNotHang(() => toldReply(piece.repeat(20_000)), piece);
+  for (const piece of ["said: 55", "ehlo a", "was: 550 550 ", "said: 550 ", "] ", "#550", "smtp;", "error 550", "code: ", " 550 5.1", "550 5.1.1 remote server returned ", "-> 550 ", "host a.", "a.".repeat(40)]) {
+    doesNotHang(() => [toldReply(piece.repeat(20_000)), handedOnReply(piece.repeat(20_000))], piece);
   }
 });
 
@@ -39,4 +49,11 @@ test("factsOfReply() has code, status, phase and host of a reply that is handed 
   const facts = factsOfReply("host mx.example.com[192.0.2.1] said: 452 4.3.1 Mail system full (in reply to MAIL FROM command)");
   deepEqual(facts, { code: 452, status: { class: 4, subject: 3, detail: 1 }, text: "Mail system full (in reply to MAIL FROM command)", phase: "mail", remoteMta: "mx.example.com" });
   deepEqual(classify(factsOfReply("host mx.google.com[192.0.2.1] said: 421 4.7.27 Sorry")).reason, "authentication-failed");
+});
+
+test("factsOfReply() has what the next server said of a reply that hands it on", () => {
+  const front = "550 5.1.351 Remote server returned unknown recipient or mailbox unavailable ->";
+  deepEqual(factsOfReply(`${front} 552 5.2.2 Mailbox full`), { code: 552, status: { class: 5, subject: 2, detail: 2 }, text: "Mailbox full" });
+  deepEqual(factsOfReply(`${front} 550 Not here`), { code: 550, status: { class: 5, subject: 1, detail: 351 }, text: "Not here" }, "the outer status, where it has none");
+  deepEqual(factsOfReply("550 5.4.300 Message expired -> 452 4.3.1 Full").text, "Message expired -> 452 4.3.1 Full", "what ended the tries says more than the last of them");
 });

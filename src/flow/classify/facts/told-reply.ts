@@ -9,16 +9,42 @@ export interface ToldReply {
 
 /** Sendmail, Postfix, Exim, qmail, Courier and Exchange each announce a reply in their own way; the second digit is RFC 5321 §4.2.1's. */
 const ANNOUNCED =
-  /(?:\b(?:said|unknown|returned|replied|responded|was|talk to me|reason|rcpt to|mail from|data|(?:ehlo|helo) \S{1,255})|\]|<<<)[:\s'"]{1,4}(?:[45][0-5]\d )?(?=[45][0-5]\d[ -])/iu;
-/** What it must have, and a text without a reply has not. */
-const CODE_AT_ALL = /[45][0-5]\d[ -]/;
+  /(?:\b(?:said|unknown|returned|replied|responded|was|talk to me|reason|rcpt to|mail from|data|(?:ehlo|helo) \S{1,255})|[\]>]|<<<)[:\s'"]{1,12}(?:[45][0-5]\d )?(?=[45][0-5]\d[ -])/iu;
+/** The type of a diagnostic, as RFC 3464 §2.3.6 has it, or the number sign of Exchange's. */
+const TYPED = /(?:\b(?:e?smtp|lmtp|x-[a-z-]{1,20}) ?;|#)\s{0,4}(?=[45][0-5]\d[ -])/iu;
+/** A code with a status behind it is a reply, whatever stands before. */
+const WITH_STATUS = /(?:^|[\s:;'"(<[{,=])(?=[45][0-5]\d[ -]#?[245]\.\d{1,3}\.\d{1,3}(?!\d))/u;
+/** A code that is marked off: "[550] No such user", "SMTP error 550: No such user". */
+const MARKED = /(?:^\W{0,2}|\b(?:smtp|error|code|status|response|reply|failed|bounced?|rejected)(?: code| error| response| reply)?\W{1,3})(?=[45][0-5]\d[\])>:,;-]{0,2} )/iu;
+const WAYS = [ANNOUNCED, TYPED, WITH_STATUS, MARKED] as const;
+/** What each of them must have, and a text without a reply has not. */
+const CODE_AT_ALL = /[45][0-5]\d[\])>:,;]{0,2}[ -]/u;
+const MARK = /^(\d{3})[\])>:,;-]{1,2} /u;
+/** Exchange Online: what the next server said stands behind an arrow. */
+const HANDED_ON = /^[45]\d\d 5\.\d{1,3}\.\d{1,3} remote server returned [^>]{0,120} -> (?=[45][0-5]\d[ -])/iu;
 const HOST = /\b(?:host |talking to |^)([a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,10})\.? ?\[/iu;
 
-/** @param sentence undefined is answered where it begins with a reply itself, or holds none */
+/** Undefined where no reply is in it. A sentence that begins with one is a reply itself, and not asked about. */
 export function toldReply(sentence: string): ToldReply | undefined {
   if (!CODE_AT_ALL.test(sentence)) return undefined;
-  const found = ANNOUNCED.exec(sentence);
-  if (!found) return undefined;
-  const remoteMta = HOST.exec(sentence.slice(0, found.index))?.[1];
-  return { reply: sentence.slice(found.index + found[0].length), ...(remoteMta === undefined ? {} : { remoteMta }) };
+  const end = endOfAnnouncement(sentence);
+  if (end === undefined) return undefined;
+  const remoteMta = HOST.exec(sentence.slice(0, end))?.[1];
+  const reply = sentence.slice(end).replace(MARK, "$1 ");
+  return { reply, ...(remoteMta === undefined ? {} : { remoteMta }) };
+}
+
+function endOfAnnouncement(sentence: string): number | undefined {
+  for (const way of WAYS) {
+    const found = way.exec(sentence);
+    if (found) return found.index + found[0].length;
+  }
+  return undefined;
+}
+
+/** The reply of the next server that one of Exchange Online hands on behind its own; undefined where it does not. */
+export function handedOnReply(reply: string): string | undefined {
+  if (!reply.includes("-> ")) return undefined;
+  const front = HANDED_ON.exec(reply)?.[0];
+  return front === undefined ? undefined : reply.slice(front.length);
 }

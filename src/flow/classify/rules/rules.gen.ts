@@ -3072,11 +3072,12 @@ export const ruleSets: readonly RuleSet[] = [
        "detail": 351
       }
      ],
-     "pattern": "\\bunknown recipient or mailbox unavailable\\b"
+     "pattern": "\\b(unknown|unavailable|no such|no (mail ?box|user)|invalid|not (found|known|exist)|does(n.t| not) exist)\\b"
     },
     "couldBe": "mailbox-unavailable",
     "examples": [
-     "550 5.1.351 Remote server returned unknown recipient or mailbox unavailable"
+     "550 5.1.351 Remote server returned unknown recipient or mailbox unavailable",
+     "550 5.1.351 Remote server returned unknown recipient or mailbox unavailable -> 550 No such mailbox"
     ],
     "nearMisses": [
      "550 5.1.10 RESOLVER.ADR.RecipientNotFound; Recipient not found by SMTP address lookup"
