@@ -259,10 +259,22 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "address-listed",
     "reason": "ip-blocklisted",
     "when": {
-     "pattern": "\\b(BL00000\\d|comcast block|on the comcast)\\b"
+     "pattern": "\\b(BL\\d{3,6}|comcast block|on the comcast)\\b"
     },
     "examples": [
-     "554 5.7.1 192.0.2.1 Comcast BL000000 Blocked for spam"
+     "554 5.7.1 192.0.2.1 Comcast BL000000 Blocked for spam",
+     "554 192.0.2.1 Comcast BL004 Blocked"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "per-connection",
+    "reason": "too-many-connections",
+    "when": {
+     "pattern": "\\b(on|in|per) (this|one|the) (session|connection)\\b"
+    },
+    "examples": [
+     "452 Too many mails were sent on this session, comcast"
     ],
     "nearMisses": []
    },
@@ -282,10 +294,21 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "reverse-dns",
     "reason": "missing-ptr",
     "when": {
-     "pattern": "\\b(reverse dns|ptr|bad (rdns|helo))\\b"
+     "pattern": "\\b(reverse dns|ptr|bad (rdns|helo)|PR\\d{6})\\b"
     },
     "examples": [
      "421 Reverse DNS failure: Try again later. comcast.net"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "authentication",
+    "reason": "authentication-failed",
+    "when": {
+     "pattern": "\\b(DM\\d{6}|dmarc)\\b"
+    },
+    "examples": [
+     "550 5.2.0 comcast DM000001 The mail is refused"
     ],
     "nearMisses": []
    }
@@ -376,6 +399,28 @@ export const ruleSets: readonly RuleSet[] = [
     },
     "examples": [
      "550 5.2.0 We take this for spam, see cox.net"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "many-recipients",
+    "reason": "too-many-recipients",
+    "when": {
+     "pattern": "\\btoo many recipients\\b"
+    },
+    "examples": [
+     "452 cox: too many recipients. AUP#CXABC"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "wants-log-in",
+    "reason": "smtp-auth-required",
+    "when": {
+     "pattern": "\\b(log ?in|authenticat\\w{1,6})\\b"
+    },
+    "examples": [
+     "550 cox: a login is required. AUP#CXABC"
     ],
     "nearMisses": []
    },
@@ -784,7 +829,7 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "too-much-for-now",
     "reason": "rate-limited",
     "when": {
-     "pattern": "\\bIB(007|101|102)\\b"
+     "pattern": "\\bIB(00\\d|101|102)\\b"
     },
     "couldBe": "system-unavailable",
     "examples": [
@@ -1352,26 +1397,6 @@ export const ruleSets: readonly RuleSet[] = [
     "nearMisses": []
    },
    {
-    "id": "recipient-too-fast",
-    "reason": "recipient-rate-limited",
-    "when": {
-     "status": [
-      {
-       "subject": 2,
-       "detail": 121
-      },
-      {
-       "subject": 2,
-       "detail": 122
-      }
-     ]
-    },
-    "examples": [
-     "550 5.2.121 This recipient has hourly limits. outlook.com"
-    ],
-    "nearMisses": []
-   },
-   {
     "id": "server-busy",
     "reason": "rate-limited",
     "when": {
@@ -1452,6 +1477,18 @@ export const ruleSets: readonly RuleSet[] = [
     ]
    },
    {
+    "id": "block-list-of-its-customer",
+    "reason": "policy-rejected",
+    "when": {
+     "pattern": "\\bblock ?list in force\\b"
+    },
+    "couldBe": "recipient-refused",
+    "examples": [
+     "550 Policy level block list in force - community.mimecast.com"
+    ],
+    "nearMisses": []
+   },
+   {
     "id": "greylisted",
     "reason": "greylisted",
     "when": {
@@ -1468,10 +1505,57 @@ export const ruleSets: readonly RuleSet[] = [
     ]
    },
    {
+    "id": "open-relay",
+    "reason": "relay-denied",
+    "when": {
+     "pattern": "\\bopen relay not allowed\\b"
+    },
+    "examples": [
+     "451 Open relay not allowed - community.mimecast.com"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "submitter",
+    "reason": "smtp-auth-required",
+    "when": {
+     "pattern": "\\b(submitter failed to|incorrect) authenticat\\w{1,6}\\b"
+    },
+    "examples": [
+     "550 Submitter failed to authenticate - community.mimecast.com"
+    ],
+    "nearMisses": [
+     "535 Authentication failed - community.mimecast.com"
+    ]
+   },
+   {
+    "id": "number-of-recipients",
+    "reason": "too-many-recipients",
+    "when": {
+     "pattern": "\\bnumber of recipients\\b"
+    },
+    "examples": [
+     "452 The number of recipients exceeds the limit - community.mimecast.com"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "recipient-for-now",
+    "reason": "mailbox-unavailable",
+    "when": {
+     "pattern": "\\brecipient (is )?temporarily unavailable\\b"
+    },
+    "couldBe": "greylisted",
+    "examples": [
+     "451 Recipient temporarily unavailable - community.mimecast.com"
+    ],
+    "nearMisses": []
+   },
+   {
     "id": "limits",
     "reason": "rate-limited",
     "when": {
-     "pattern": "\\b(unable to process connection|open relay not|account outbounds? limit|maximum connections?|exceed\\w{0,4} .{0,20}(limit|rate))\\b"
+     "pattern": "\\b(unable to process connection|account outbounds? limit|maximum connections?|exceed\\w{0,4} .{0,20}(limit|rate))\\b"
     },
     "examples": [
      "421 Unable to process connection at this time - mimecast"
@@ -1943,14 +2027,14 @@ export const ruleSets: readonly RuleSet[] = [
   "source": "the provider's page on mail error codes; replies seen in the field",
   "lookedAt": "2026-11-24",
   "remoteMta": "(^|\\.)(charter|spectrum|rr|twc|brighthouse)\\.(net|com)\\.?$",
-  "signature": "\\bAUP#(\\d{4}|(I|In|O|Out)-\\d{4})|\\b(spectrum|charter)\\.net\\b|\\brr\\.com\\b",
+  "signature": "\\bAUP#(\\d{4}|(I|In|O|Out|Bl)-\\d{4})|\\b(spectrum|charter)\\.net\\b|\\brr\\.com\\b",
   "speaker": "mx0.charter.net",
   "rules": [
    {
     "id": "address-blocked",
     "reason": "ip-blocklisted",
     "when": {
-     "pattern": "\\bAUP#(I|In|O|Out)-(1000|1010|1370)\\b|\\b(\\d{1,3}\\.){3}\\d{1,3} blocked\\b"
+     "pattern": "\\bAUP#(I|In|O|Out|Bl)-(10[0-3]0|1370)\\b|\\b(\\d{1,3}\\.){3}\\d{1,3} blocked\\b"
     },
     "couldBe": "rate-limited",
     "examples": [
@@ -1962,10 +2046,24 @@ export const ruleSets: readonly RuleSet[] = [
     ]
    },
    {
+    "id": "connections",
+    "reason": "too-many-connections",
+    "when": {
+     "pattern": "\\bAUP#((I|In|O|Out)-)?13[45]0\\b"
+    },
+    "couldBe": "rate-limited",
+    "examples": [
+     "421 Refused for now. AUP#In-1340"
+    ],
+    "nearMisses": [
+     "421 Refused for now. AUP#In-1310"
+    ]
+   },
+   {
     "id": "too-much",
     "reason": "rate-limited",
     "when": {
-     "pattern": "\\bAUP#((I|In|O|Out)-)?13[0-6]0\\b"
+     "pattern": "\\bAUP#((I|In|O|Out)-)?13[0-36]0\\b"
     },
     "couldBe": "poor-reputation",
     "examples": [
@@ -2184,7 +2282,7 @@ export const ruleSets: readonly RuleSet[] = [
   "source": "the provider's page on SMTP error codes",
   "lookedAt": "2026-11-24",
   "remoteMta": "(^|\\.)(yahoodns\\.net|yahoo\\.(com|co\\.jp)|aol\\.(com|jp))\\.?$",
-  "signature": "\\byahoo|\\[(TSS?|IPTS|BL|GL|PH|CON|RLY|DYN|HVU)\\d{2}\\]|\\[#4\\.16\\.|- 4\\.16\\.5\\d|\\((RTR|DYN|RLY|HVU|CON):[A-Z0-9]{2}\\)|\\bpostmaster\\.(aol|verizonmedia)\\b|^delivery error: dd\\b|\\(554\\.30\\)",
+  "signature": "\\byahoo|\\[(TSS?|IPTS|BL|GL|PH|CON|RLY|DYN|HVU)\\d{2}\\]|\\[#4\\.16\\.|- 4\\.16\\.5\\d|\\b(RTR|DYN|RLY|HVU|CON):[A-Z0-9]{2}\\b|\\bpostmaster\\.(info\\.)?(aol|verizonmedia)\\b|^delivery error: dd\\b|\\(554\\.30\\)",
   "speaker": "mta7.am0.yahoodns.net",
   "rules": [
    {
@@ -2199,10 +2297,23 @@ export const ruleSets: readonly RuleSet[] = [
     "nearMisses": []
    },
    {
+    "id": "reverse-dns",
+    "reason": "missing-ptr",
+    "when": {
+     "pattern": "\\bRTR:RD\\b"
+    },
+    "examples": [
+     "554 (RTR:RD) The address has no name"
+    ],
+    "nearMisses": [
+     "554 (RTR:BL) The address is blocked"
+    ]
+   },
+   {
     "id": "listed",
     "reason": "ip-blocklisted",
     "when": {
-     "pattern": "(\\[BL|\\[DYN)\\d{2}\\]|\\((RTR|DYN|RLY|CON):[A-Z0-9]{2}\\)|\\bspamhaus\\b"
+     "pattern": "(\\[BL|\\[DYN)\\d{2}\\]|\\b(RTR|DYN|RLY|CON):[A-Z0-9]{2}\\b|\\bspamhaus\\b"
     },
     "examples": [
      "554 (RTR:BL) The address is blocked",
@@ -2240,7 +2351,7 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "links-with-complaints",
     "reason": "spam-content",
     "when": {
-     "pattern": "\\(HVU:[A-Z0-9]{2}\\)"
+     "pattern": "\\bHVU:[A-Z0-9]{2}\\b"
     },
     "examples": [
      "554 5.7.1 (HVU:B1) A link in the mail"
@@ -2422,6 +2533,17 @@ export const ruleSets: readonly RuleSet[] = [
      "550 5.7.1 Policy rejection on the target address"
     ],
     "nearMisses": []
+   },
+   {
+    "id": "address-listed",
+    "reason": "ip-blocklisted",
+    "when": {
+     "pattern": "\\b(ip|host) (address )?is (black|block) ?listed\\b"
+    },
+    "examples": [
+     "554 5.7.1 The sender IP is blacklisted by Yandex"
+    ],
+    "nearMisses": []
    }
   ]
  },
@@ -2552,6 +2674,75 @@ export const ruleSets: readonly RuleSet[] = [
     },
     "examples": [
      "550 5.2.1 mail service is disabled for this account"
+    ],
+    "nearMisses": []
+   }
+  ]
+ },
+ {
+  "authority": "mtas/coremail",
+  "source": "the maker's and NetEase's help on returned mail",
+  "lookedAt": "2026-11-27",
+  "rules": [
+   {
+    "id": "sender-not-taken",
+    "reason": "sender-rejected",
+    "when": {
+     "pattern": "\\b(local user only|null sender is not allowed|fake sender)\\b|^user in blacklist\\b|^sender is rejected\\b"
+    },
+    "examples": [
+     "553 Requested action not taken: Local user only",
+     "553 Requested action not taken: NULL sender is not allowed",
+     "550 User in blacklist"
+    ],
+    "nearMisses": [
+     "550 User suspended"
+    ]
+   },
+   {
+    "id": "takes-no-log-in",
+    "reason": "relay-denied",
+    "when": {
+     "pattern": "\\bno smtp mx only\\b"
+    },
+    "examples": [
+     "553 Requested action not taken: no smtp MX only"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "log-in-failures",
+    "reason": "smtp-auth-required",
+    "when": {
+     "pattern": "\\btoo much fail(ed)? auth\\w{0,12}\\b"
+    },
+    "examples": [
+     "451 Requested mail action not taken: too much fail authentication"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "address-hung-up",
+    "reason": "ip-blocklisted",
+    "when": {
+     "pattern": "\\binvalid ip\\b|\\bip is (hang ?up|hung up)\\b"
+    },
+    "examples": [
+     "550 Requested mail action not taken: Invalid IP",
+     "554 IP is hangup"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "no-user-of-it",
+    "reason": "user-unknown",
+    "when": {
+     "pattern": "\\blocal server don.t exists? (that|this|the) user\\b|\\bnot (a )?user of this server\\b|\\bunavailable mail user\\b"
+    },
+    "examples": [
+     "550 local server don't exists that user",
+     "550 not user of this server",
+     "550 unavailable mail user"
     ],
     "nearMisses": []
    }
@@ -2702,7 +2893,7 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "mail-file-full",
     "reason": "mailbox-full",
     "when": {
-     "pattern": "\\b(mail file exceeds (its )?quota|database has (reached|exceeded) (its )?(maximum size|quota)|mail file (has )?(reached|over) (its )?(maximum size|quota)|would exceed (the |its |your )?(database )?quota)\\b"
+     "pattern": "\\b(mail file exceeds (its )?quota|database has (reached|exceeded) (its )?(maximum size|quota)|mail file (has )?(reached|over) (its )?(maximum size|quota)|would exceed (the |its |your )?(database )?quota|cannot store document: .{0,40}(too much data|quota|full))\\b"
     },
     "examples": [
      "552 someone@example.com... Recipient cannot accept messages because mail file exceeds quota",
@@ -2737,10 +2928,11 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "mail-rule",
     "reason": "policy-rejected",
     "when": {
-     "pattern": "\\brejected for policy reasons\\b"
+     "pattern": "\\brejected for policy reasons\\b|\\bmail rule (has )?(rejected|refused|denied)\\b"
     },
     "examples": [
-     "554 Mail rejected for policy reasons"
+     "554 Mail rejected for policy reasons",
+     "Error delivering to Mail1/Example; a mail rule rejected it"
     ],
     "nearMisses": []
    }
@@ -2850,10 +3042,21 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "recipient-not-found",
     "reason": "user-unknown",
     "when": {
-     "pattern": "\\bRESOLVER\\.ADR\\.(ExRecipNotFound|RecipNotFound|RecipientNotFound|InvalidInSmtp|BadPrimary|RecipientLimit)\\b"
+     "pattern": "\\bRESOLVER\\.ADR\\.(ExRecipNotFound|RecipNotFound|RecipientNotFound|InvalidInSmtp|BadPrimary)\\b"
     },
     "examples": [
      "550 5.1.1 RESOLVER.ADR.RecipNotFound; not found"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "recipient-limit",
+    "reason": "too-many-recipients",
+    "when": {
+     "pattern": "\\bRESOLVER\\.ADR\\.Recip(ient)?Limit\\b"
+    },
+    "examples": [
+     "550 5.5.3 RESOLVER.ADR.RecipLimit; there are too many"
     ],
     "nearMisses": []
    },
@@ -2940,6 +3143,18 @@ export const ruleSets: readonly RuleSet[] = [
     "nearMisses": []
    },
    {
+    "id": "submission-quota",
+    "reason": "rate-limited",
+    "when": {
+     "pattern": "\\b(SubmissionQuotaExceeded|submission quota|message submission rate)\\b"
+    },
+    "examples": [
+     "550 5.2.2 Submission quota exceeded",
+     "421 4.4.2 Message submission rate for this client has exceeded the limit"
+    ],
+    "nearMisses": []
+   },
+   {
     "id": "store-quota",
     "reason": "mailbox-full",
     "when": {
@@ -2958,6 +3173,28 @@ export const ruleSets: readonly RuleSet[] = [
     },
     "examples": [
      "550 5.2.1 STOREDRV.Deliver; AccountDisabled"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "store-message-size",
+    "reason": "message-too-large",
+    "when": {
+     "pattern": "\\bMapiException\\w{0,20}(MessageSize|MaxSubmission)Exceeded\\b"
+    },
+    "examples": [
+     "554 5.2.0 STOREDRV.Deliver; MapiExceptionMessageSizeExceeded"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "store-offline",
+    "reason": "system-unavailable",
+    "when": {
+     "pattern": "\\bmailbox (server|database) is (offline|not available)\\b"
+    },
+    "examples": [
+     "432 4.2.0 STOREDRV.Deliver; mailbox database is offline"
     ],
     "nearMisses": []
    },
@@ -3096,8 +3333,8 @@ export const ruleSets: readonly RuleSet[] = [
     "nearMisses": []
    },
    {
-    "id": "banned-address",
-    "reason": "ip-blocklisted",
+    "id": "banned-sender",
+    "reason": "sender-rejected",
     "when": {
      "status": [
       {
@@ -3111,7 +3348,20 @@ export const ruleSets: readonly RuleSet[] = [
       {
        "subject": 7,
        "detail": 503
-      },
+      }
+     ]
+    },
+    "couldBe": "policy-rejected",
+    "examples": [
+     "550 5.7.501 The sending account is banned"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "banned-address",
+    "reason": "ip-blocklisted",
+    "when": {
+     "status": [
       {
        "subject": 7,
        "detail": 511
@@ -3331,6 +3581,26 @@ export const ruleSets: readonly RuleSet[] = [
     "nearMisses": []
    },
    {
+    "id": "recipient-too-fast",
+    "reason": "recipient-rate-limited",
+    "when": {
+     "status": [
+      {
+       "subject": 2,
+       "detail": 121
+      },
+      {
+       "subject": 2,
+       "detail": 122
+      }
+     ]
+    },
+    "examples": [
+     "550 5.2.121 This recipient has limits by the hour"
+    ],
+    "nearMisses": []
+   },
+   {
     "id": "tenant-limits",
     "reason": "rate-limited",
     "when": {
@@ -3362,10 +3632,6 @@ export const ruleSets: readonly RuleSet[] = [
       {
        "subject": 1,
        "detail": 90
-      },
-      {
-       "subject": 2,
-       "detail": 121
       }
      ]
     },
@@ -3376,16 +3642,24 @@ export const ruleSets: readonly RuleSet[] = [
     "nearMisses": []
    },
    {
-    "id": "submission-quota",
-    "reason": "rate-limited",
+    "id": "next-hop-out-of-reach",
+    "reason": "connection-failed",
     "when": {
-     "pattern": "\\b(SubmissionQuotaExceeded|submission quota|message submission rate)\\b"
+     "status": [
+      {
+       "subject": 4,
+       "detail": 317
+      }
+     ],
+     "pattern": "\\bcannot connect\\b"
     },
+    "couldBe": "delivery-expired",
     "examples": [
-     "550 5.2.2 Submission quota exceeded",
-     "421 4.4.2 Message submission rate for this client has exceeded the limit"
+     "550 5.4.317 Message expired, cannot connect to remote server"
     ],
-    "nearMisses": []
+    "nearMisses": [
+     "550 5.4.317 STARTTLS is required"
+    ]
    },
    {
     "id": "tls-and-dane",
@@ -3990,7 +4264,7 @@ export const ruleSets: readonly RuleSet[] = [
  },
  {
   "authority": "mtas/opensmtpd",
-  "source": "OpenSMTPD 6.8: smtpd/smtp_session.c, smtpd/queue.c",
+  "source": "OpenSMTPD 6.8: smtpd/smtp_session.c, smtpd/queue.c, smtpd/mta.c",
   "lookedAt": "2026-11-20",
   "rules": [
    {
@@ -4045,6 +4319,42 @@ export const ruleSets: readonly RuleSet[] = [
     },
     "examples": [
      "Envelope expired"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "no-route",
+    "reason": "routing-error",
+    "when": {
+     "pattern": "\\bno valid route to (the )?(remote )?mx\\b"
+    },
+    "examples": [
+     "No valid route to remote MX"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "rejects-all",
+    "reason": "domain-no-mail",
+    "permanent": false,
+    "when": {
+     "pattern": "\\bdestination seems? to reject all mails\\b"
+    },
+    "couldBe": "ip-blocklisted",
+    "examples": [
+     "Destination seem to reject all mails"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "no-mx",
+    "reason": "domain-no-mail",
+    "when": {
+     "pattern": "\\bno mx found for (the )?(domain|destination)\\b"
+    },
+    "couldBe": "domain-not-found",
+    "examples": [
+     "No MX found for domain"
     ],
     "nearMisses": []
    }
@@ -4662,13 +4972,26 @@ export const ruleSets: readonly RuleSet[] = [
     "nearMisses": []
    },
    {
+    "id": "no-user-exit",
+    "reason": "user-unknown",
+    "when": {
+     "pattern": "\\bEX_NOUSER\\b"
+    },
+    "examples": [
+     "procmail: exited with EX_NOUSER"
+    ],
+    "nearMisses": []
+   },
+   {
     "id": "mailer-error",
     "reason": "system-error",
     "when": {
-     "pattern": "\\bunknown mailer error \\d|\\boperating system error\\b|\"\\|.{1,200}service unavailable"
+     "pattern": "\\bunknown mailer error \\d|\\boperating system error\\b|\\bEX_(TEMPFAIL|SOFTWARE|OSERR|OSFILE|IOERR|CANTCREAT|UNAVAILABLE|PROTOCOL)\\b|\\b(mailer|delivery agent) (died|exited|crashed|was killed|returned|failed|could not be (run|started))\\b|\"\\|.{1,200}service unavailable"
     },
     "examples": [
-     "554 5.3.0 unknown mailer error 127"
+     "554 5.3.0 unknown mailer error 127",
+     "The mailer died with signal 6",
+     "procmail: exited with EX_TEMPFAIL"
     ],
     "nearMisses": []
    },
