@@ -9,7 +9,7 @@ export type { MessageOrder, RecipientOrder } from "./message-order.ts";
 export type { EngineOptions, ListenerOptions, OutletOptions, WorkOptions } from "./engine-options.ts";
 export { openEngine } from "./open-engine.ts";
 export { openExplainer } from "./open-explainer.ts";
-export type { Explainer, ExplainerOptions } from "./open-explainer.ts";
+export type { Explainer, ExplainerOptions, KnownOfReply } from "./open-explainer.ts";
 export { atLine, readRuleFile, type RuleFileReading } from "./rule-file.ts";
 export type { Incoming, TakenIn } from "./take-in.ts";
 export type { CheckAnswer, CheckRequest } from "./views/check.ts";

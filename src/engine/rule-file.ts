@@ -21,12 +21,52 @@ export function readRuleFile(authority: string, text: string): RuleFileReading {
   }
 }
 
-/** A fault begins with its rule, by id, or by number where it has none; others are those of the file as a whole. */
+const RULE = /^rule "?([^":]*)"?: (?:"([^"]*)"|(example|near miss) "|(found its id twice))?/;
+
+/**
+ * A fault begins with its rule, by id, or by number where it has none, or else with "file"; behind that it names a field, an example or a near miss.
+ * The line is that of the field; where that is not to be found, the rule's.
+ */
 export function atLine(text: string, fault: string): string {
-  const [, id = ""] = /^rule "([^"]*)"/.exec(fault) ?? [];
-  const lines = text.split("\n");
-  const heads = lines.flatMap((line, index) => (line.trim() === "[[rule]]" ? [index] : []));
-  const named = lines.findIndex((line) => line.replaceAll(/\s/g, "").startsWith(`id="${id}"`));
-  const at = id === "" || named >= 0 ? named : (heads[Number(id) - 1] ?? -1);
-  return id === "" || at < 0 ? fault : `line ${at + 1}: ${fault}`;
+  const lines = text.split(/\r\n?|\n/);
+  const heads = lines.flatMap((line, index) => (line.replaceAll(/\s/g, "") === "[[rule]]" ? [index] : []));
+  const [isOfRule, id = "", field = "", kind, isTwice] = RULE.exec(fault) ?? [];
+  const block = isOfRule === undefined ? { from: 0, to: heads[0] ?? lines.length } : blockOf(lines, heads, { id, isLast: isTwice !== undefined });
+  const at = block && lineOfField(lines, block, kind === undefined ? field || fieldOfFile(fault) : EXAMPLES[kind]);
+  const line = at ?? (isOfRule === undefined ? undefined : block?.line);
+  return line === undefined ? fault : `line ${line + 1}: ${fault}`;
+}
+
+const EXAMPLES: Readonly<Record<string, string>> = { example: "examples", "near miss": "near-misses" };
+
+interface Block {
+  readonly from: number;
+  /** The first line behind it. */
+  readonly to: number;
+  /** That of the rule's id, or its head. */
+  readonly line?: number;
+}
+
+/** Of two rules with one id the last, where it is the id that is wrong. */
+function blockOf(lines: readonly string[], heads: readonly number[], { id, isLast }: { readonly id: string; readonly isLast: boolean }): Block | undefined {
+  const blocks = heads.map((from, index) => ({ from, to: heads[index + 1] ?? lines.length }));
+  const named = blocks.flatMap((block) => {
+    const line = lineOfField(lines, block, "id");
+    return line !== undefined && /=\s*(["'])(.*?)\1/.exec(lines[line] ?? "")?.[2]?.trim() === id ? [{ ...block, line }] : [];
+  });
+  const numbered = blocks[Number(id) - 1];
+  return (isLast ? named.at(-1) : named[0]) ?? (numbered && { ...numbered, line: numbered.from });
+}
+
+function lineOfField(lines: readonly string[], { from, to }: Block, field: string | undefined): number | undefined {
+  if (field === undefined || field === "") return undefined;
+  const at = lines.slice(from, to).findIndex((line) => {
+    const [, name] = /^\s*"?([\w-]+)"?\s*=/.exec(line) ?? [];
+    return name === field;
+  });
+  return at < 0 ? undefined : from + at;
+}
+
+function fieldOfFile(fault: string): string {
+  return /^file: "([^"]*)"/.exec(fault)?.[1] ?? "";
 }

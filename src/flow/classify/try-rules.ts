@@ -35,6 +35,9 @@ export interface Trial {
 
 const MOST_NEAR = 10;
 
+/** A shorter word stands in every text. */
+const TELLING_WORD = /\p{L}{4,}/gu;
+
 /**
  * Asks every rule, also those that could not change the answer any more.
  *
@@ -45,21 +48,37 @@ const MOST_NEAR = 10;
  */
 export function tryRules(facts: Facts, rules: CompiledRules): Trial {
   const tidy = tidyFacts(facts);
-  const near = rules.rules.flatMap((rule) => nearRule(rule, tidy)).toSorted(byNearness).slice(0, MOST_NEAR);
+  const near = rules.rules.flatMap((rule) => nearRule(rule, tidy)).toSorted(byNearness).slice(0, MOST_NEAR).map(({ shared: _, ...one }) => one);
   const fits = [...rules.allThatFit(tidy)].map(({ rule, matched }) => ({ ...heard(rule), ...(matched === undefined ? {} : { matched }) }));
   return { classification: classify(facts, rules), fits, near };
 }
 
-/** A rule of one condition is near to nothing: it fits, or it does not. */
-function nearRule(rule: CompiledRule, facts: Facts): NearRule[] {
-  const { failed, fitting } = failedConditions(rule.conditions, facts);
-  const [only] = failed;
-  return only && failed.length === 1 && fitting > 0 ? [{ ...heard(rule), failed: only }] : [];
+interface Near extends NearRule {
+  /** How many words of the text stand in the pattern that failed. */
+  readonly shared: number;
 }
 
-/** Those whose words stand in the text are nearer than those that ask for other words. */
-function byNearness(one: NearRule, other: NearRule): number {
-  return Number(one.failed.field === "pattern") - Number(other.failed.field === "pattern");
+/** One whose words fail is near if some of them are there: one where its other conditions fit, two where it has no other. */
+function nearRule(rule: CompiledRule, facts: Facts): Near[] {
+  const { failed, fitting } = failedConditions(rule.conditions, facts);
+  const [only] = failed;
+  if (!only || failed.length > 1) return [];
+  const shared = only.field === "pattern" ? sharedWords(facts.text, only.wanted) : 0;
+  const isNear = only.field === "pattern" ? shared + Math.min(fitting, 1) >= 2 && shared > 0 : fitting > 0;
+  return isNear ? [{ ...heard(rule), failed: only, shared }] : [];
+}
+
+function sharedWords(text: string, pattern: string): number {
+  const words = new Set(text.toLowerCase().match(TELLING_WORD));
+  const source = pattern.toLowerCase();
+  return [...words].filter((word) => source.includes(word)).length;
+}
+
+/** Those whose words stand in the text are nearer than those that ask for other words; of these, those that share most, and of fewest words. */
+function byNearness(one: Near, other: Near): number {
+  const [first, second] = [one.failed, other.failed];
+  const byField = Number(first.field === "pattern") - Number(second.field === "pattern");
+  return byField || other.shared - one.shared || (first.field === "pattern" ? first.wanted.length - second.wanted.length : 0);
 }
 
 function heard({ name, reason, confidence }: CompiledRule): Heard {

@@ -2,7 +2,9 @@
 
 import { readdir } from "node:fs/promises";
 import { basename, join } from "node:path";
-import { atLine, readRuleFile, type RuleSet, type Trial } from "../../../engine/index.ts";
+import { ReboundError } from "../../../base/errors.ts";
+import { atLine, readRuleFile, type KnownOfReply, type RuleSet, type Trial } from "../../../engine/index.ts";
+import { SMTP_PHASES } from "../../../mail/index.ts";
 import { exits, UsageError } from "../exits.ts";
 import { count } from "../print/words.ts";
 import { isFolder } from "../read-file.ts";
@@ -11,7 +13,8 @@ import type { Call, Verb } from "../verb.ts";
 const LONGEST_WANTED = 100;
 
 const help = `rebound rules check FILE…
-rebound rules test TEXT [--json]
+rebound rules test TEXT [--phase PHASE] [--remote-mta HOST] [--domain NAME]
+                   [--json]
 
 Rules say what replies mean. Your own stand in the folder that "rules.folder"
 names, and are asked before those that come with Rebound.
@@ -20,23 +23,39 @@ names, and are asked before those that come with Rebound.
          is caught by its rule and by no other, no near miss is, and no pattern
          is unsafe; what is wrong is named with its line, and the exit code 65
   test   shows how a reply comes to its rule: which rules fit, of which the
-         first decides, and which would fit but for one condition
+         first decides, and which would fit but for one condition; what is known
+         beside its words is told by options: where in the dialogue it was said
+         (connect, helo, tls, auth, mail, rcpt, data), the host that said it,
+         and the recipient's domain
 
 Examples:
   rebound rules check rules/ours.toml
-  rebound rules test "452 4.3.1 Mail system full"`;
+  rebound rules test "452 4.3.1 Mail system full"
+  rebound rules test "452 Sorry" --phase mail --remote-mta mx.example.com`;
 
 export const rules: Verb = {
   name: "rules",
   summary: "check your own rules, or see how a reply comes to its rule",
   help,
+  options: { phase: { type: "string" }, "remote-mta": { type: "string" }, domain: { type: "string" } },
   async run(call) {
     const [what, ...given] = call.positionals;
     if (what === "check" && given.length > 0) return check(given, call);
-    if (what === "test" && given.length > 0) return tell(call.program().openExplainer().tryRules(given.join(" ")), call);
+    const reply = given.join(" ").trim();
+    if (what === "test" && reply !== "") return tell(call.program().openExplainer().tryRules(reply, knownOf(call.values)), call);
     throw new UsageError(`Cannot follow: "rules ${call.positionals.join(" ")}", wanted "rules check FILE" or "rules test TEXT"`);
   },
 };
+
+function knownOf({ phase, "remote-mta": remoteMta, domain }: Call["values"]): KnownOfReply {
+  const told = SMTP_PHASES.find((one) => one === phase);
+  if (phase !== undefined && told === undefined) throw new UsageError(`Cannot follow: "--phase ${String(phase)}", wanted one of ${SMTP_PHASES.join(", ")}`);
+  return {
+    ...(told !== undefined && { phase: told }),
+    ...(typeof remoteMta === "string" && { remoteMta }),
+    ...(typeof domain === "string" && { domain }),
+  };
+}
 
 interface RuleFile {
   readonly file: string;
@@ -64,8 +83,9 @@ async function check(places: readonly string[], { terminal, program }: Call): Pr
 /** Those that end so, in a folder and below it; a file itself, whatever its name. */
 async function filesOf(place: string): Promise<readonly string[]> {
   if (!(await isFolder(place))) return [place];
-  const files = await readdir(place, { recursive: true });
-  return files.filter((file) => file.endsWith(".toml")).toSorted().map((file) => join(place, file));
+  const files = (await readdir(place, { recursive: true })).filter((file) => file.endsWith(".toml"));
+  if (files.length === 0) throw new ReboundError("cli.no-input", `Cannot check "${place}": no file in it ends in ".toml"`);
+  return files.toSorted().map((file) => join(place, file));
 }
 
 /** Files of the same name are authorities of their own all the same. */
@@ -88,8 +108,13 @@ function writeTrial({ classification: { reason, rule, confidence }, fits, near }
     ...(others.length > 0 ? ["", "Further rules that fit, in order"] : []),
     ...others.map((one) => `  ${one.rule}: ${one.reason}, ${one.confidence}${one.matched === undefined ? "" : `, "${one.matched}"`}`),
     ...(near.length > 0 ? ["", "Rules that would fit but for one condition"] : []),
-    ...near.map((one) => `  ${one.rule}: ${one.reason}; ${one.failed.field} is ${one.failed.found ?? "not known"}, wanted ${shortened(one.failed.wanted)}`),
+    ...near.map((one) => `  ${one.rule}: ${one.reason}; ${whyNot(one)}`),
   ].join("\n");
+}
+
+function whyNot({ failed: { field, found, wanted } }: Trial["near"][number]): string {
+  if (field === "pattern") return `its words are others: ${shortened(wanted)}`;
+  return `${field} is ${found ?? "not known"}, wanted ${shortened(wanted)}`;
 }
 
 /** Patterns may be long; `--json` has them whole. */

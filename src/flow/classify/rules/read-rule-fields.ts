@@ -1,11 +1,10 @@
 // Reads one table of a rule file field by field, and notes each field that is not as it should be.
 
-import type { SmtpPhase } from "../../../mail/index.ts";
-import { isReason } from "../reasons/reason.ts";
+import { SMTP_PHASES, type SmtpPhase } from "../../../mail/index.ts";
+import { nearest } from "../../../base/nearest.ts";
+import { isReason, reasonIds } from "../reasons/reason.ts";
 import type { Reason } from "../reasons/reasons.ts";
 import type { StatusPattern } from "./rule.ts";
-
-const PHASES: readonly SmtpPhase[] = ["connect", "helo", "tls", "auth", "mail", "rcpt", "data"];
 
 export class FieldReader {
   readonly #table: Readonly<Record<string, unknown>>;
@@ -28,13 +27,19 @@ export class FieldReader {
     this.#faults.push(`${this.#name}: "${field}" found ${write(found)}, wanted ${wanted}`);
   }
 
+  has(field: string): boolean {
+    return this.#table[field] !== undefined;
+  }
+
   missing(field: string, wanted: string): void {
-    if (this.#table[field] === undefined) this.fault(field, undefined, wanted);
+    if (!this.has(field)) this.fault(field, undefined, wanted);
   }
 
   allowOnly(fields: readonly string[]): void {
     for (const field of Object.keys(this.#table)) {
-      if (!fields.includes(field)) this.fault(field, this.#table[field], `one of the fields ${fields.join(", ")}`);
+      if (fields.includes(field)) continue;
+      const near = nearest(field, fields);
+      this.fault(field, this.#table[field], near === undefined ? `one of the fields ${fields.join(", ")}` : `the field "${near}"`);
     }
   }
 
@@ -58,7 +63,10 @@ export class FieldReader {
   }
 
   reason(field: string): Reason | undefined {
-    return this.#take(field, "a reason of the closed list", (value) => (typeof value === "string" && isReason(value) ? value : undefined));
+    const given = this.#table[field];
+    const near = typeof given === "string" && !isReason(given) ? nearest(given, reasonIds()) : undefined;
+    const wanted = near === undefined ? "a reason of the closed list, which rules/README.md has" : `a reason of the closed list, such as "${near}"`;
+    return this.#take(field, wanted, (value) => (typeof value === "string" && isReason(value) ? value : undefined));
   }
 
   texts(field: string): readonly string[] | undefined {
@@ -66,7 +74,7 @@ export class FieldReader {
   }
 
   phases(field: string): readonly SmtpPhase[] | undefined {
-    return this.#list(field, PHASES.join(", "), (value) => PHASES.find((phase) => phase === value));
+    return this.#list(field, SMTP_PHASES.join(", "), (value) => SMTP_PHASES.find((phase) => phase === value));
   }
 
   /** 452, or "4xx" for all of its first digit. */

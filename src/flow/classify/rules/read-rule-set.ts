@@ -3,6 +3,7 @@
 import { kindOfAuthority } from "./authorities.ts";
 import { patternFault } from "../pattern/pattern-safety.ts";
 import { FieldReader } from "./read-rule-fields.ts";
+import { reasons } from "../reasons/reasons.ts";
 import type { Conditions, Rule, RuleSet } from "./rule.ts";
 
 export interface RuleSetReading {
@@ -12,9 +13,9 @@ export interface RuleSetReading {
 }
 
 const SET_FIELDS = ["source", "looked-at", "remote-mta", "signature", "speaker", "rule"];
+const CONDITIONS = ["reply", "status", "phase", "remote-mta", "domain", "pattern"];
 const RULE_FIELDS = [
-  "id", "reason", "look-up-only", "permanent", "reply", "status", "phase", "remote-mta", "domain", "pattern", "confidence",
-  "could-be", "examples", "near-misses", "title", "meaning", "references",
+  "id", "reason", "look-up-only", "permanent", ...CONDITIONS, "confidence", "could-be", "examples", "near-misses", "title", "meaning", "references",
 ];
 
 /** `authority` is the folder's name under rules/, such as "mtas/postfix"; an operator's begins with "operator". */
@@ -34,6 +35,7 @@ export function readRuleSet(authority: string, file: unknown): RuleSetReading {
     speaker: fields.text("speaker"),
     rules,
   });
+  if (rules.length === 0) faults.push('file: "rule" found nothing, wanted at least one [[rule]]');
   if (!ruleSet.source) faults.push('file: "source" found nothing, wanted where the knowledge comes from');
   return { ruleSet, faults };
 }
@@ -63,8 +65,11 @@ function readRule(table: unknown, index: number, faults: string[]): Rule {
 }
 
 function checkWhole(rule: Rule, lookUpOnly: boolean, fields: FieldReader): void {
-  if (Object.keys(rule.when).length === 0) fields.fault("conditions", "none", "at least one of reply, status, phase, remote-mta, domain, pattern");
+  if (!CONDITIONS.some((field) => fields.has(field))) fields.fault("conditions", undefined, `at least one of ${CONDITIONS.join(", ")}`);
   if (lookUpOnly) return;
+  if (rule.permanent === true && rule.reason !== undefined && reasons[rule.reason].scope !== "recipient") {
+    fields.fault("permanent", true, `it left out: "${rule.reason}" is no fault of the recipient's, and gives nobody up`);
+  }
   if (rule.reason === undefined) fields.missing("reason", "a reason of the closed list");
   if (rule.examples.length === 0) fields.fault("examples", undefined, "at least one reply that the rule catches");
 }
