@@ -46,11 +46,14 @@ function inSession(text: NoticeText): readonly Answered[] {
   });
 }
 
+/** A free line, or the recipient whom the words are about; a reply that a relay broke may begin a line with the address as well. */
+const BEGINS = /^\s*$|^<[^<>]{1,254}>(?::| \()/;
+
 function behind(text: NoticeText): readonly Answered[] {
   return text.findAll(BEHIND).slice(0, MOST_REPLIES).flatMap((at) => {
     const first = Math.max(at - MOST_LINES, 0);
     const front = text.lines.slice(first, at + 1);
-    const from = first + Math.max(front.findLastIndex((line) => /^(?:\s*$|<)/.test(line)), 0);
+    const from = first + Math.max(front.findLastIndex((line) => BEGINS.test(line)), 0);
     const { reply, phase } = readRefusal(text.lines.slice(from, at + 1).map((line) => line.trim()).concat(" ", text.lines[at + 1] ?? "").join(" "));
     return reply && phase ? [{ reply, phase }] : [];
   });

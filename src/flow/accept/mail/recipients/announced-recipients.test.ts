@@ -42,6 +42,11 @@ for (const [line, expected, why] of commands) {
   test(`readAnnounced() knows ${why}`, () => equal(read(["failed for:", "a@b.example", "", "reason: 550 No", "answers:", line])?.findings[0]?.phase, expected));
 }
 
+test("readAnnounced() reads a long list on one line to its end, below the sentence and behind it", () => {
+  const list = Array.from({ length: 400 }, (_, index) => `<someone.${index}@b.example>`).join(", ");
+  for (const lines of [["failed for:", list], [`failed for: ${list}`]]) equal(read(lines)?.findings.length, 400);
+});
+
 test("readAnnounced() reads 5000 recipients and says that there were more", () => {
   const announced = read(["failed for:", ...Array.from({ length: 6000 }, (_, index) => `u${index}@b.example`)]);
   equal(announced?.findings.length, 5000);

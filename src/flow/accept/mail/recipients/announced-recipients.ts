@@ -62,8 +62,8 @@ const MOST_RECIPIENTS = 5000;
 /** Lines between a sentence and its first recipient. */
 const MOST_BETWEEN = 12;
 const LONGEST_LINE = 1000;
-/** Addresses on one line. */
-const MOST_OF_LINE = 100;
+/** Of a line that is looked at for the next address in it: longer than one is, with all that may stand around it. */
+const LONGEST_ADDRESS = 1000;
 /** Nothing, or a rule. */
 const EMPTY = /^\s*(?:[=*_#-]{5,}\s*)?$/;
 /** A local part alone in its line, as programs name users of their own domain; a reason may stand in brackets or far behind. */
@@ -121,7 +121,7 @@ function capped(findings: readonly Finding[]): Announced {
 function groupLines(text: NoticeText, phrases: Phrases): readonly Group[] {
   const { failed, delayed, command, end, reason } = phrases;
   const walk = new Walk(text, phrases, text.linesFor([failed, delayed, command, end, reason]));
-  for (const [index, line] of text.lines.entries()) walk.step(line.slice(0, LONGEST_LINE), index);
+  for (const [index, line] of text.lines.entries()) walk.step(line, index);
   return walk.groups;
 }
 
@@ -131,13 +131,15 @@ function addWords(item: Item, words: string, at: number): void {
   item.words.push(words);
 }
 
-/** Those that follow on the same line, and nothing but they. */
-function listedWith(first: AddressLine): readonly AddressLine[] {
-  const all = [first];
-  while (all.length < MOST_OF_LINE) {
-    const next = /^[^\s@]{1,128}@/.test(all.at(-1)?.rest ?? "") ? readAddressLine(all.at(-1)?.rest ?? "") : undefined;
-    if (!next) return all;
+/** Those that stand on a line, and nothing but they; what stands behind the last is its rest. */
+function addressesOn(line: string): readonly AddressLine[] {
+  const all: AddressLine[] = [];
+  for (let from = 0; all.length < MOST_RECIPIENTS; ) {
+    const front = line.slice(from, from + LONGEST_ADDRESS).trimEnd();
+    const next = all.length === 0 || /^[^\s@]{1,128}@/.test(front) ? readAddressLine(front) : undefined;
+    if (!next) break;
     all.push(next);
+    from += front.length - next.rest.length;
   }
   return all;
 }
@@ -164,10 +166,10 @@ class Walk {
   }
 
   step(line: string, index: number): void {
-    if (EMPTY.test(line)) this.#blank();
+    if (EMPTY.test(line.slice(0, LONGEST_LINE))) this.#blank();
     // Long lists of addresses are not searched for sentences.
     else if (this.#expecting === "recipients" && line.includes("@") && this.#address(line, index)) this.#gap = false;
-    else if (!this.#sentence(line, index)) this.#plain(line, index);
+    else if (!this.#sentence(line, index)) this.#plain(line.slice(0, LONGEST_LINE), index);
   }
 
   #blank(): void {
@@ -193,7 +195,7 @@ class Walk {
 
   #open(action: Group["action"], sentence: RegExpExecArray, line: string, index: number): void {
     const before = this.#before ?? this.#reasonOfNobody();
-    const group: Group = { action, sentence: line.trim(), at: index, items: [], lead: [], reason: before?.lines ?? [], ...(before && { reasonAt: before.at }) };
+    const group: Group = { action, sentence: line.slice(0, LONGEST_LINE).trim(), at: index, items: [], lead: [], reason: before?.lines ?? [], ...(before && { reasonAt: before.at }) };
     this.groups.push(group);
     this.#before = undefined;
     this.#expecting = "recipients";
@@ -216,7 +218,7 @@ class Walk {
   #announcesReason(line: string, index: number): boolean {
     const reason = this.#text.fitAt(this.#phrases.reason, index);
     if (!reason) return false;
-    const rest = line.slice(reason.index + reason[0].length);
+    const rest = line.slice(reason.index + reason[0].length).slice(0, LONGEST_LINE);
     const group = this.groups.at(-1);
     const last = group?.items.at(-1);
     if (last && this.#expecting === "recipients" && !this.#gap) {
@@ -272,14 +274,14 @@ class Walk {
   #address(line: string, index: number): boolean {
     const indent = indentOf(line);
     const last = this.groups.at(-1)?.items.at(-1);
-    const address = readAddressLine(line);
+    const addresses = addressesOn(line);
+    const address = addresses.at(-1);
     // One word below an address, and deeper, is said of it.
     const isLocalPart = !address && (!last || indent <= last.indent);
     const [, local, inBrackets, behind] = (isLocalPart && LOCAL_PART.exec(line)) || [];
     if (!address && local === undefined) return false;
-    const all = address ? listedWith(address) : [];
-    for (const { mailbox } of all.slice(0, -1)) this.#item(mailbox, undefined, index, indent);
-    this.#item(all.at(-1)?.mailbox ?? local ?? "", all.at(-1)?.rest ?? inBrackets ?? behind, index, indent);
+    for (const { mailbox } of addresses.slice(0, -1)) this.#item(mailbox, undefined, index, indent);
+    this.#item(address?.mailbox ?? local ?? "", address?.rest ?? inBrackets ?? behind, index, indent);
     return true;
   }
 

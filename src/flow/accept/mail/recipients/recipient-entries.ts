@@ -1,14 +1,17 @@
 // Reads texts that name recipients one by one, each with words of its own behind or under it.
 
-import { readMailbox, type Action } from "../../../../mail/index.ts";
+import type { Action } from "../../../../mail/index.ts";
 import type { Finding } from "../findings/finding.ts";
 import type { NoticeText } from "../opened/notice-text.ts";
+import { readRecipient } from "./mistyped-address.ts";
 import { readRefusal } from "../sentences/refusal-words.ts";
 import { readSession, refusalOf } from "../findings/session-transcript.ts";
 
 export interface RecipientEntry {
   /** As it is written. */
   readonly address: string;
+  /** What the mail was sent to, where that was another. */
+  readonly original?: string;
   /** Index of the line that names it. */
   readonly at: number;
   /** What stands behind it, and the lines under it. */
@@ -76,10 +79,11 @@ export function indentOf(line: string): number {
 }
 
 /** What an entry tells, and where; without a final recipient where the address is none. */
-export function findingOf({ address, at, words, wordsAt = at }: RecipientEntry, action: Action, { originOf }: NoticeText): Finding {
-  const finalRecipient = readMailbox(address);
+export function findingOf({ address, original, at, words, wordsAt = at }: RecipientEntry, action: Action, { originOf }: NoticeText): Finding {
+  const finalRecipient = readRecipient(address);
+  const originalRecipient = original === undefined ? undefined : readRecipient(original);
   const session = words.some((word) => word.includes(SAID)) ? readSession(words).findLast(({ isReply }) => isReply) : undefined;
   const refusal = session ? { ...readRefusal(words.join(" ")), ...refusalOf(session) } : readRefusal(words.join(" "));
   const found = { ...(finalRecipient && { finalRecipient: originOf(at) }), ...(refusal.diagnosticCode && { diagnosticCode: originOf(wordsAt) }) };
-  return { ...(finalRecipient && { finalRecipient }), action, ...refusal, found };
+  return { ...(finalRecipient && { finalRecipient }), ...(originalRecipient && { originalRecipient }), action, ...refusal, found };
 }

@@ -12,8 +12,8 @@ const STARTS: readonly RegExp[] = [
   /^ {0,2}<([^<>\s]{1,254})>(?=:| \((?:expanded|generated|originally))(.*)$/,
   /^ {0,2}([^\s<>:,;()"]{1,64}@[^\s<>:,;()"]{1,189}): (\S.*)$/,
 ];
-/** How the address came to be: Postfix. */
-const FROM_WHOM = /^ ?(?:\((?:expanded|generated|originally)[^()]{0,300}\))? ?:? ?/;
+/** How the address came to be, and of which: Postfix. */
+const FROM_WHOM = /^ ?(?:\((?:expanded|generated|originally)(?:[^<>()]{0,40}<([^<>()]{1,254})>)?[^()]{0,300}\))? ?:? ?/;
 
 const STYLE: EntryStyle = {
   starts: STARTS,
@@ -42,5 +42,6 @@ function readText(mail: OpenMail): FormReading | undefined {
 
 function bare(entry: RecipientEntry): RecipientEntry {
   const [first = "", ...others] = entry.words.length > 1 && entry.words[0]?.startsWith(" (") ? [entry.words.join(" ")] : entry.words;
-  return { ...entry, words: [first.replace(FROM_WHOM, ""), ...others] };
+  const [front = "", original] = FROM_WHOM.exec(first) ?? [];
+  return { ...entry, words: [first.slice(front.length), ...others], ...(original !== undefined && { original }) };
 }

@@ -3,6 +3,7 @@
 import { readEncodedWords, type DeliveryStatusReading, type FieldLines, type Mailbox, type PerMessageFields, type PerRecipientFields, type TypedText } from "../../../../../mail/index.ts";
 import type { Origin, Origins } from "../../../origin.ts";
 import type { Finding } from "../../findings/finding.ts";
+import { readRecipient } from "../../recipients/mistyped-address.ts";
 import { readRefusal } from "../../sentences/refusal-words.ts";
 
 /** What the status leaves to the mail around it. */
@@ -36,7 +37,8 @@ const LOCAL_PART = /^[\w.+=-]{1,64}$/;
 function fieldsOfRecipient({ finalAddress, finalLogId: _, actualRecipient, statusComment, ...fields }: PerRecipientFields, complete: Surroundings["complete"]): Finding {
   const diagnosticCode = (fields.diagnosticCode && decoded(fields.diagnosticCode)) ?? (statusComment === undefined ? undefined : diagnosticOf(statusComment));
   const completed = finalAddress && LOCAL_PART.test(finalAddress.text) ? complete(finalAddress.text) : undefined;
-  const finalRecipient = fields.finalRecipient ?? actualRecipient ?? completed;
+  const mistyped = finalAddress?.type === "rfc822" ? readRecipient(finalAddress.text) : undefined;
+  const finalRecipient = fields.finalRecipient ?? actualRecipient ?? completed ?? mistyped;
   return {
     ...(diagnosticCode && withRefusal(diagnosticCode)),
     ...fields,
@@ -79,12 +81,12 @@ function withRefusal({ text }: TypedText): Finding {
 }
 
 /** Where a value of the report was read under another name, unless it has a line of its own. */
-const OTHER_NAMES: Readonly<Record<string, string>> = { envelopeId: "originalEnvelopeId", finalRecipient: "actualRecipient", diagnosticCode: "statusComment" };
+const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = { envelopeId: ["originalEnvelopeId"], finalRecipient: ["actualRecipient", "finalAddress"], diagnosticCode: ["statusComment"] };
 
 function originsOf(finding: Finding, lines: FieldLines, originOf: (line: number) => Origin): Origins {
   const origins: Record<string, Origin> = {};
   for (const name of Object.keys(finding)) {
-    const line = lines[name] ?? lines[OTHER_NAMES[name] ?? ""];
+    const line = lines[[name, ...(OTHER_NAMES[name] ?? [])].find((one) => lines[one] !== undefined) ?? ""];
     if (line !== undefined) origins[name] = originOf(line);
   }
   return origins;

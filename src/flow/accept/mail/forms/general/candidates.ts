@@ -18,7 +18,10 @@ type LineTest = (line: string, at: number) => boolean;
 
 const ADDRESS = /(?!')[^\s<>()[\]:;,"'|*=：，；。、（）【】「」《》“”„«»]{1,64}@[a-z\d](?:[\w-]|\.(?=\w)){0,188}/gi;
 const MOST_OF_LINE = 8;
+/** Of a list, which is all that its line holds. */
+const MOST_LISTED = 1000;
 const LONGEST_LINE = 1000;
+const LONGEST_LIST = 100_000;
 const MOST = 5000;
 
 /** People and places to turn to. */
@@ -32,13 +35,16 @@ const LABEL = /(?:recipients?|address(?:es|ed to)?|addressee|user(?:id)?|mailbox
 const IN_FRONT = /^[\s>*•·.–-]*(?:\d{1,3}[.)]\s*)?[<"'[(]{0,2}$/;
 const BEHIND = /^[>"'\])]{0,2}\s*(?:$|[:;,.–-]+|\.\.\.|\(|\[|<[^>]*>|\t|\s{2,}|for the following)\s*/;
 
+/** What stands between two of a list. */
+const LISTED = /^[>"'\])]{0,2}\s*(?:[,;、，；]\s*)["'<[(]{0,2}$/;
+const LONGEST_BETWEEN = 12;
+
 /** The addresses of the surest standing that there is, once each. */
 export function findCandidates(lines: readonly string[], isFailure: LineTest, isOther: (address: string, line: string) => boolean): readonly Candidate[] {
   const found: Candidate[] = [];
   for (const [at, line] of lines.entries()) {
     if (!line.includes("@") || found.length >= MOST) continue;
-    const start = line.slice(0, LONGEST_LINE);
-    found.push(...candidatesOf(start, at, () => isFailure(start, at)));
+    found.push(...candidatesOf(line, at, isFailure));
   }
   const ours = found.filter(({ address, at }) => !isOther(address, lines[at] ?? ""));
   const surest = STANDINGS.find((standing) => ours.some((candidate) => candidate.standing === standing));
@@ -65,13 +71,42 @@ function isContact(address: string): boolean {
   return CONTACT.test(address.slice(0, address.indexOf("@")));
 }
 
-/** What stands first on its line is what the line is about. */
-function candidatesOf(line: string, at: number, isFailing: () => boolean): readonly Candidate[] {
-  const candidates = [...line.matchAll(ADDRESS)].slice(0, MOST_OF_LINE).flatMap(({ 0: address, index }) => {
+/** What stands first on its line is what the line is about, and those who are listed with it. */
+function candidatesOf(whole: string, at: number, isFailure: LineTest): readonly Candidate[] {
+  const line = whole.slice(0, LONGEST_LINE);
+  const isFailing = (): boolean => isFailure(line, at);
+  const candidates = groupsOn(whole).flatMap(({ addresses: [address = "", ...others], index }) => {
     const standing = standingOf(line, { front: line.slice(0, index), behind: line.slice(index + address.length) }, address, isFailing);
-    return standing === undefined ? [] : [{ ...standing, address, at, isFirst: IN_FRONT.test(line.slice(0, index)) }];
+    if (standing === undefined) return [];
+    const isFirst = IN_FRONT.test(line.slice(0, index));
+    return [address, ...others.filter((listed) => !isContact(listed))].map((listed) => ({ ...standing, address: listed, at, isFirst }));
   });
-  return candidates[0]?.isFirst ? candidates.slice(0, 1) : candidates;
+  return candidates[0]?.isFirst ? candidates.filter(({ isFirst }) => isFirst) : candidates;
+}
+
+/** Addresses of which nothing but the signs of a list stands between one and the next. */
+interface Group {
+  readonly addresses: string[];
+  /** Of the first. */
+  readonly index: number;
+}
+
+function groupsOn(whole: string): readonly Group[] {
+  const groups = grouped([...whole.slice(0, LONGEST_LINE).matchAll(ADDRESS)].slice(0, MOST_OF_LINE), whole);
+  const isLongList = groups.length === 1 && (groups[0]?.addresses.length ?? 0) > 1;
+  return isLongList ? grouped([...whole.slice(0, LONGEST_LIST).matchAll(ADDRESS)].slice(0, MOST_LISTED), whole) : groups;
+}
+
+function grouped(matches: readonly RegExpExecArray[], line: string): readonly Group[] {
+  const groups: Group[] = [];
+  let end = 0;
+  for (const { 0: address, index } of matches) {
+    const last = groups.at(-1);
+    if (last && index - end <= LONGEST_BETWEEN && LISTED.test(line.slice(end, index))) last.addresses.push(address);
+    else groups.push({ addresses: [address], index });
+    end = index + address.length;
+  }
+  return groups;
 }
 
 interface Surroundings {

@@ -1,11 +1,12 @@
 // The form "sendmail": sections with rules of dashes, of which one lists the recipients and one is a transcript of the session.
 
-import { readMailbox, type Action } from "../../../../../mail/index.ts";
+import type { Action } from "../../../../../mail/index.ts";
 import { tellsDelay } from "../../sentences/delay-words.ts";
 import type { Finding } from "../../findings/finding.ts";
 import type { Form, FormReading } from "../../form.ts";
 import type { NoticeText } from "../../opened/notice-text.ts";
 import type { OpenMail } from "../../opened/open-mail.ts";
+import { readRecipient } from "../../recipients/mistyped-address.ts";
 import { readRefusal } from "../../sentences/refusal-words.ts";
 import { readSession, refusalOf, type SessionEvent } from "../../findings/session-transcript.ts";
 import { findEvents } from "./events.ts";
@@ -38,7 +39,7 @@ function addressed(events: readonly SessionEvent[]): readonly ListedRecipient[] 
 }
 
 function findingOf({ addresses, reason, action, at }: ListedRecipient, event: SessionEvent | undefined, byDefault: Action, { originOf }: NoticeText): Finding {
-  const finalRecipient = addresses.map((address) => readMailbox(address)).find((mailbox) => mailbox !== undefined);
+  const finalRecipient = addresses.map((address) => readRecipient(address)).find((mailbox) => mailbox !== undefined);
   const told = reason === undefined ? undefined : readRefusal(reason);
   const ofEvent = event && refusalOf(event);
   const refusal: Finding = { ...ofEvent, ...(isFuller(event, told) ? {} : { ...statusOf(ofEvent, told), ...told }) };

@@ -25,10 +25,34 @@ export const form: Form = {
     const withCodes = mail.text.findAll(CODES);
     if (withCodes.length === 0) return undefined;
     const action = tellsDelay(mail.text) ? "delayed" : "failed";
-    const findings = withCodes.flatMap((at) => findingOf([lines[at - 1] ?? "", lines[at] ?? ""], action, originOf(at)));
+    const findings = paragraphsOf(lines, withCodes).flatMap(({ at, words }) => findingOf([lines[at - 1] ?? "", words], action, originOf(at)));
     return findings.length === 0 ? undefined : { findings };
   },
 };
+
+/** Lines that a relay made of one. */
+const MOST_LINES = 12;
+
+interface Paragraph {
+  /** Index of its first line. */
+  readonly at: number;
+  readonly words: string;
+}
+
+/** Lenient: relays break long lines, also between the name of a code and its value (samples/broken-lines.eml). */
+function paragraphsOf(lines: readonly string[], withCodes: readonly number[]): readonly Paragraph[] {
+  const paragraphs: Paragraph[] = [];
+  let end = 0;
+  for (const at of withCodes) {
+    if (at < end) continue;
+    const following = lines.slice(at + 1, at + MOST_LINES);
+    const others = following.findIndex((line) => line === "" || line.startsWith("[") || readAddressLine(line) !== undefined);
+    const more = others < 0 ? following : following.slice(0, others);
+    paragraphs.push({ at, words: [lines[at], ...more].join(" ") });
+    end = at + 1 + more.length;
+  }
+  return paragraphs;
+}
 
 /** The recipient stands in front of the reason, or on the line above. */
 function findingOf([above, line]: readonly [string, string], action: Action, at: { readonly part: string; readonly line: number }): readonly Finding[] {
