@@ -1555,7 +1555,7 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "limits",
     "reason": "rate-limited",
     "when": {
-     "pattern": "\\b(unable to process connection|account outbounds? limit|maximum connections?|exceed\\w{0,4} .{0,20}(limit|rate))\\b"
+     "pattern": "\\b(unable to process connection|account (in|out)bounds? limit|maximum connections?|exceed\\w{0,4} .{0,20}(limit|rate))\\b"
     },
     "examples": [
      "421 Unable to process connection at this time - mimecast"
@@ -2179,7 +2179,7 @@ export const ruleSets: readonly RuleSet[] = [
   "source": "the provider's help page on returned mail",
   "lookedAt": "2026-11-24",
   "remoteMta": "(^|\\.)qq\\.com\\.?$",
-  "signature": "\\bmail\\.qq\\.com\\b|\\bopen\\.work\\.weixin\\b|^(mail ?box unavailable or access denied|mail is rejected by recipients?|mail content denied|(domain|sender|connection|ip) frequency limited)\\b",
+  "signature": "\\bmail\\.qq\\.com\\b|\\bopen\\.work\\.weixin\\b|^domain may not exist or dns check failed\\b|^(mail ?box unavailable or access denied|mail is rejected by recipients?|mail content denied|(domain|sender|connection|ip) frequency limited)\\b",
   "speaker": "mx1.qq.com",
   "rules": [
    {
@@ -2251,6 +2251,18 @@ export const ruleSets: readonly RuleSet[] = [
     },
     "examples": [
      "550 Connection denied"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "sender-domain",
+    "reason": "sender-rejected",
+    "when": {
+     "pattern": "\\bdomain may not exist or dns check failed\\b"
+    },
+    "couldBe": "dns-failure",
+    "examples": [
+     "550 Domain may not exist or DNS check failed"
     ],
     "nearMisses": []
    }
@@ -2786,6 +2798,21 @@ export const ruleSets: readonly RuleSet[] = [
     "nearMisses": [
      "523 Encryption needed"
     ]
+   },
+   {
+    "id": "sender",
+    "reason": "sender-rejected",
+    "when": {
+     "reply": [
+      517,
+      518
+     ],
+     "pattern": "\\b(domain|sender|address|mail exchanger|dns)\\b"
+    },
+    "examples": [
+     "517-Domain does not exist: example.com."
+    ],
+    "nearMisses": []
    }
   ]
  },
@@ -3146,7 +3173,7 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "submission-quota",
     "reason": "rate-limited",
     "when": {
-     "pattern": "\\b(SubmissionQuotaExceeded|submission quota|message submission rate)\\b"
+     "pattern": "\\b(SubmissionQuotaExceeded(Exception)?|submission quota|message submission rate)\\b"
     },
     "examples": [
      "550 5.2.2 Submission quota exceeded",
@@ -3195,6 +3222,18 @@ export const ruleSets: readonly RuleSet[] = [
     },
     "examples": [
      "432 4.2.0 STOREDRV.Deliver; mailbox database is offline"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "store-out-of-room",
+    "reason": "mail-system-full",
+    "permanent": false,
+    "when": {
+     "pattern": "\\bSTOREDRV\\b.{0,80}\\b(out of|no|insufficient|not enough) (free |disk ){0,2}(space|storage)\\b"
+    },
+    "examples": [
+     "452 4.3.1 STOREDRV.Storage; the database is out of disk space"
     ],
     "nearMisses": []
    },
@@ -4490,6 +4529,19 @@ export const ruleSets: readonly RuleSet[] = [
      "550 5.1.1 <someone@example.com>: Recipient address rejected: User unknown in virtual alias table"
     ],
     "nearMisses": []
+   },
+   {
+    "id": "sender-address-rejected",
+    "reason": "sender-rejected",
+    "when": {
+     "pattern": "\\bsender address rejected: (undeliverable address|unverified address|not owned by|not logged in|access denied|need fully|malformed dns|user unknown)\\b"
+    },
+    "examples": [
+     "550 5.1.7 <someone@example.com>: Sender address rejected: undeliverable address: mail for example.com loops back to myself"
+    ],
+    "nearMisses": [
+     "550 5.7.23 <someone@example.com>: Sender address rejected: SPF fail"
+    ]
    },
    {
     "id": "unverified-address",
