@@ -30,6 +30,9 @@ const rows: readonly [header: string, isMachine: boolean, why: string][] = [
   ["Subject: Message for Ann: the parcel was not sent", false, "leaves alone another sentence that begins so"],
   ["Subject: Mail konnte nicht zugestellt werden", true, "knows subjects of other languages"],
   ["Subject: Delivery of your order", false, "leaves alone what else is delivered"],
+  ["Subject: Re: Your mail was refused\nIn-Reply-To: <1@example.org>\nFrom: Ann Lee <postmaster@example.com>", false, "leaves alone a person at the desk of the postmaster who answers"],
+  ["Subject: Your mail\nUser-Agent: Mozilla Thunderbird\nFrom: Ann Lee <postmaster@example.com>", false, "leaves alone a person at that desk who writes"],
+  ["Subject: Re: Hello\nIn-Reply-To: <1@example.org>\nFrom: Mail Delivery System <postmaster@example.com>", true, "knows a mail system that answers under the subject of the message"],
   ["From: Ann Postmasters <ann@example.org>", false, "leaves alone a person of such a name"],
 ];
 

@@ -114,5 +114,16 @@ export function isAutoReplied(header: Envelope["header"]): boolean {
 
 /** Whether a mail system wrote it, not the mailbox of a person. */
 export function isFromSystem(header: Envelope["header"]): boolean {
-  return SYSTEM.test(fieldValue(header, "from")?.slice(0, 300) ?? "");
+  return SYSTEM.test(fieldValue(header, "from")?.slice(0, 300) ?? "") && !isPersonOfSystem(header);
 }
+
+/** Somebody sits at postmaster@, too: a name that is no program's, above an answer or in a program for people. */
+function isPersonOfSystem(header: Envelope["header"]): boolean {
+  const name = shownName(readEncodedWords(fieldValue(header, "from") ?? "").slice(0, 400));
+  if (name === undefined || SYSTEM.test(name) || PROGRAM.test(name)) return false;
+  const answers = fieldValue(header, "in-reply-to") !== undefined && ANSWERED.test(subjectOf(header));
+  return answers || WRITERS.test(fieldValue(header, "user-agent") ?? fieldValue(header, "x-mailer") ?? "");
+}
+
+/** How people answer, in the languages of their programs. */
+const ANSWERED = /^\W{0,2}(?:re|aw|antw|sv|vs|odp|ynt|res|r|回复|回覆|답장)\s?(?:\[\d{1,3}\])?\s?[:：]/iu;

@@ -54,6 +54,11 @@ function reckonFailure(text: NoticeText): boolean {
   return OF_MAIL.some((words) => text.fitsJoined(words, joined, LOOK_AT_LINES));
 }
 
+/** Whether words say of something that it did not arrive. */
+export function saysUndelivered(words: string): boolean {
+  return fitsOne(OF_DELIVERY, words.slice(0, LONGEST_LINE));
+}
+
 /** Whether a text that might be anybody's says of a mail that it did not arrive; what it quotes does not count. */
 export function tellsUndelivered({ lines }: NoticeText): boolean {
   return fitsOne(OF_DELIVERY, withSingleBlanks(unquoted(lines).join(" ")).slice(0, LOOK_AT));

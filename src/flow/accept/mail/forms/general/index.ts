@@ -9,6 +9,7 @@ import { hasEmptyReturnPath, hasSubjectOfReport, isAutoReplied, isFromSystem, is
 import { namedRecipient } from "../../recipients/named-recipient.ts";
 import type { NoticeText } from "../../opened/notice-text.ts";
 import type { OpenMail } from "../../opened/open-mail.ts";
+import { isOfMail, namesMail } from "../../sentences/mail-words.ts";
 import { readRefusal } from "../../sentences/refusal-words.ts";
 import { findCandidates, findMention, type Candidate } from "./candidates.ts";
 import { findReasons, type Words } from "./reasons.ts";
@@ -49,8 +50,9 @@ function readText(mail: OpenMail): FormReading | undefined {
 function isPlainlyReport(mail: OpenMail, named: readonly Candidate[]): boolean {
   const { text } = mail;
   if (text.lines.some(isQuoted) && !tellsUndelivered(text) && !tellsReply(text)) return false;
+  if (!isOfMail(text)) return false;
   if (!isReport(mail)) return named.length > 0 && (tellsUndelivered(text) || (isAutoReplied(mail.header) && text.lines.some(tellsMailboxGone)));
-  return named.length > 0 || namedRecipient(mail) !== undefined || (!hasReturnPath(mail) && tellsInWords(mail));
+  return named.length > 0 || namedRecipient(mail) !== undefined || (!hasReturnPath(mail) && tellsInWords(mail) && (namesMail(text) || mail.original !== undefined));
 }
 
 /** Who quotes a report may be anybody. */
