@@ -3986,6 +3986,17 @@ export const ruleSets: readonly RuleSet[] = [
     "nearMisses": []
    },
    {
+    "id": "unrouteable-domain",
+    "reason": "domain-not-found",
+    "when": {
+     "pattern": "\\bunrouteable mail domain\\b"
+    },
+    "examples": [
+     "unrouteable mail domain \"nowhere.example\""
+    ],
+    "nearMisses": []
+   },
+   {
     "id": "no-host-for-domain",
     "reason": "domain-not-found",
     "when": {
@@ -7081,7 +7092,7 @@ export const ruleSets: readonly RuleSet[] = [
      "pattern": "\\b(unrout(e)?able( mail)? domain|(can ?not|unable to|could not|no|not) (be )?route[ds]?|routing (error|failed|failure|problem)|no route|not routable|find a (gateway|route)|all relevant mx records point)"
     },
     "examples": [
-     "550 Unrouteable mail domain",
+     "550 Unroutable domain",
      "554 The mail could not be routed"
     ],
     "nearMisses": [
