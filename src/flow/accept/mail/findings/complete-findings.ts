@@ -2,6 +2,7 @@
 
 import { fieldValue, mailboxKey, readEncodedWords } from "../../../../mail/index.ts";
 import { tellsDelay } from "../sentences/delay-words.ts";
+import { tellsReply } from "../sentences/failure-words.ts";
 import type { Finding } from "./finding.ts";
 import { askForm, type Form } from "../form.ts";
 import { namedRecipient } from "../recipients/named-recipient.ts";
@@ -12,7 +13,7 @@ import { holdsReply, readRefusal } from "../sentences/refusal-words.ts";
 
 /** What counts: the fields for machines first, then what the text for people says, then the header and what came back. */
 export function completeFindings(findings: readonly Finding[], mail: OpenMail, forms: readonly Form[]): readonly Finding[] {
-  const told = findings.length === 0 || findings.some(isThin) ? withText(findings, mail, forms) : findings;
+  const told = findings.length === 0 || findings.some(isThin) || mayBeAnswered(findings, mail) ? withText(findings, mail, forms) : findings;
   const [first = {}, ...others] = told;
   const addressed = others.length > 0 ? told : [withSubject(first.finalRecipient ? first : withAddress(first, mail), mail)];
   const messageId = mail.original && messageIdOf(mail.original);
@@ -59,9 +60,18 @@ function withText(findings: readonly Finding[], mail: OpenMail, forms: readonly 
   let told = findings;
   for (const ofText of findingsOfTexts(mail, forms)) {
     told = told.length === 0 ? ofText : completed(told, ofText);
-    if (told.length > 1 || told.every(saysWhy)) break;
+    if (told.length > 1 || (told.every(saysWhy) && !mayBeAnswered(told, mail))) break;
   }
   return told;
+}
+
+/** Of one recipient: whether the words are not a server's, and the text may hold what one said as well. */
+function mayBeAnswered([finding, ...others]: readonly Finding[], { text }: OpenMail): boolean {
+  return finding !== undefined && others.length === 0 && !isAnswered(finding) && tellsReply(text);
+}
+
+function isAnswered({ reply, status }: Finding): boolean {
+  return reply !== undefined || (status !== undefined && status.subject !== 0);
 }
 
 /** The text's findings of the same recipient; where there is but one of each, they are of the same. */
@@ -70,7 +80,7 @@ function completed(findings: readonly Finding[], ofText: readonly Finding[]): re
   const only = findings.length === 1 && ofText.length === 1 ? ofText[0] : undefined;
   return findings.map((finding) => {
     const other = (finding.finalRecipient && byMailbox.get(mailboxKey(finding.finalRecipient))) ?? only;
-    return other && isThin(finding) ? filledUp(finding, other) : finding;
+    return other && (isThin(finding) || !isAnswered(finding)) ? filledUp(finding, other) : finding;
   });
 }
 
@@ -84,10 +94,16 @@ function* findingsOfTexts(mail: OpenMail, forms: readonly Form[]): Generator<rea
 
 /** Fields stay, save where they say nothing and the text does: then its words count, and they go together. */
 function filledUp(finding: Finding, other: Finding): Finding {
-  const ofOther = saysWhy(other) && (!saysWhy(finding) || (!saysMoreThanClass(finding) && other.reply?.status)) ? wordsOf(other) : {};
+  const ofOther = saysWhy(other) && (!saysWhy(finding) || saysMore(other, finding)) ? wordsOf(other) : {};
   const status = saysMoreThanClass(finding) ? finding.status : (other.status ?? finding.status);
   const origins = Object.fromEntries(Object.keys(ofOther).flatMap((name) => (other.found?.[name] ? [[name, other.found[name]]] : [])));
   return { ...other, ...finding, ...ofOther, ...(status && { status }), found: { ...other.found, ...finding.found, ...origins } };
+}
+
+/** A reply where there was none, or one with a status where there was one without. */
+function saysMore({ reply }: Finding, finding: Finding): boolean {
+  if (!finding.reply) return reply !== undefined && !isAnswered(finding);
+  return reply?.status !== undefined && !saysMoreThanClass(finding);
 }
 
 function wordsOf({ diagnosticCode, reply, phase }: Finding): Finding {
