@@ -4,7 +4,7 @@ import type { EnhancedStatusCode, ReplyText, SmtpPhase } from "../../../mail/ind
 import { readEnhancedStatusCode, readReplyText } from "../../../mail/index.ts";
 import type { DeliveryReport } from "../../accept/index.ts";
 import { toldPhase } from "./told-phase.ts";
-import { handedOnReply, toldReply } from "./told-reply.ts";
+import { firstReply, handedOnReply, toldReply } from "./told-reply.ts";
 
 export interface Facts {
   /** RFC 5321 §4.2. */
@@ -27,7 +27,8 @@ export function factsOfReply(words: string): Facts {
   const whole = readReplyText(words);
   const told = whole.code === undefined ? toldReply(words.slice(0, LONGEST_TEXT)) : undefined;
   const reply = told?.reply ?? words;
-  const { code, status = trailingStatus(reply), text } = innermost(reply, told ? readReplyText(reply) : whole);
+  const { code, status = trailingStatus(reply), text: said } = innermost(reply, told ? readReplyText(reply) : whole);
+  const text = firstReply(said);
   const phase = toldPhase(words.slice(0, LONGEST_TEXT));
   const facts: Growing = { text };
   if (code !== undefined) facts.code = code;

@@ -4,7 +4,7 @@ import { test } from "node:test";
 import { doesNotHang } from "../../../../test/hang-guard.ts";
 import { classify } from "../classify.ts";
 import { factsOfReply } from "./facts.ts";
-import { handedOnReply, toldReply } from "./told-reply.ts";
+import { firstReply, handedOnReply, toldReply } from "./told-reply.ts";
 import type { ToldReply } from "./told-reply.ts";
 
 const REPLY = "550 5.1.1 No such user";
@@ -41,7 +41,7 @@ for (const [given, expected, why] of rows) {
 
 test("toldReply() takes time by length alone", () => {
   for (const piece of ["said: 55", "ehlo a", "was: 550 550 ", "said: 550 ", "] ", "#550", "smtp;", "error 550", "code: ", " 550 5.1", "550 5.1.1 remote server returned ", "-> 550 ", "host a.", "a.".repeat(40)]) {
-    doesNotHang(() => [toldReply(piece.repeat(20_000)), handedOnReply(piece.repeat(20_000))], piece);
+    doesNotHang(() => [toldReply(piece.repeat(20_000)), handedOnReply(piece.repeat(20_000)), firstReply(piece.repeat(20_000))], piece);
   }
 });
 
@@ -57,3 +57,14 @@ test("factsOfReply() has what the next server said of a reply that hands it on",
   deepEqual(factsOfReply(`${front} 550 Not here`), { code: 550, status: { class: 5, subject: 1, detail: 351 }, text: "Not here" }, "the outer status, where it has none");
   deepEqual(factsOfReply("550 5.4.300 Message expired -> 452 4.3.1 Full").text, "Message expired -> 452 4.3.1 Full", "what ended the tries says more than the last of them");
 });
+
+const severalReplies: readonly [text: string, first: string, why: string][] = [
+  ["User unknown 554 5.5.1 Error: no valid recipients 550 5.1.1 User unknown", "User unknown", "leaves out what follows from it"],
+  ["Mailbox unavailable 503 Error: need RCPT command", "Mailbox unavailable", "knows the complaint of a sequence that went wrong"],
+  ["undeliverable address: host mx.example.com said: 552 5.2.2 Mailbox full", "undeliverable address: host mx.example.com said: 552 5.2.2 Mailbox full", "keeps the one that it tells of"],
+  ["The queue holds 452 mails", "The queue holds 452 mails", "takes no number for a reply"],
+];
+
+for (const [text, first, why] of severalReplies) {
+  test(`firstReply() ${why}`, () => deepEqual(firstReply(text), first));
+}

@@ -48,3 +48,13 @@ export function handedOnReply(reply: string): string | undefined {
   const front = HANDED_ON.exec(reply)?.[0];
   return front === undefined ? undefined : reply.slice(front.length);
 }
+
+/** Of several replies on one line, as Sendmail's transcript has them, the next one: not the first, and none that the first tells of. */
+const NEXT_REPLY = /[^:>] (?=[45][0-5]\d[ -]#?[245]\.\d{1,3}\.\d{1,3} |503 (?:error: )?need )/iu;
+
+/** The text of the first reply. What stands behind it follows from it: "554 5.5.1 No valid recipients". */
+export function firstReply(text: string): string {
+  if (!CODE_AT_ALL.test(text)) return text;
+  const next = NEXT_REPLY.exec(text);
+  return next ? text.slice(0, next.index + 1) : text;
+}
