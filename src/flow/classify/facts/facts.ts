@@ -4,6 +4,7 @@ import type { EnhancedStatusCode, ReplyText, SmtpPhase } from "../../../mail/ind
 import { readEnhancedStatusCode, readReplyText } from "../../../mail/index.ts";
 import type { DeliveryReport } from "../../accept/index.ts";
 import { toldPhase } from "./told-phase.ts";
+import { withoutMojibake } from "./mojibake.ts";
 import { firstReply, handedOnReply, toldReply } from "./told-reply.ts";
 
 export interface Facts {
@@ -73,10 +74,11 @@ function chooseStatus(field: EnhancedStatusCode | undefined, reply: EnhancedStat
   return saysClassAlone ? (field ?? reply) : (reply ?? field);
 }
 
-const UNTIDY = /[^\S ]| {2}|^ | $/u;
+/** Blanks but single ones between words, and characters that may be of a text read in the wrong charset. */
+const UNTIDY = /[^\S ]| {2}|^ | $|[\u00c3-\u00f4]/u;
 
-/** The same facts with a text that a pattern can be put to: one line, single blanks, of bounded length. */
+/** The same facts with a text that a pattern can be put to: in its own script, one line, single blanks, of bounded length. */
 export function tidyFacts(facts: Facts): Facts {
   if (facts.text.length <= LONGEST_TEXT && !UNTIDY.test(facts.text)) return facts;
-  return { ...facts, text: facts.text.slice(0, LONGEST_TEXT).replace(/\s+/g, " ").trim() };
+  return { ...facts, text: withoutMojibake(facts.text.slice(0, LONGEST_TEXT)).replace(/\s+/g, " ").trim() };
 }

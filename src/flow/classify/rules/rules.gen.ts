@@ -5207,11 +5207,12 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "mailbox-full",
     "reason": "mailbox-full",
     "when": {
-     "pattern": "\\b((postfach|posteingang|mailbox|briefkasten|postkorb|konto)( \\S{1,60}){0,5} (voll|.{0,2}berf.{1,2}llt|ersch.{1,2}pft|kein(en)? (speicher|platz))|(postfach|mailbox|konto)( \\S{1,60}){0,4} (speicherkapazit|kapazit)\\S{1,8} .{1,2}berschritten|quota( \\S{1,60}){0,3} .{1,2}berschritten|speicherplatz( \\S{1,60}){0,4} (ersch.{1,2}pft|.{1,2}berschritten|verbraucht)|zu ?viele (e-?)?mails auf dem server|postfachgr.{1,4}e( \\S{1,60}){0,3} .{1,2}berschritten)|\\b(empf.{1,2}nger|benutzer|postfach|konto)( \\S{1,60}){0,3} (speicher|postfach)?(limit|kontingent)( \\S{1,60}){0,2} (erreicht|.{1,2}berschritten)|speicherlimit( \\S{1,60}){0,2} (erreicht|.{1,2}berschritten)"
+     "pattern": "\\b((postfach|posteingang|mailbox|briefkasten|postkorb|konto)( \\S{1,60}){0,5} (voll|.{0,2}berf.{1,2}llt|ersch.{1,2}pft|kein(en)? (speicher|platz))|(postfach|mailbox|konto)( \\S{1,60}){0,4} (speicherkapazit|kapazit)\\S{1,8} .{1,2}berschritten|quota( \\S{1,60}){0,3} .{1,2}berschritten|speicherplatz( \\S{1,60}){0,4} (ersch.{1,2}pft|.{1,2}berschritten|verbraucht)|zu ?viele (e-?)?mails auf dem server|postfachgr.{1,4}e( \\S{1,60}){0,3} .{1,2}berschritten)|\\b(empf.{1,2}nger|benutzer|postfach|konto)( \\S{1,60}){0,3} (speicher|postfach)?(limit|kontingent)( \\S{1,60}){0,2} (erreicht|.{1,2}berschritten)|speicherlimit( \\S{1,60}){0,2} (erreicht|.{1,2}berschritten)|\\b(postfach|mailbox|posteingang)( \\S{1,60}){0,5} (maximale gr.{1,4}e|h.{1,2}chstgrenze|grenze)( \\S{1,60}){0,2} (erreicht|.{1,2}berschritten)\\b"
     },
     "examples": [
      "552 Das Postfach des Empfängers ist voll",
-     "550 Der Benutzer hat zuviele Mails auf dem Server"
+     "550 Der Benutzer hat zuviele Mails auf dem Server",
+     "Das Postfach hat die maximale Größe erreicht"
     ],
     "nearMisses": [
      "550 Das Postfach gibt es nicht"
@@ -5260,10 +5261,11 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "sender",
     "reason": "sender-rejected",
     "when": {
-     "pattern": "\\b(absende(r|nde)\\w{0,12}|sender)( \\S{1,60}){0,6} (abgelehnt|unbekannt|ung.{1,2}ltig|gesperrt|nicht (gefunden|erlaubt|zugelassen|akzeptiert|berechtigt)|existiert nicht|abgewiesen|verweigert)\\b|\\bung.{1,2}ltige[rn]? absender"
+     "pattern": "\\b(absende(r|nde)\\w{0,12}|sender)( \\S{1,60}){0,6} (abgelehnt|unbekannt|ung.{1,2}ltig|gesperrt|nicht (gefunden|erlaubt|zugelassen|akzeptiert|berechtigt)|existiert nicht|abgewiesen|verweigert)\\b|\\bung.{1,2}ltige[rn]? absender|\\babsende\\w{1,16} nicht aufl.{1,2}sbar\\b"
     },
     "examples": [
-     "550 Die Absenderadresse existiert nicht"
+     "550 Die Absenderadresse existiert nicht",
+     "550 Absenderdomain nicht auflösbar"
     ],
     "nearMisses": [
      "550 Die Adresse someone@example.com existiert nicht"
@@ -5310,11 +5312,12 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "user-unknown",
     "reason": "user-unknown",
     "when": {
-     "pattern": "\\b((empf.{1,2}nger|benutzer|adresse|postfach|e-?mail-?adresse|mailadresse|emailadresse|teilnehmer|nutzer|mailbox)( \\S{1,60}){0,8} (unbekannt|existiert nicht|nicht (gefunden|bekannt|vorhanden|vergeben|existent|g.{1,2}ltig)|ung.{1,2}ltig|gibt es nicht)|(unbekannte[rn]?|ung.{1,2}ltige[rn]?) (empf|benutzer|adress|postfach|e-?mail|mailadress|nutzer)|kein(e|en)? (solche[rsn]? )?(benutzer|empf.{1,2}nger|postfach|mailbox|adresse)|existiert nicht)"
+     "pattern": "\\b((empf.{1,2}nger|benutzer|adresse|postfach|e-?mail-?adresse|mailadresse|emailadresse|teilnehmer|nutzer|mailbox)( \\S{1,60}){0,8} (unbekannt|existiert nicht|nicht (gefunden|bekannt|vorhanden|vergeben|existent|g.{1,2}ltig)|ung.{1,2}ltig|gibt es nicht)|(unbekannte[rn]?|ung.{1,2}ltige[rn]?) (empf|benutzer|adress|postfach|e-?mail|mailadress|nutzer)|kein(e|en)? (solche[rsn]? )?(benutzer|empf.{1,2}nger|postfach|mailbox|adresse)|existiert nicht)|\\b(adresse|empf.{1,2}nger|benutzer|postfach|konto|mailbox) gibt es( \\S{1,60}){0,3} nicht\\b"
     },
     "examples": [
      "550 Der Empfänger ist hier unbekannt",
-     "550 Die Adresse someone@example.com existiert nicht"
+     "550 Die Adresse someone@example.com existiert nicht",
+     "550 Diese Adresse gibt es bei uns nicht"
     ],
     "nearMisses": [
      "550 Der Empfänger mag Neues"
@@ -5324,10 +5327,11 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "spam",
     "reason": "spam-content",
     "when": {
-     "pattern": "\\b(als spam (eingestuft|erkannt|abgelehnt|klassifiziert)|spam-?verdacht|unerw.{1,2}nschte (werbung|mail|e-?mail|nachricht))"
+     "pattern": "\\b(als spam (eingestuft|erkannt|abgelehnt|klassifiziert)|spam-?verdacht|unerw.{1,2}nschte (werbung|mail|e-?mail|nachricht))|\\bspam-?filter( \\S{1,60})? (abgewiesen|abgelehnt|blockiert|zur.{1,2}ckgewiesen)\\b|\\b(vom|durch( den)?|unser\\w{0,2}) spam-?filter\\b"
     },
     "examples": [
-     "550 Die Nachricht wurde als Spam eingestuft"
+     "550 Die Nachricht wurde als Spam eingestuft",
+     "554 Ihre E-Mail wurde vom Spamfilter abgewiesen"
     ],
     "nearMisses": []
    },
@@ -5335,10 +5339,11 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "too-fast",
     "reason": "rate-limited",
     "when": {
-     "pattern": "\\bzu viele (nachrichten|e-?mails|verbindungen|anfragen|empf)"
+     "pattern": "\\bzu viele (nachrichten|e-?mails|verbindungen|anfragen|empf)|\\b(zu schnell|zu h.{1,2}ufig|zu oft)\\b|\\b(sende|nachrichten|mail)-?(limit|rate|begrenzung)( \\S{1,60}){0,3} (erreicht|.{1,2}berschritten)\\b"
     },
     "examples": [
-     "421 Zu viele Nachrichten von Ihnen"
+     "421 Zu viele Nachrichten von Ihnen",
+     "450 Sie senden zu schnell"
     ],
     "nearMisses": []
    },
@@ -5359,10 +5364,11 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "expired",
     "reason": "delivery-expired",
     "when": {
-     "pattern": "\\b(konnte|kann)( \\S{1,60}){0,6} nicht( \\S{1,60}){0,3} (innerhalb|rechtzeitig)|\\bzustell(ung|versuche)( \\S{1,60}){0,4} (verz.{1,2}gert|aufgegeben|abgebrochen)|\\bzeit.{1,2}berschreitung\\b"
+     "pattern": "\\b(konnte|kann)( \\S{1,60}){0,6} nicht( \\S{1,60}){0,3} (innerhalb|rechtzeitig)|\\bzustell(ung|versuche)( \\S{1,60}){0,4} (verz.{1,2}gert|aufgegeben|abgebrochen)|\\bzeit.{1,2}berschreitung\\b|\\binnerhalb (von|der letzten) \\d{1,3} (tag|stunde)\\w{0,2}( \\S{1,60})? nicht\\b|\\bnach \\d{1,3} (versuchen|tagen|stunden)\\b"
     },
     "examples": [
-     "Die Zustellung wurde verzögert"
+     "Die Zustellung wurde verzögert",
+     "Die Nachricht konnte innerhalb von 3 Tagen nicht zugestellt werden"
     ],
     "nearMisses": []
    },
@@ -5414,6 +5420,31 @@ export const ruleSets: readonly RuleSet[] = [
     "confidence": 0.7,
     "examples": [
      "554 Zugriff verweigert"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "tls",
+    "reason": "tls-failed",
+    "when": {
+     "pattern": "\\bverschl.{1,2}ssel(te|ung)( \\S{1,60}){0,3} (erforderlich|notwendig|ben.{1,2}tigt|fehlgeschlagen)\\b"
+    },
+    "examples": [
+     "530 Verschlüsselte Verbindung erforderlich"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "come-back",
+    "reason": "greylisted",
+    "when": {
+     "reply": [
+      4
+     ],
+     "pattern": "\\bin (\\d{1,4}|wenigen|einigen) (minuten|sekunden)( \\S{1,60}){0,2} (erneut|wieder|noch ?mal\\w{0,1})\\b"
+    },
+    "examples": [
+     "450 Bitte in 5 Minuten erneut versuchen"
     ],
     "nearMisses": []
    }
@@ -8275,11 +8306,12 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "user-unknown",
     "reason": "user-unknown",
     "when": {
-     "pattern": "\\b((usuario|destinatario|direcci[oó]n|buz[oó]n|cuenta|casilla)( \\S{1,60}){0,8} (desconocid[oa]|no (existe|encontrad[oa]|v[aá]lid[oa]|es v[aá]lid[oa]|se encuentra|se ha encontrado|se pudo encontrar|registrad[oa])|inexistente|inv[aá]lid[oa]|incorrect[oa])|no existe (el|la|ese|este|ning) ?\\w{0,6} ?(usuario|buz|cuenta|direcc|destinat)|no se (encontr[oó]|ha encontrado|encuentra)( \\S{1,40}){0,4} (usuario|destinatario|direcci|buz))|\\bno (se )?(pudo|ha podido|puede|encuentra|ha) (encontrar|encontrado|hallar)?( \\S{1,60}){0,3} (direcci|usuario|buz|cuenta|destinatario)"
+     "pattern": "\\b((usuario|destinatario|direcci[oó]n|buz[oó]n|cuenta|casilla)( \\S{1,60}){0,8} (desconocid[oa]|no (existe|encontrad[oa]|v[aá]lid[oa]|es v[aá]lid[oa]|se encuentra|se ha encontrado|se pudo encontrar|registrad[oa])|inexistente|inv[aá]lid[oa]|incorrect[oa])|no existe (el|la|ese|este|ning) ?\\w{0,6} ?(usuario|buz|cuenta|direcc|destinat)|no se (encontr[oó]|ha encontrado|encuentra)( \\S{1,40}){0,4} (usuario|destinatario|direcci|buz))|\\bno (se )?(pudo|ha podido|puede|encuentra|ha) (encontrar|encontrado|hallar)?( \\S{1,60}){0,3} (direcci|usuario|buz|cuenta|destinatario)|\\b(destinatario|usuario|buz[oó]n|direcci[oó]n|cuenta)( \\S{1,60}){0,2} no (fue|ha sido|pudo ser|es) (encontrad[oa]|localizad[oa]|conocid[oa])"
     },
     "examples": [
      "550 Usuario desconocido",
-     "550 La dirección no existe"
+     "550 La dirección no existe",
+     "550 El destinatario no fue encontrado"
     ],
     "nearMisses": [
      "550 El usuario descansa"
@@ -8300,10 +8332,11 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "too-fast",
     "reason": "rate-limited",
     "when": {
-     "pattern": "\\b(demasiad[oa]s (mensajes|correos|conexiones|peticiones|destinatarios)|l[ií]mite de (env[ií]o|mensajes|correos))"
+     "pattern": "\\b(demasiad[oa]s (mensajes|correos|conexiones|peticiones|destinatarios)|l[ií]mite de (env[ií]o|mensajes|correos))|\\b(superado|excedido|alcanzado) el (n[uú]mero|m[aá]ximo|l[ií]mite) de (mensajes|correos|env)|\\b(mensajes|correos) por hora\\b"
     },
     "examples": [
-     "421 Demasiados mensajes de su servidor"
+     "421 Demasiados mensajes de su servidor",
+     "450 Ha superado el número de mensajes"
     ],
     "nearMisses": []
    },
@@ -8311,10 +8344,11 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "relaying",
     "reason": "relay-denied",
     "when": {
-     "pattern": "\\b(reenv.{1,2}o|retransmisi.{1,2}n|relay)( \\S{1,60}){0,3} (no (permitid[oa]|autorizad[oa])|denegad[oa]|rechazad[oa]|prohibid[oa])\\b"
+     "pattern": "\\b(reenv.{1,2}o|retransmisi.{1,2}n|relay)( \\S{1,60}){0,3} (no (permitid[oa]|autorizad[oa])|denegad[oa]|rechazad[oa]|prohibid[oa])\\b|\\bno se permite( \\S{1,20})? (reenv|retransmi|relay)"
     },
     "examples": [
-     "550 Reenvío no permitido"
+     "550 Reenvío no permitido",
+     "550 No se permite el reenvío"
     ],
     "nearMisses": [
      "550 5.1.1 example"
@@ -8422,11 +8456,12 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "sender",
     "reason": "sender-rejected",
     "when": {
-     "pattern": "\\b(exp[eé]diteur|[eé]metteur)( \\S{1,60}){0,5} (rejet[eé]e?|refus[eé]e?|invalide|incorrecte?|inconnue?|interdite?|bloqu[eé]e?)|adresse d.exp[eé]diteur"
+     "pattern": "\\b(exp[eé]diteur|[eé]metteur)( \\S{1,60}){0,5} (rejet[eé]e?|refus[eé]e?|invalide|incorrecte?|inconnue?|interdite?|bloqu[eé]e?)|adresse d.exp[eé]diteur|\\bdomaine( \\S{1,20}){0,2} (de |d)?l?.?(exp[eé]diteur|[eé]metteur)( \\S{1,60}){0,2} (inexistant|inconnu|introuvable|invalide)"
     },
     "examples": [
      "550 Adresse d expediteur incorrecte",
-     "553 Votre expéditeur est refusé"
+     "553 Votre expéditeur est refusé",
+     "550 Domaine de l'expéditeur inexistant"
     ],
     "nearMisses": []
    },
@@ -8587,6 +8622,20 @@ export const ruleSets: readonly RuleSet[] = [
     "confidence": 0.7,
     "examples": [
      "554 Message rejeté"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "come-back",
+    "reason": "greylisted",
+    "when": {
+     "reply": [
+      4
+     ],
+     "pattern": "\\br[eé]essayer dans (\\d{1,4}|quelques) (minutes|secondes)\\b"
+    },
+    "examples": [
+     "450 Merci de réessayer dans 5 minutes"
     ],
     "nearMisses": []
    }
@@ -8885,10 +8934,11 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "mailbox-disabled",
     "reason": "mailbox-disabled",
     "when": {
-     "pattern": "(アカウント|メールボックス|アドレス|ユーザー?).{0,30}(停止|無効|凍結|休止|ロック|解約|利用でき)"
+     "pattern": "(アカウント|メールボックス|アドレス|ユーザー?).{0,30}(停止|無効|凍結|休止|ロック|解約|利用でき)|(アドレス|アカウント|メールボックス).{0,20}(使用|利用)されて(いません|おりません|いない)"
     },
     "examples": [
-     "550 このアカウントは停止されています"
+     "550 このアカウントは停止されています",
+     "550 このアドレスは使用されていません"
     ],
     "nearMisses": []
    },
@@ -8896,7 +8946,7 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "user-unknown",
     "reason": "user-unknown",
     "when": {
-     "pattern": "(ユーザー?|宛先|受信者|メールアドレス|アドレス|あて先|送信先|メールボックス|アカウント).{0,40}(見つか(りません|らない|りませんでした)|存在し(ません|ない)|不明|ありません|間違って|該当なし)|(不明な|存在しない)(ユーザー?|宛先|アドレス|受信者)|ディレクトリの?リストにありません|ディレクトリに(登録|存在|見つか)"
+     "pattern": "(ユーザー?|宛先|受信者|メールアドレス|アドレス|あて先|送信先|メールボックス|アカウント).{0,40}(見つか(りません|らない|りませんでした)|存在し(ません|ない)|不明|ありません|間違って|該当なし)|(不明な|存在しない)(ユーザー?|宛先|アドレス|受信者)|ディレクトリの?リストにありません|ディレクトリ(に|には|で|では)(登録|存在|見つか)"
     },
     "examples": [
      "550 ユーザーが存在しません",
@@ -8982,10 +9032,11 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "too-fast",
     "reason": "rate-limited",
     "when": {
-     "pattern": "(送信|受信|接続|メール)(数|量|回数|件数).{0,12}(上限|制限|超)"
+     "pattern": "(送信|受信|接続|メール)(数|量|回数|件数).{0,12}(上限|制限|超)|(短時間|一度)に.{0,10}(大量|多数)|大量の?(メール|送信)"
     },
     "examples": [
-     "450 送信数が上限を超えました"
+     "450 送信数が上限を超えました",
+     "450 短時間に大量のメールが届きました"
     ],
     "nearMisses": [
      "552 メールボックスがいっぱいです"
@@ -9298,11 +9349,12 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "user-unknown",
     "reason": "user-unknown",
     "when": {
-     "pattern": "\\b((gebruiker|ontvanger|geadresseerde|adres|e-?mailadres|mailbox|postvak)( \\S{1,60}){0,8} (onbekend|bestaat niet|niet (gevonden|bekend|geldig)|ongeldig)|onbekende (gebruiker|ontvanger|geadresseerde)|ongeldig (e-?mail)?adres)\\b|\\b(e-?mailadres|adres|gebruiker|mailbox|ontvanger)( \\S{1,60}){0,4} (kan|kon|kunnen) niet( \\S{1,60}){0,2} gevonden"
+     "pattern": "\\b((gebruiker|ontvanger|geadresseerde|adres|e-?mailadres|mailbox|postvak)( \\S{1,60}){0,8} (onbekend|bestaat niet|niet (gevonden|bekend|geldig)|ongeldig)|onbekende (gebruiker|ontvanger|geadresseerde)|ongeldig (e-?mail)?adres)\\b|\\b(e-?mailadres|adres|gebruiker|mailbox|ontvanger)( \\S{1,60}){0,4} (kan|kon|kunnen) niet( \\S{1,60}){0,2} gevonden|\\bgeen (gebruiker|ontvanger|mailbox|postvak|account)\\b"
     },
     "examples": [
      "550 Onbekende gebruiker",
-     "550 Het adres bestaat niet"
+     "550 Het adres bestaat niet",
+     "550 Geen gebruiker met deze naam"
     ],
     "nearMisses": [
      "550 De ontvanger rust"
@@ -9479,11 +9531,12 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "user-unknown",
     "reason": "user-unknown",
     "when": {
-     "pattern": "\\b((u.{1,2}ytkownik|odbiorca|adres|skrzynka|konto|adresat)( \\S{1,60}){0,8} (nieznan[aey]|nie istnieje|nie (zosta.{1,2}[ao]? )?znaleziono|nieprawid.{1,2}ow[aey]|nie znaleziony)|nie istnieje|nieznany (u.{1,2}ytkownik|odbiorca|adresat)|nie ma takiego (u|adres|kont|odbiorc))|\\bnie (mo.{1,2}na|uda.{1,2}o si.{1,2}) (odnale.{1,2}.{1,2}|znale.{1,2}.{1,2})( \\S{1,60}){0,2} (adres|u.{1,2}ytkownik|skrzynk|kont)"
+     "pattern": "\\b((u.{1,2}ytkownik|odbiorca|adres|skrzynka|konto|adresat)( \\S{1,60}){0,8} (nieznan[aey]|nie istnieje|nie (zosta.{1,2}[ao]? )?znaleziono|nieprawid.{1,2}ow[aey]|nie znaleziony)|nie istnieje|nieznany (u.{1,2}ytkownik|odbiorca|adresat)|nie ma takiego (u|adres|kont|odbiorc))|\\bnie (mo.{1,2}na|uda.{1,2}o si.{1,2}) (odnale.{1,2}.{1,2}|znale.{1,2}.{1,2})( \\S{1,60}){0,2} (adres|u.{1,2}ytkownik|skrzynk|kont)|\\bnie znaleziono (odbiorcy|u.{1,2}ytkownika|adresu|skrzynki|konta)"
     },
     "examples": [
      "550 Użytkownik nieznany",
-     "550 Taki adres nie istnieje"
+     "550 Taki adres nie istnieje",
+     "550 Nie znaleziono odbiorcy"
     ],
     "nearMisses": [
      "550 Odbiorca odpoczywa"
@@ -9766,6 +9819,17 @@ export const ruleSets: readonly RuleSet[] = [
     ]
    },
    {
+    "id": "mailbox-limit",
+    "reason": "mailbox-full",
+    "when": {
+     "pattern": "(превышен|исчерпан).{0,12}(лимит|предел|размер).{0,20}ящик"
+    },
+    "examples": [
+     "552 Превышен лимит почтового ящика"
+    ],
+    "nearMisses": []
+   },
+   {
     "id": "message-too-large",
     "reason": "message-too-large",
     "when": {
@@ -9937,6 +10001,20 @@ export const ruleSets: readonly RuleSet[] = [
     "examples": [
      "554 Доступ запрещен",
      "554 Сообщение отклонено"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "come-back",
+    "reason": "greylisted",
+    "when": {
+     "reply": [
+      4
+     ],
+     "pattern": "через (\\d{1,4}|несколько) (минут|секунд)"
+    },
+    "examples": [
+     "451 Попробуйте через 5 минут"
     ],
     "nearMisses": []
    }
@@ -10175,17 +10253,6 @@ export const ruleSets: readonly RuleSet[] = [
     ]
    },
    {
-    "id": "recipient-refuses",
-    "reason": "recipient-refused",
-    "when": {
-     "pattern": "(收件人|对方|對方|用户).{0,16}(拒收|拒绝接收|黑名单|黑名單|拒絕)|拒收"
-    },
-    "examples": [
-     "550 收件人拒收此邮件"
-    ],
-    "nearMisses": []
-   },
-   {
     "id": "spam",
     "reason": "spam-content",
     "when": {
@@ -10193,6 +10260,17 @@ export const ruleSets: readonly RuleSet[] = [
     },
     "examples": [
      "550 疑似垃圾邮件"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "recipient-refuses",
+    "reason": "recipient-refused",
+    "when": {
+     "pattern": "(收件人|对方|對方|用户).{0,16}(拒收|拒绝接收|黑名单|黑名單|拒絕)|拒收"
+    },
+    "examples": [
+     "550 收件人拒收此邮件"
     ],
     "nearMisses": []
    },
@@ -10211,10 +10289,11 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "too-fast",
     "reason": "rate-limited",
     "when": {
-     "pattern": "(频率|頻率|数量|數量|次数|連線|连接).{0,12}(过高|過高|超过|超過|超出|受限|过多|過多)|发送过(快|多)"
+     "pattern": "(频率|頻率|数量|數量|次数|連線|连接).{0,12}(过高|過高|超过|超過|超出|受限|过多|過多)|发送过(快|多)|(发信|發信|发送|發送).{0,6}(频繁|頻繁)"
     },
     "examples": [
-     "421 发送频率过高"
+     "421 发送频率过高",
+     "550 发信过于频繁"
     ],
     "nearMisses": []
    },
