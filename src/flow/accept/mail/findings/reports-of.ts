@@ -35,14 +35,26 @@ function onceEach(reports: readonly DeliveryReport[]): readonly DeliveryReport[]
 }
 
 /** Undefined where a report is cut off so early that the address itself may be half of one, or where there is none. */
-function reportOf(finding: Finding): DeliveryReport | undefined {
+function reportOf(told: Finding): DeliveryReport | undefined {
+  const finding = withoutChannel(told);
   const { finalRecipient = finding.originalRecipient, diagnosticCode } = finding;
   const reply = finding.reply ?? (diagnosticCode?.type === "smtp" ? replyIn(diagnosticCode.text) : undefined);
-  const told = finding.status ?? reply?.status;
-  const action = finding.action ?? (told && ACTION_OF_CLASS[told.class]);
+  const known = finding.status ?? reply?.status;
+  const action = finding.action ?? (known && ACTION_OF_CLASS[known.class]);
   if (!finalRecipient || !action) return undefined;
   const status = finding.status ?? (reply?.status ? undefined : classAlone(action, reply?.code));
   return { finalRecipient, action, ...finding, ...(status && { status }), ...(reply && { reply }) };
+}
+
+/**
+ * Lenient: Messaging Server names a recipient by the channel within it that refused, where its sender named a domain
+ * (../samples/channel-as-domain.eml); nobody can send to that.
+ */
+function withoutChannel(finding: Finding): Finding {
+  const { finalRecipient, originalRecipient, found } = finding;
+  if (!finalRecipient || /[.:]/.test(finalRecipient.domain) || !originalRecipient?.domain.includes(".")) return finding;
+  const at = found?.["originalRecipient"] ?? found?.["finalRecipient"];
+  return { ...finding, finalRecipient: originalRecipient, found: { ...found, ...(at && { finalRecipient: at }) } };
 }
 
 /** Some systems write words of their own in front: "5.1.0 - Unknown address error 550-'5.1.1 …'". */
