@@ -19,6 +19,7 @@ export type { Reason, ReasonCategory, ReasonFacts, ReasonKind, RetryProfile, Sco
 export { AUTHORITIES } from "./rules/authorities.ts";
 export type { AuthorityKind } from "./rules/authorities.ts";
 export type { CompiledRule } from "./rules/compile-rule-set.ts";
+export { guideOfCode } from "./codes/pages/guide-of-code.ts";
 export { compileRules } from "./rules/compile-rules.ts";
 export type { CompiledRules, Fit } from "./rules/compile-rules.ts";
 export { proveRules } from "./rules/prove-rules.ts";
