@@ -4,6 +4,9 @@ import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { parse, type TomlTable } from "smol-toml";
+import type * as engine from "../src/engine/index.ts";
+import type * as rooms from "../src/flow/classify/index.ts";
+import { writeCodesPage } from "./codes-page.ts";
 import { filesBelow, readText, TOP } from "./source-files.ts";
 
 const HEAD = "<!-- Made by npm run make; do not edit -->\n\n";
@@ -60,28 +63,12 @@ const rulesPage: Page = async (top) => {
   return `# What replies mean, rule by rule\n\n${sections.join("\n")}`;
 };
 
-interface CodePage {
-  readonly code: string;
-  readonly title: string;
-  readonly meaning: string;
-  readonly reason?: string;
-  readonly references: readonly string[];
-  readonly seenAs: readonly string[];
-  readonly guide?: Readonly<Record<"sentBy" | "causes" | "marketer" | "developer" | "confusedWith", readonly string[]>> & { readonly fault: string };
-}
-
 const codesPage: Page = async (top) => {
-  const path = join(top, "src/engine/views/codes.ts");
-  if (!existsSync(path)) return undefined;
-  const { codePages }: { codePages?: () => readonly CodePage[] } = await import(pathToFileURL(path).href);
-  const pages = codePages?.() ?? [];
-  const rows = pages.map(({ code, title, meaning, reason, references, seenAs }) => `| ${code} | ${inCell(title)} | ${inCell([meaning, ...seenAs].join(" "))} | ${reason ? `[${reason}](#${reason})` : ""} | ${references.join(", ")} |\n`);
-  const byReason = new Map(pages.flatMap(({ reason, guide }) => (reason && guide ? [[reason, guide] as const] : [])));
-  const sections = [...byReason].map(([reason, guide]) => {
-    const lists = [["Who says it", guide.sentBy], ["What may be behind it", guide.causes], ["As a marketer", guide.marketer], ["As a developer", guide.developer], ["Not to be confused with", guide.confusedWith]] as const;
-    return `## ${reason}\n\n${guide.fault}\n\n${lists.flatMap(([head, texts]) => (texts.length === 0 ? [] : [`**${head}**\n\n${texts.map((text) => `- ${text}\n`).join("")}\n`])).join("")}`;
-  });
-  return `# Codes and what to do about them\n\nThe same as \`rebound explain CODE\` and \`GET /v1/codes\` tell.\n\n| code | title | meaning | taken for | from |\n|---|---|---|---|---|\n${rows.join("")}\n${sections.join("")}`;
+  const [explainer, classify] = ["src/engine/open-explainer.ts", "src/flow/classify/index.ts"].map((path) => join(top, path));
+  if (explainer === undefined || classify === undefined || !existsSync(explainer) || !existsSync(classify)) return undefined;
+  const { openExplainer }: Pick<typeof engine, "openExplainer"> = await import(pathToFileURL(explainer).href);
+  const { guideOf }: Pick<typeof rooms, "guideOf"> = await import(pathToFileURL(classify).href);
+  return writeCodesPage(openExplainer({}).codes(), guideOf);
 };
 
 const PAGES: Readonly<Record<string, Page>> = {

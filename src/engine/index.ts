@@ -26,7 +26,7 @@ export type { ResolutionTimes, ServerSummary, ServersRequest, ServerView } from 
 export type { WorkedThrough } from "./worked-through.ts";
 
 // Nouns of the flow that entries show.
-export { codePages, type CodePage } from "./views/codes.ts";
+export type { CodePage, CodeSchedule } from "./views/codes.ts";
 export { isUnderstood, readMail } from "../flow/accept/index.ts";
 export type { DeliveryReport, MailKind, MailReading, Origins, Reading } from "../flow/accept/index.ts";
 export { isReason, reasonIds } from "../flow/classify/index.ts";

@@ -4,10 +4,11 @@ import { systemClock, type Clock } from "../base/clock.ts";
 import { compiledRules } from "./compiled-rules.ts";
 import { factsOfReply, proveRules, tryRules, type Facts, type RuleSet, type Trial } from "../flow/classify/index.ts";
 import { defaultPolicy, policyVersion, type Policy } from "../flow/decide/index.ts";
+import { codePages } from "./views/codes.ts";
 import { explain, explainMail } from "./views/explanation.ts";
 import type { Views } from "./views/index.ts";
 
-export interface Explainer extends Pick<Views, "explain" | "explainMail"> {
+export interface Explainer extends Pick<Views, "explain" | "explainMail" | "codes"> {
   /** How a reply comes to its rule. */
   tryRules(reply: string, known?: KnownOfReply): Trial;
   /** What is wrong with sets of rules that would be asked before the shipped ones: each by its authority, with what its examples show. */
@@ -33,6 +34,7 @@ export function openExplainer({ policy, rules, clock = systemClock }: ExplainerO
   return {
     explain: (text) => explain(text, { ...tools, now: clock.now() }),
     explainMail: (mail) => explainMail(mail, { ...tools, now: clock.now() }),
+    codes: () => codePages({ ...tools, now: clock.now() }),
     tryRules: (reply, known = {}) => tryRules({ ...factsOfReply(reply), ...known }, tools.rules),
     proveRules(ruleSets) {
       const all = compiledRules(ruleSets);

@@ -35,6 +35,22 @@ test("explain() tells of a full server whose fault it is, what may cause it, and
   ok(sources.includes("RFC 3463") && sources.includes("RFC 5321"));
 });
 
+const pageRows: readonly [given: string, cause: RegExp, why: string][] = [
+  ["452", /mailbox is over its quota/, "has the page of a bare reply code where nothing else is told"],
+  ["452 Mail system full", /disk that mail is stored on/, "has the guide of the reason where words told more than a bare code"],
+  ["5.2.4", /member list/, "has the page of an enhanced code"],
+  ["554 5.7.1 Service unavailable; Client host [192.0.2.1] blocked using zen.lists.example", /Spam was sent from the address/, "has the guide of the reason where it is not the code's"],
+];
+
+for (const [given, cause, why] of pageRows) {
+  test(`explain() ${why}`, () => match(explainer.explain(given).causes.join("\n"), cause));
+}
+
+test("explain() says of a reply that no RFC names, and that is no refusal, that it is none", () => {
+  const { title, isFailure } = explainer.explain("299 Fine");
+  deepEqual([title, isFailure], ["No failure", false]);
+});
+
 test("explain() says of success that there is nothing to do", () => {
   const { isFailure, plan } = explainer.explain("250 2.0.0 Ok");
   deepEqual([isFailure, plan.attempts, plan.whenSpent], [false, 0, "nothing"]);

@@ -7,6 +7,7 @@ import {
   factsOf,
   factsOfReply,
   guideOf,
+  guideOfCode,
   reasonEntry,
   replyCodeEntry,
   type Classification,
@@ -14,6 +15,7 @@ import {
   type CompiledRules,
   type Facts,
   type ReasonEntry,
+  type ReasonGuide,
 } from "../../flow/classify/index.ts";
 import type { Policy } from "../../flow/decide/index.ts";
 import { readEnhancedStatusCode, writeEnhancedStatusCode, writeMailbox, type EnhancedStatusCode } from "../../mail/index.ts";
@@ -87,7 +89,7 @@ function explainFacts({ given, facts, recipient }: Asked, { rules, policy, now }
   const classification = classify(facts, rules);
   const reason = reasonEntry(classification.reason);
   const entries = entriesOf(facts);
-  const guide = guideOf(classification.reason);
+  const guide = guideFor(classification, entries, facts.text);
   const isFailure = !saysTaken(facts);
   return {
     given,
@@ -97,7 +99,7 @@ function explainFacts({ given, facts, recipient }: Asked, { rules, policy, now }
     text: facts.text,
     isFailure,
     classification,
-    ...aboutOf(facts.text === "" || !isFailure ? entries[0] : undefined, reason),
+    ...aboutOf(facts.text === "" || !isFailure ? entries[0] : undefined, isFailure ? reason : takenUnnamed),
     anatomy: anatomyOf(facts),
     fault: isFailure ? guide.fault : "Nobody's: this tells of no failure.",
     sentBy: isFailure ? guide.sentBy : [],
@@ -111,6 +113,12 @@ function explainFacts({ given, facts, recipient }: Asked, { rules, policy, now }
   };
 }
 
+/** The page of a code that means what the reply was taken for. A bare reply code means too much for that where words told more. */
+function guideFor({ reason, rule }: Classification, entries: readonly CodeEntry[], text: string): ReasonGuide {
+  const entry = entries.find((one) => (one.reason ?? "unknown") === reason && (text === "" || one.rule === rule || one.code.startsWith("X.")));
+  return (entry && guideOfCode(entry)) ?? guideOf(reason);
+}
+
 /** The reply code decides: RFC 5321 §4.2.1. */
 function saysTaken({ code, status }: Facts): boolean {
   return code === undefined ? status?.class === 2 : code < 400;
@@ -118,8 +126,11 @@ function saysTaken({ code, status }: Facts): boolean {
 
 const noPlan: Plan = { attempts: 0, dueAt: [], whenSpent: "nothing", alert: false, sentence: "Rebound has nothing to do here." };
 
+/** Of a code that no RFC names. */
+const takenUnnamed = { title: "No failure", sentence: "The first digit says that the server has taken the command, or waits for more." };
+
 /** Without words of the server, or without a failure, it is the code that is asked about. */
-function aboutOf(entry: CodeEntry | undefined, reason: ReasonEntry): Pick<Explanation, "title" | "meaning"> {
+function aboutOf(entry: CodeEntry | undefined, reason: Pick<ReasonEntry, "title" | "sentence">): Pick<Explanation, "title" | "meaning"> {
   return entry ? { title: entry.title, meaning: entry.meaning } : { title: reason.title, meaning: reason.sentence };
 }
 

@@ -16,6 +16,17 @@ export const codeAnswer = z
     guide: z
       .object({ fault: z.string(), sentBy: texts, causes: texts, marketer: texts, developer: texts, confusedWith: texts })
       .exactOptional()
-      .meta({ description: "What to know and to do; the same for every code of a reason" }),
+      .meta({ description: "What to know and to do" }),
+    schedule: z
+      .array(
+        z.object({
+          code: z.string().meta({ examples: ["4.3.1", "452"] }),
+          waitsMs: z.array(z.number()).readonly().meta({ description: "Before each retry, from the try before" }),
+          whenSpent: z.enum(["pause", "suppress", "nothing"]),
+          sentence: z.string(),
+        }),
+      )
+      .readonly()
+      .meta({ description: "What Rebound does where nothing but the code is told; an enhanced code has one for each class" }),
   })
   .meta({ id: "Code" });

@@ -1,6 +1,7 @@
 import { deepEqual, equal, match, ok } from "node:assert/strict";
 import { test } from "node:test";
 import { codeEntries, explainCode } from "./codes.ts";
+import { codesWithPages, guideOfCode } from "./pages/guide-of-code.ts";
 import { guideOf } from "../reasons/guides/guide-of.ts";
 import { reasonIds } from "../reasons/reason.ts";
 
@@ -47,4 +48,20 @@ test("guideOf() has for every reason who says it, what is behind it, and what to
 test("explainCode() says where the field uses a code for something else", () => {
   match(explainCode("5.7.30")?.seenAs[0] ?? "", /DKIM/);
   deepEqual(explainCode("5.7.8")?.seenAs, []);
+});
+
+test("guideOfCode() has a page of its own for all but a few codes of failures", () => {
+  const entries = codeEntries();
+  const failures = entries.filter((entry) => guideOfCode(entry));
+  deepEqual(codesWithPages.filter((code) => !failures.some((entry) => entry.code === code)), []);
+  deepEqual(failures.flatMap(({ code }) => (codesWithPages.includes(code) ? [] : [code])), ["X.1.10", "X.3.1", "X.4.7", "X.5.3"]); // their reasons are theirs alone
+});
+
+test("guideOfCode() takes what the code does not say itself from its reason", () => {
+  const [code, reason] = [guideOfCode({ code: "X.2.4", reason: "mailbox-unavailable" }), guideOf("mailbox-unavailable")];
+  match(code?.causes[0] ?? "", /member list/);
+  deepEqual(guideOfCode({ code: "X.1.10", reason: "domain-no-mail" }), guideOf("domain-no-mail"));
+  equal(guideOfCode({ code: "X.2.2", reason: "mailbox-full" })?.causes, guideOf("mailbox-full").causes);
+  equal(reason.causes === code?.causes, false);
+  equal(guideOfCode({ code: "250" }), undefined);
 });

@@ -4,6 +4,7 @@ import type { CodeGuides } from "./code-guide.ts";
 
 export const addressingPages: CodeGuides = {
   "X.0.0": {
+    fault: "The code does not tell; the words beside it may.",
     sentBy: [
       "Sending servers that got a reply without an enhanced code, and had to put something into the Status field: 5.0.0 beside \"550 No such user\".",
       "Gateways that know no more than whether it may pass.",
@@ -14,6 +15,7 @@ export const addressingPages: CodeGuides = {
     confusedWith: ["X.1.0, X.2.0 … X.7.0: these know at least what it was about."],
   },
   "X.1.0": {
+    fault: "At RCPT the recipient's address, at MAIL our own.",
     sentBy: [
       "Gateways that look recipients up before they let mail through, such as Cisco's, with 550 5.1.0 \"Address rejected\".",
       "Postfix at MAIL with 550 5.1.0 where the *sender's* address is of its own domain and unknown there (`reject_unlisted_sender`).",

@@ -6,6 +6,7 @@ const ASK_FOR_THE_REST = "An enhanced code or the words behind it say more; by t
 
 export const replyPages: CodeGuides = {
   "421": {
+    fault: "The code alone does not tell: the server's own trouble, or a sender that it wants to slow down.",
     sentBy: ["Servers that shut down or carry too much, at any command (RFC 5321 §3.8).", "Receivers that slow a sender down: Google, Yahoo, Microsoft, Comcast, most with 4.7.z behind it.", "Servers whose patience is over: \"timeout exceeded\", \"too many errors\"."],
     causes: ["Maintenance or load at the receiver.", "Too many connections or too much mail from you.", "A conversation that stood still for too long."],
     marketer: ["Nothing at first; where it comes from one receiver for hours, send it less."],
@@ -33,18 +34,21 @@ export const replyPages: CodeGuides = {
     confusedWith: ["535: the password is wrong."],
   },
   "450": {
+    fault: "The code alone does not tell: the mailbox, the server, or a sender that is put off on purpose.",
     sentBy: ["Receivers that greylist, at RCPT: 4.2.0, 4.7.1.", "Postfix for most of what it puts off: unknown names of hosts, domains that do not resolve, \"unverified address\".", "Google with 4.2.1 to a mailbox that gets mail too fast."],
     causes: ["The sender is not known yet, and has to come back.", "A look-up failed for now.", "The mailbox is locked or gets too much."],
     developer: ["Try again after some minutes from the same IP address, then more slowly.", ASK_FOR_THE_REST],
     confusedWith: ["550: the same refusal for good.", "451: an error of the server's, not a wait on purpose; many use the two alike."],
   },
   "451": {
+    fault: "The code alone does not tell: an error of the server's, or a sender that is put off on purpose.",
     sentBy: ["Servers behind which something failed: 4.3.0, 4.3.5.", "Greylisting of Exim and others; Microsoft with 4.7.500 and 4.7.6xx to a sender that is too fast.", "Receivers whose DNS did not answer: 4.4.3, 4.1.8."],
     causes: ["A filter, a database or a disk failed.", "The sender is put off on purpose.", "DNS failed."],
     developer: ["Try again within the hour, then more slowly.", ASK_FOR_THE_REST],
     confusedWith: ["452: no room, or too many recipients.", "450: the mailbox, by the RFC's words."],
   },
   "452": {
+    fault: "The server's, where it has no room: everybody there is affected. At RCPT it may be one person's quota, or the number of recipients.",
     sentBy: [
       "At MAIL or after the data: servers without room. Postfix with 4.3.1, Exim without a status, Sendmail with 4.4.5, Exchange with 4.3.1 under back pressure.",
       "At RCPT: servers that take no more recipients at once (4.5.3, RFC 5321 §4.5.3.1.10), and Google and others of one full mailbox (4.2.2).",
@@ -89,6 +93,7 @@ export const replyPages: CodeGuides = {
     confusedWith: ["502: known, and not to be had.", "503: known, and out of turn."],
   },
   "501": {
+    fault: "At RCPT the address's, at MAIL the sender's, else that of the sending software.",
     sentBy: ["Any server, of arguments that it cannot read: an address without a domain, a HELO without a name, a parameter with a wrong value."],
     causes: ["The recipient's or the sender's address is malformed.", "HELO names no host.", "A parameter of MAIL or RCPT is wrong."],
     marketer: ["If it came at RCPT, correct the address where it is stored."],
@@ -162,16 +167,18 @@ export const replyPages: CodeGuides = {
     confusedWith: ["530: what most servers say in its place.", "534: a mechanism too weak even with TLS."],
   },
   "550": {
+    fault: "The code alone does not tell: the address, the sender, or the message.",
     sentBy: ["Nearly every server, of nearly every refusal: at RCPT most often an unknown mailbox, after the data most often a filter, at connect or MAIL a block."],
     causes: ["There is no such mailbox.", "The sender is blocked, or its proofs (SPF, DKIM, DMARC) failed.", "The message was taken for spam.", "The server does not take mail for this domain."],
     marketer: ["Do not count it as a dead address before the words or an enhanced code say so."],
-    developer: ["Read the enhanced code first: 5.1.1 the address, 5.2.z the mailbox, 5.7.z you or your message.", "At RCPT without words it is an unknown mailbox in about half of the cases: count it as a strike."],
+    developer: ["Read the enhanced code first: 5.1.1 the address, 5.2.z the mailbox, 5.7.z you or your message.", "At RCPT without words it is most often an unknown mailbox: count it as a strike, and do not give the address up for one."],
     confusedWith: ["450: the same, and it may pass.", "551, 553: of the address, in closer words.", "554: of the transaction or the connection."],
   },
   "551": {
     confusedWith: ["251: not local either, but the server takes the mail and hands it on.", "550 with \"relay denied\": some put 551 on that."],
   },
   "552": {
+    fault: "The recipient's, where the mailbox is full; the message's, where it is too large.",
     sentBy: ["At RCPT: mailboxes over their quota, with 5.2.2.", "At MAIL with SIZE, or after the data: messages over the limit, with 5.3.4 or 5.2.3.", "After the data: Google and others of forbidden files (5.7.0); old servers of too many recipients (RFC 5321 §4.5.3.1.10 wants 452 for that)."],
     causes: ["The person's mailbox is full.", "The message is larger than mailbox or server take.", "The server holds a file of a forbidden type back."],
     marketer: ["Keep the address: the person may make room.", "Send smaller messages: links in place of files."],
@@ -179,6 +186,7 @@ export const replyPages: CodeGuides = {
     confusedWith: ["452: no room for now: the server's, or the person's.", "523: 5.2.3 without its dots."],
   },
   "553": {
+    fault: "At RCPT the address's, at MAIL the sender's.",
     sentBy: ["At RCPT: servers of addresses that they do not allow or know (5.1.3, 5.1.1); qmail with \"sorry, that domain isn't in my list of allowed rcpthosts\".", "At MAIL: Sendmail with 5.1.8 and 5.5.4 of the sender's address.", "Some of blocklists, with 5.3.0 or 5.7.1."],
     causes: ["The address has signs that the server does not take.", "The sender's address is not allowed for this log-in, or its domain is not there.", "qmail does not take mail for the domain: that is relaying."],
     marketer: ["If it came at RCPT and the words name the address, correct it where it is stored."],
@@ -186,6 +194,7 @@ export const replyPages: CodeGuides = {
     confusedWith: ["501: cannot be read at all.", "550: no such mailbox.", "5.7.1 with 553: a block."],
   },
   "554": {
+    fault: "The code alone does not tell: most often the sender or the message, seldom the address.",
     sentBy: ["At connect: \"no SMTP service here\", most often a block of the IP address.", "After the data: filters, with 5.7.1 or 5.6.0.", "At RCPT: relaying and access lists of Postfix (554 5.7.1); Yahoo of accounts that are switched off."],
     causes: ["The sending IP address or domain is blocked.", "The message was taken for spam or malware.", "The server does not take mail for this domain."],
     developer: ["Where it came at connect, look the IP address up at blocklists; no recipient is concerned.", ASK_FOR_THE_REST],

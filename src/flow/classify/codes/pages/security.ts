@@ -8,6 +8,7 @@ const NO_RETRY_AS_IS = "The same mail will be refused again; mend it first.";
 
 export const securityPages: CodeGuides = {
   "X.7.0": {
+    fault: "Most often ours: how we send, or what. Now and then a rule of theirs that we cannot know.",
     sentBy: [
       "With 421 and 4.7.0, receivers that slow a sender down: Google, Yahoo ([TSS04]), Postfix \"too many errors\".",
       "With 530 5.7.0, servers that want STARTTLS or a log-in first.",
@@ -19,6 +20,7 @@ export const securityPages: CodeGuides = {
     confusedWith: ["5.7.1: refused outright.", "4.3.2 with 421: the server takes no mail from anybody."],
   },
   "X.7.1": {
+    fault: "Most often ours: where we send from, or what. The words tell; the recipient is seldom at fault.",
     sentBy: [
       "Nearly every server, for nearly everything: blocklists (554 5.7.1 \"blocked using\"), relaying (\"Relay access denied\"), spam, SPF, access lists, groups closed to outsiders.",
       "With class 4, receivers that put off: \"greylisted\", \"try again later\".",

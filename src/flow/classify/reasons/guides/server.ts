@@ -6,7 +6,7 @@ export const serverGuides = {
   "mail-system-full": {
     fault: "The receiving server's, not the recipient's and not yours: everybody there is affected, and everybody recovers at once.",
     sentBy: [
-      "Postfix with 452 4.3.1 where its queue's disk has less than `queue_minfree` left; Exim with 452 and no status (`check_spool_space`).",
+      "Postfix with 452 4.3.1 where its queue's disk has less than `queue_minfree` left; Exim with 452 and no status (`check_spool_space`), as RFC 5321 has it.",
       "Sendmail with 452 4.4.5 below `MinFreeBlocks`; Courier with 431; Domino with 554.",
       "Exchange with 452 4.3.1 when its back pressure sets in, for disk and for memory.",
     ],
@@ -24,17 +24,18 @@ export const serverGuides = {
     marketer: [
       "Keep the address: it is good, and will take mail again.",
       "Let the schedule run; unless the policy says otherwise, that is 24 hours, then 48, then 72, then a week.",
-      "Three to five tries are enough; after the last the person is paused, not given up.",
-      "Use the segment of the people affected to leave them out of the next mailing.",
-      "Reach them another way where it matters.",
-      "Send less to this server while it is full.",
+      "Three to five tries are enough, four are the default, one to ten can be set; after the last the person is paused for 30 days, not given up.",
+      "Use the segment of the people affected (`rebound segments --reason mail-system-full`) to leave them out of the next mailing: it is up to date whenever it is asked.",
+      "Reach them another way where it matters: the event of a pause names the person and the other channels that you told of.",
+      "Send less to this server while it is full: `check` and the list of servers say so for as long as its incident runs.",
     ],
     developer: [
       "Read status and text together: the code alone misleads in both directions.",
       "Retry per server and not per address: one test tells it for everybody there.",
-      "Wait a day before the first retry, or back off exponentially; never retry at once.",
-      "Count attempts per message and recipient, and stop at a limit.",
-      "Keep which servers are full, how often, and how long it takes them.",
+      "Wait a day before the first retry, or back off exponentially: a first delay, a factor, a longest delay, some chance; never retry at once.",
+      "Count attempts per message and recipient, and per recipient over time, and stop at a limit.",
+      "Watch which servers are full, how often, for which domains and how many recipients (`rebound servers --reason mail-system-full`).",
+      "Measure how long it takes them, from the first refusal to the first acceptance (median, p90, share within 24 h, 48 h and a week), and how many retries get through, by number and by waiting time.",
       "Pause after the last attempt by itself, with an end, so that nobody is lost for good.",
     ],
     confusedWith: [
