@@ -2,12 +2,14 @@
 
 import { deepEqual, equal, match, throws } from "node:assert/strict";
 import { test } from "node:test";
+import { findCostly, findUnseen } from "./check-expressions.ts";
 import { findInContents } from "./check-package.ts";
 import { findReferences, findRumours, findWrongForms } from "./check-rfc-references.ts";
 import { measureFile } from "./check-sizes.ts";
 import { closingLines } from "./check-tests.ts";
 import { findWords } from "./check-words.ts";
 import { chooseChecks } from "./choose-checks.ts";
+import { expressionsOf } from "./expressions/collect.ts";
 import { exportsName, nameOf, writeRegistry } from "./make-registries.ts";
 import { sortIndex, writeMap } from "./make-rfc-map.ts";
 import { examplesInSource, examplesOnPage, writeProgram } from "./read-examples.ts";
@@ -73,6 +75,26 @@ test("measureFile() measures lines, parameters, functions and exports", () => {
     measureFile("src/a.ts", text).map(({ what, size }) => [what, size]),
     [["lines of code file", 7], ["exported names", 4], ["lines of function", 3], ["parameters", 2]],
   );
+});
+
+test("expressionsOf() sees what is written down, over several lines too, and where others are made", () => {
+  const text = 'const a = [\n  /a+\\/b/iu,\n];\nconst b = new RegExp("c"), d = RegExp(`e`);\n// new RegExp("f") and /g/\n';
+  const { written, madeAt } = expressionsOf("src/a.ts", text);
+  deepEqual(written, [{ where: "src/a.ts:2", source: "a+\\/b", flags: "iu" }]);
+  deepEqual(madeAt, ["src/a.ts:4", "src/a.ts:4"]);
+});
+
+test("findCostly() names an expression that could hang us, and no other", () => {
+  const costly = findCostly([{ where: "src/a.ts:1", source: "-+x", flags: "" }, { where: "src/a.ts:2", source: "^-+x", flags: "" }]);
+  equal(costly.length, 1);
+  match(costly[0] ?? "", /^src\/a\.ts:1: \/-\+x\/ looks 2003 times/);
+});
+
+test("findUnseen() wants expressions to be made where they are seen, and no idle excuse", () => {
+  const made = [{ where: "src/a.ts:1", source: "a", flags: "" }];
+  deepEqual(findUnseen(["src/a.ts:1", "src/b.ts:2"], made, { "src/b.ts": "why" }), []);
+  match(findUnseen(["src/a.ts:1", "src/b.ts:2"], made, {})[0] ?? "", /^src\/b\.ts:2: makes an expression that was not seen/);
+  match(findUnseen(["src/a.ts:1"], made, { "src/a.ts": "why" })[0] ?? "", /^src\/a\.ts makes no expression later/);
 });
 
 test("closingLines() repeats the runner's counts", () => equal(closingLines("✔ a\nℹ tests 3\nℹ suites 0\nℹ pass 2\nℹ fail 1\n"), "tests 3, pass 2, fail 1"));

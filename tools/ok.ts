@@ -8,6 +8,7 @@
 import type { Check, Outcome } from "./check.ts";
 import { checkCorpus } from "./check-corpus.ts";
 import { checkExamples } from "./check-examples.ts";
+import { checkExpressions } from "./check-expressions.ts";
 import { checkLint } from "./check-lint.ts";
 import { checkMade } from "./check-made.ts";
 import { checkPackage } from "./check-package.ts";
@@ -29,6 +30,7 @@ const CHECKS: Readonly<Record<string, Check>> = {
   words: checkWords,
   sizes: checkSizes,
   rfc: checkRfcReferences,
+  expressions: checkExpressions,
   responses: checkResponses,
   tests: checkTests,
   corpus: checkCorpus,
@@ -50,7 +52,7 @@ async function run(check: Check): Promise<Outcome> {
 function report(name: string, { findings, notes = [], summary = "" }: Outcome, ms: number, withNotes: boolean): void {
   const noted = notes.length > 0 ? `${notes.length} to look at` : "";
   const says = [summary, findings.length > 0 ? `${findings.length} findings` : "", noted].filter((part) => part !== "").join("; ");
-  console.log(`${findings.length > 0 ? "✖" : "✔"} ${name.padEnd(9)} ${(ms / 1000).toFixed(1).padStart(5)} s  ${says}`);
+  console.log(`${findings.length > 0 ? "✖" : "✔"} ${name.padEnd(11)} ${(ms / 1000).toFixed(1).padStart(5)} s  ${says}`);
   for (const finding of findings) console.log(indent(finding));
   if (withNotes) for (const note of notes) console.log(indent(`note: ${note}`));
 }

@@ -29,5 +29,5 @@ function textLog(least: Config["log"]["level"]): Log {
 export function lineOf(level: string, message: string, { fields, at }: { readonly fields: object; readonly at: number }): string {
   const time = new Date(at).toISOString().slice(0, 19).replace("T", " ");
   const told = Object.entries(fields).map(([name, value]) => `${name}=${value instanceof Error ? value.message : String(value)}`);
-  return [time, level.toUpperCase().padEnd(5), message, ...told].join(" ").replaceAll(/\s*[\r\n]+\s*/g, " | ").replaceAll(/\p{Cc}/gu, "\u{fffd}");
+  return [time, level.toUpperCase().padEnd(5), message, ...told].join(" ").replaceAll(/(?<!\s)\s*[\r\n]\s*/g, " | ").replaceAll(/\p{Cc}/gu, "\u{fffd}");
 }

@@ -4,8 +4,8 @@
 const BLOCKS: ReadonlySet<string> = new Set(["br", "p", "div", "tr", "li", "ul", "ol", "table", "h1", "h2", "h3", "h4", "h5", "h6", "pre", "hr", "blockquote", "body", "html", "title"]);
 /** Elements that stand beside each other on a line. */
 const CELLS: ReadonlySet<string> = new Set(["td", "th"]);
-/** Elements whose content nobody reads. */
-const UNSEEN: ReadonlySet<string> = new Set(["style", "script", "head"]);
+/** Elements whose content nobody reads, and what ends each. */
+const UNSEEN: ReadonlyMap<string | undefined, RegExp> = new Map([["style", /<\/style/gi], ["script", /<\/script/gi], ["head", /<\/head/gi]]);
 const CHARACTERS: Readonly<Record<string, string>> = { lt: "<", gt: ">", amp: "&", quot: '"', apos: "'", nbsp: " ", "#39": "'" };
 
 /**
@@ -26,7 +26,8 @@ export function textOfHtml(html: string): string {
     at = end + 1;
     if (name !== undefined && BLOCKS.has(name)) pieces.push("\n");
     if (name !== undefined && CELLS.has(name)) pieces.push(" ");
-    if (name !== undefined && UNSEEN.has(name) && html[open + 1] !== "/") at = endOfElement(html, name, at);
+    const unseenEnd = UNSEEN.get(name);
+    if (unseenEnd && html[open + 1] !== "/") at = endOfElement(html, unseenEnd, at);
   }
   pieces.push(readCharacters(flattened(html.slice(at), pieces.at(-1))));
   return pieces.join("");
@@ -38,9 +39,9 @@ function elementName(html: string, open: number): string | undefined {
   return sign ?? name?.toLowerCase();
 }
 
-function endOfElement(html: string, name: string, from: number): number {
-  const end = html.slice(from).search(new RegExp(`</${name}`, "i"));
-  return end < 0 ? html.length : from + end;
+function endOfElement(html: string, end: RegExp, from: number): number {
+  end.lastIndex = from;
+  return end.exec(html)?.index ?? html.length;
 }
 
 /** Blanks are one, and none at the beginning of a line. */

@@ -3,7 +3,7 @@
 /** How MTAs announce it; each looks at whole lines. */
 const ANNOUNCEMENTS: readonly RegExp[] = [
   // "--- Below this line is a copy of the message.", "------ This is a copy of your message …", "----- Unsent message follows -----"
-  /^\s*[|=*_]{0,2}-{2,}.*\b(?:original|returned|undelivered|unsent|copy of|below this line|message headers?|message (?:text |header |body )?follows)\b/i,
+  /^\s*[|=*_]{0,2}--.*\b(?:original|returned|undelivered|unsent|copy of|below this line|message headers?|message (?:text |header |body )?follows)\b/i,
   // "Original message follows.", "Original message headers:", "The original message is below:"
   /^\s*(?:the )?(?:original|unsent|returned|undelivered) (?:message|mail)(?: headers?| details)?(?: as received)?(?:(?: is)?(?: as)? (?:follows?|below))?\s*[:.]$/i,
   // "Message headers follow.", "Your message reads (in part):", "Your original message was:"

@@ -22,7 +22,7 @@ const CLOSING = /^["'>)\]]{0,3}(?:\s?\([^()]{0,200}\))?(?:\s?<mailto:[^<>]{0,400
 export function readAddressLine(line: string): AddressLine | undefined {
   if (!line.includes("@")) return undefined;
   const found = FIRST.exec(line) ?? NAMED.exec(line);
-  const mailbox = found?.[1] === undefined ? undefined : readMailbox(found[1].replace(/['.]+$/, ""));
+  const mailbox = found?.[1] === undefined ? undefined : readMailbox(found[1].replace(/(?<!['.])['.]+$/, ""));
   return found && mailbox ? { mailbox, rest: behind(line.slice(found[0].length)) } : undefined;
 }
 

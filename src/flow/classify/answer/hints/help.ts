@@ -9,7 +9,7 @@ export interface Help {
 
 const PAGE = /\b(?:https?:\/\/|www\.)[\w.~:/?#@!$&*+,;=%|-]{4,250}/iu;
 /** What ends a sentence, and is no part of an address. */
-const BEHIND_PAGE = /[.,;:!?]+$/u;
+const BEHIND_PAGE = /(?<![.,;:!?])[.,;:!?]+$/u;
 const MAILBOX = /\b(?:contact|writ(?:e|ing)|mailto|(?:e-?)?mail us|send(?:ing)?(?: an?)? (?:e-?)?mail)(?: (?:us|to|at|the|your|postmaster)){0,3}[: ]{0,2}[<("]?(?<mailbox>[\w.+-]{1,64}@[a-z\d.-]{1,190}[a-z])\b/iu;
 const DELISTS = /\b(?:remov(?:e|al|ed)\b.{0,60}(?:list|database|block)|de-?list|un-?block|un-?list|white-?list)/iu;
 

@@ -82,12 +82,18 @@ function findingOf({ mailbox, at, reason }: Block, { originOf }: NoticeText): Fi
   };
 }
 
+const OPENS_VERDICT = /<((?:[\w-]{1,63}\.){1,10}[\w-]{1,63}) (?=#[45]\.\d{1,3}\.\d{1,3})/;
+const LONGEST_VERDICT = 2500;
+
 /** "<mail.example.com #5.1.1 smtp;550 …>" is the verdict of the system that refused; the sentence above is Exchange's own. */
 function wordsOf(reason: readonly string[]): Finding {
   const lines = reason.filter((line) => !/^;[a-z]=/.test(line) && !/MTS-ID of the original/.test(line)).map((line) => line.replace(INTERNAL, ""));
   const all = lines.map((line) => line.trim()).join(" ").trim();
-  const [verdict, remoteMta, told = ""] = /<((?:[\w-]{1,63}\.){1,10}[\w-]{1,63}) (#[45]\.\d{1,3}\.\d{1,3}[^]{0,2000})>/.exec(all) ?? [];
-  if (verdict === undefined || remoteMta === undefined) return readRefusal(all);
-  const ofServer = /^#\S+ (?:x-)?smtp;\s?\S/i.test(told) ? readRefusal(told) : readRefusal(`${all.replace(verdict, "").trim()} (${told})`);
-  return { remoteMta, ...ofServer };
+  const verdict = OPENS_VERDICT.exec(all);
+  // It may hold brackets of its own.
+  const end = verdict ? all.lastIndexOf(">", verdict.index + LONGEST_VERDICT) : -1;
+  if (!verdict?.[1] || end < verdict.index) return readRefusal(all);
+  const told = all.slice(verdict.index + verdict[0].length, end);
+  const ofServer = /^#\S+ (?:x-)?smtp;\s?\S/i.test(told) ? readRefusal(told) : readRefusal(`${(all.slice(0, verdict.index) + all.slice(end + 1)).trim()} (${told})`);
+  return { remoteMta: verdict[1], ...ofServer };
 }

@@ -16,12 +16,12 @@ const LONGEST_LINE = 1000;
 /** "550-5.1.1 …" goes on, also behind a free line. */
 const GOES_ON = /^\W{0,4}[45]\d\d-/;
 /** A command, or a rule between sections: the reply is over. */
-const IS_OVER = /^(?:QUIT|RSET|DATA|NOOP|(?:MAIL FROM|RCPT TO):.*|[-=_*]{3,}.*|.{0,40}--> ?[A-Z.].*)$/i;
+const IS_OVER = /^(?:QUIT|RSET|DATA|NOOP|(?:MAIL FROM|RCPT TO):.*|[-=_*]{3}.*|.{0,40}--> ?[A-Z.].*)$/i;
 /** "mx.example.org did not like our RCPT TO:", "RCPT TO:<ann@example.com>", "10:00:01: --> RCPT TO:<ann@example.com>" */
 const ANNOUNCES = /^(?!.*\bfollows?\b).{0,300}[:,]$|^(?:.{0,40}(?:-->|>>>|\bsent:) ?)?(?:MAIL FROM|RCPT TO):/i;
 /** Only says that there is something to report. */
 const OPENING =
-  /following (?:e-?mail )?(?:address|recipient|message|mail|error)|your (?:mail|message|e-?mail)\b.{0,60}(?:to|following|below)|delivering your (?:mail|message)|this is an? (?:auto|permanent error)|automatic|address(?:es|\(es\))? failed|to (?:one or more|all) of|delivery (?:status )?(?:notification|report)|undeliver\w+ (?:address|to)\b|(?:recipients?|address(?:es)?) (?:listed )?below|^[-=_*]{3}|^[^.]*:$/i;
+  /following (?:e-?mail )?(?:address|recipient|message|mail|error)|your (?:mail|message|e-?mail)\b.{0,60}(?:to|following|below)|delivering your (?:mail|message)|this is an? (?:auto|permanent error)|automatic|address(?:es|\(es\))? failed|to (?:one or more|all) of|delivery (?:status )?(?:notification|report)|undeliver\w{1,10} (?:address|to)\b|(?:recipients?|address(?:es)?) (?:listed )?below|^[-=_*]{3}|^[^.]*:$/i;
 /** Announces the reason. */
 const BECAUSE = /^[\s*-]*(?:reason|cause|explanation|because|problem|error|diagnostic)s?\b.{0,30}[:=]\s*\S/i;
 

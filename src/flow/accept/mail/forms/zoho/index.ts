@@ -10,7 +10,7 @@ import { readRefusal } from "../../sentences/refusal-words.ts";
 
 const CODES = linePattern(/ERROR_CODE|ResponseCode/, Number.POSITIVE_INFINITY);
 /** "Invalid Address, ERROR_CODE :550, ERROR_CODE :5.2.1 <…>... User Unknown" */
-const REASON = /^(?:(.{0,200}?),?\s*)?ERROR_CODE\s?:\s?(\d{3})?\s*,\s*ERROR_CODE\s?:\s?,?\s*(.{0,2000})$/;
+const REASON = /^.{0,240}?ERROR_CODE\s?:\s?(\d{3})?\s*,\s*ERROR_CODE\s?:\s?,?\s*(.{0,2000})$/;
 /** "[Status: Error, Address: <ann@example.com>, ResponseCode 421, , Host not reachable.]" */
 const IN_BRACKETS = /^\[Status: [^,]{1,100}, Address: (<[^<>\s]{1,320}>), ResponseCode (\d{3})?[\s,]{0,10}(.{0,2000})\]$/;
 
@@ -59,7 +59,7 @@ function findingOf([above, line]: readonly [string, string], action: Action, at:
   const [, inBrackets, ...told] = IN_BRACKETS.exec(line) ?? [];
   const own = readAddressLine(inBrackets ?? line);
   const address = own ?? readAddressLine(above);
-  const [code = "", text = ""] = inBrackets === undefined ? (REASON.exec(own?.rest ?? line.trim()) ?? []).slice(2) : told;
+  const [code = "", text = ""] = inBrackets === undefined ? (REASON.exec(own?.rest ?? line.trim()) ?? []).slice(1) : told;
   if (!address || (code === "" && text === "")) return [];
   const words = readRefusal(`${code} ${text}`.trim());
   return [{ finalRecipient: address.mailbox, action, ...words, found: { finalRecipient: at, diagnosticCode: at } }];
