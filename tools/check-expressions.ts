@@ -1,6 +1,4 @@
-// No expression of src/ can be made to look at a text's characters far more often than the text is long.
-//
-// Rules' own patterns are proven when they are compiled (patternFault), the operator's included.
+// No expression of src/ and rules/ can be made to look at a text's characters far more often than the text is long.
 
 import { join } from "node:path";
 import type { Check } from "./check.ts";
@@ -11,7 +9,6 @@ import { filesBelow, isTest, readText } from "./source-files.ts";
 
 /** Where expressions are made of what is known only later, and why they do no harm. */
 const MADE_LATER: Readonly<Record<string, string>> = {
-  "src/flow/classify/conditions.ts": "of rules' patterns, which patternFault() has proven",
   "src/flow/classify/pattern/read-pattern.ts": "to learn whether a rule's pattern is one; it is put to no text",
 };
 
@@ -57,5 +54,5 @@ export const checkExpressions: Check = async (top) => {
   const written = found.flatMap((file) => file.written);
   const made = await recordMade(top);
   const unseen = findUnseen(found.flatMap(({ madeAt }) => madeAt), made, MADE_LATER);
-  return { findings: [...unseen, ...findCostly([...written, ...made])], summary: `${written.length} written, ${made.length} made of pieces` };
+  return { findings: [...unseen, ...findCostly([...written, ...made])], summary: `${written.length} written, ${made.length} made of pieces or of rules` };
 };

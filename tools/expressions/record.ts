@@ -1,6 +1,6 @@
-// A program that loads the product and prints, as JSON, every expression that it makes of pieces: `node tools/expressions/record.ts`.
+// A program that loads the product and prints, as JSON, the expressions of its rules and all that it makes of pieces: `node tools/expressions/record.ts`.
 //
-// Limits: what is made later than at the start is seen only where reading one mail makes it.
+// Limits: what is made later than at the start is seen only where one mail makes it that is read and classified.
 
 import { join } from "node:path";
 import { filesBelow, isTest, TOP } from "../source-files.ts";
@@ -31,5 +31,9 @@ globalThis.RegExp = new Proxy(RegExp, {
 
 for (const path of filesBelow(TOP, "src", ".ts")) if (!isTest(path) && path !== NOT_LOADED) await import(join(TOP, path));
 const { readMail } = await import("../../src/flow/accept/index.ts");
-readMail(Buffer.from(MAIL));
+const { classify, factsOf, shippedRules } = await import("../../src/flow/classify/index.ts");
+for (const report of readMail(Buffer.from(MAIL)).reports) classify(factsOf(report));
+for (const { authority, rules } of shippedRules().ruleSets) {
+  for (const { id, when } of rules) if (when.pattern !== undefined) made.push({ where: `rules/${authority}#${id}`, source: when.pattern, flags: "iu" });
+}
 console.log(JSON.stringify(made));

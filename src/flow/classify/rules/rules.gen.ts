@@ -7492,7 +7492,7 @@ export const ruleSets: readonly RuleSet[] = [
        "detail": 0
       }
      ],
-     "pattern": "\\b(recipients?|rcpt|address|user)( \\S{1,60}){0,2} (rejected|refused|denied|not accepted|declined|not allowed|not permitted|disallowed)\\W{0,3}$|\\S{1,60}@\\S{1,60}( is| was)? (rejected|refused)\\W{0,3}$"
+     "pattern": "\\b(recipients?|rcpt|address|user)( \\S{1,60}){0,2} (rejected|refused|denied|not accepted|declined|not allowed|not permitted|disallowed)\\W{0,3}$|[^\\s@]{1,60}@[^\\s@]{1,60}( is| was)? (rejected|refused)\\W{0,3}$"
     },
     "confidence": 0.6,
     "couldBe": "policy-rejected",

@@ -31,5 +31,5 @@ function frontOf({ lines }: NoticeText): string {
 }
 
 function sentencesOf(front: string): readonly string[] {
-  return front.split(/[.!?。！？]+(?:\s|$)/u);
+  return front.split(/(?<![.!?。！？])[.!?。！？]+(?:\s|$)/u);
 }
