@@ -28,6 +28,7 @@ const rows: readonly [given: string, expected: ToldReply | undefined, why: strin
   ["[550] No such user", { reply: "550 No such user" }, "reads a code in brackets"],
   ["550: No such user", { reply: "550 No such user" }, "reads a code with a colon"],
   ["SMTP error code 550, No such user", { reply: "550 No such user" }, "reads a code that is called so"],
+  ["The account is disabled. See example.com 503-5.5.1 RCPT first", undefined, "takes no second reply behind the words of a first"],
   ["Message size 552 kB", undefined, "takes no number with a unit for a code"],
   ["The message of 452 lines is too long", undefined, "takes no number in a sentence for a code"],
   ["connect to mx.example.com[192.0.2.1]:587: Connection refused", undefined, "takes no port for a code"],

@@ -12,8 +12,8 @@ const ANNOUNCED =
   /(?:\b(?:said|unknown|returned|replied|responded|was|talk to me|reason|rcpt to|mail from|data|(?:ehlo|helo) \S{1,255})|[\]>]|<<<)[:\s'"]{1,12}(?:[45][0-5]\d )?(?=[45][0-5]\d[ -])/iu;
 /** The type of a diagnostic, as RFC 3464 §2.3.6 has it, or the number sign of Exchange's. */
 const TYPED = /(?:\b(?:e?smtp|lmtp|x-[a-z-]{1,20}) ?;|#)\s{0,4}(?=[45][0-5]\d[ -])/iu;
-/** A code with a status behind it is a reply, whatever stands before. */
-const WITH_STATUS = /(?:^|[\s:;'"(<[{,=])(?=[45][0-5]\d[ -]#?[245]\.\d{1,3}\.\d{1,3}(?!\d))/u;
+/** A code with a status behind it is a reply wherever it is set off from what stands before. */
+const WITH_STATUS = /(?:^|[:;'"(<[{,=]) {0,3}(?=[45][0-5]\d[ -]#?[245]\.\d{1,3}\.\d{1,3}(?!\d))/u;
 /** A code that is marked off: "[550] No such user", "SMTP error 550: No such user". */
 const MARKED = /(?:^\W{0,2}|\b(?:smtp|error|code|status|response|reply|failed|bounced?|rejected)(?: code| error| response| reply)?\W{1,3})(?=[45][0-5]\d[\])>:,;-]{0,2} )/iu;
 const WAYS = [ANNOUNCED, TYPED, WITH_STATUS, MARKED] as const;

@@ -2099,7 +2099,7 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "address-listed",
     "reason": "ip-blocklisted",
     "when": {
-     "pattern": "\\b(traffic (shaping|rejected)|ip (is )?(black|block)ed|listed (at|by|in)|please (turn on|request) removal|heuristics|reputation)\\b"
+     "pattern": "\\b(traffic (shaping|rejected)|ip (is )?(black|block)ed|listed (at|by|in)|please (turn on|request) removal|reputation)\\b"
     },
     "examples": [
      "421 Service Temporarily Unavailable, listed at messagelabs.com for its reputation"
@@ -2631,10 +2631,11 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "banned",
     "reason": "attachment-rejected",
     "when": {
-     "pattern": "\\bid=[\\w./-]{3,40}\\W{1,3}banned"
+     "pattern": "\\bid=[\\w./-]{3,40}\\W{1,3}banned|^banned:"
     },
     "examples": [
-     "554 5.7.0 Reject, id=12345-01 - BANNED: .exe"
+     "554 5.7.0 Reject, id=12345-01 - BANNED: .exe",
+     "552 5.7.0 BANNED: .exe,invoice.exe"
     ],
     "nearMisses": []
    },
