@@ -23,6 +23,7 @@ const classification = z
     scope: z.enum(["recipient", "server", "message", "sender", "unknown"]),
     kind: z.string(),
     category: z.string(),
+    retryProfile: z.string().meta({ description: "The kind of schedule that fits; the policy has the schedule itself", examples: ["storage"] }),
     rule: z.string().meta({ examples: ["mtas/postfix#insufficient-system-storage"] }),
     matched: z.string().exactOptional().meta({ description: "The words that the rule caught" }),
     confidence: z.number().meta({ minimum: 0, maximum: 1 }),

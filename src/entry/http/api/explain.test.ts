@@ -29,6 +29,15 @@ for (const [text, code, why] of bare) {
   });
 }
 
+for (const text of ["452 4.3.1 Mail system full", "421 4.7.0 try again in 5 minutes", "554 5.7.1 Client host [192.0.2.1] blocked using zen.lists.example", "451 4.3.0 Disk full", "2.0.0"]) {
+  test(`GET /v1/explain leaves out nothing of what is known about ${text}`, async () => {
+    const { body } = await http.ask(`/v1/explain?text=${encodeURIComponent(text)}`);
+    const { classification, ...known } = http.engine.views.explain(text);
+    deepEqual(Object.keys(body).toSorted(), Object.keys({ classification, ...known }).toSorted());
+    deepEqual(body.classification, classification);
+  });
+}
+
 test("POST /v1/explain answers for a bounce that tells no code", async () => {
   const mail = "From: MAILER-DAEMON@mx.example.net\r\nTo: news@example.com\r\nSubject: Undelivered Mail\r\nX-Failed-Recipients: ada@example.net\r\n\r\nThis message could not be delivered:\r\n\r\n  ada@example.net\r\n    mailbox is full\r\n";
   const { httpStatus, body } = await http.ask("/v1/explain", postMail(mail));
