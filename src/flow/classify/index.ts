@@ -7,6 +7,7 @@ export type { Hints } from "./answer/hints/hints.ts";
 export { classify } from "./classify.ts";
 export { codeEntries, codeEntry, explainCode, replyCodeEntry } from "./codes/codes.ts";
 export type { CodeEntry } from "./codes/codes.ts";
+export { guideOfCode } from "./codes/pages/guide-of-code.ts";
 export { factsOf, factsOfReply } from "./facts/facts.ts";
 export type { Facts } from "./facts/facts.ts";
 export { patternFault } from "./pattern/pattern-safety.ts";
@@ -19,7 +20,6 @@ export type { Reason, ReasonCategory, ReasonFacts, ReasonKind, RetryProfile, Sco
 export { AUTHORITIES } from "./rules/authorities.ts";
 export type { AuthorityKind } from "./rules/authorities.ts";
 export type { CompiledRule } from "./rules/compile-rule-set.ts";
-export { guideOfCode } from "./codes/pages/guide-of-code.ts";
 export { compileRules } from "./rules/compile-rules.ts";
 export type { CompiledRules, Fit } from "./rules/compile-rules.ts";
 export { proveRules } from "./rules/prove-rules.ts";
