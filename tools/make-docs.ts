@@ -3,10 +3,10 @@
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { parse, type TomlTable } from "smol-toml";
 import type * as engine from "../src/engine/index.ts";
 import type * as rooms from "../src/flow/classify/index.ts";
 import { writeCodesPage } from "./codes-page.ts";
+import { readRuleFiles, ruleAuthorities } from "./rule-files.ts";
 import { filesBelow, readText, TOP } from "./source-files.ts";
 
 const HEAD = "<!-- Made by npm run make; do not edit -->\n\n";
@@ -42,25 +42,18 @@ const sourcesPage: Page = async (top) => {
 const inCell = (text: string): string => text.replaceAll("|", "\\|").replaceAll("\n", " ");
 const wordOf = (value: unknown): string => (typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? inCell(String(value)) : "");
 
-function rulesOf(text: string): TomlTable[] {
-  const { rule } = parse(text);
-  return Array.isArray(rule) ? rule.filter((row): row is TomlTable => typeof row === "object" && !Array.isArray(row)) : [];
-}
+const isTable = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === "object" && value !== null;
 
 const rulesPage: Page = async (top) => {
-  const files = filesBelow(top, "rules", ".toml");
-  if (files.length === 0) return undefined;
-  const sections = files.map((path) => {
-    const text = readText(top, path);
-    const authority = dirname(path).replace(/^rules\//, "");
-    const says = text.startsWith("#") ? `${headOf(text).title}\n\n` : "";
-    const rows = rulesOf(text).map(({ id, reason, permanent, examples }) => {
+  const sections = ruleAuthorities(top).map((authority) => {
+    const { parts, says } = readRuleFiles(top, authority);
+    const rows = parts.flatMap(({ rules }) => rules).filter(isTable).map(({ id, reason, permanent, examples }) => {
       const [example] = Array.isArray(examples) ? examples : [];
       return `| \`${authority}#${wordOf(id)}\` | ${wordOf(reason)} | ${permanent === true ? "yes" : "no"} | ${wordOf(example)} |\n`;
     });
-    return `## ${authority}\n\n${says}| rule | reason | permanent | such as |\n|---|---|---|---|\n${rows.join("")}`;
+    return `## ${authority}\n\n${says === "" ? "" : `${says}\n\n`}| rule | reason | permanent | such as |\n|---|---|---|---|\n${rows.join("")}`;
   });
-  return `# What replies mean, rule by rule\n\n${sections.join("\n")}`;
+  return sections.length === 0 ? undefined : `# What replies mean, rule by rule\n\n${sections.join("\n")}`;
 };
 
 const codesPage: Page = async (top) => {

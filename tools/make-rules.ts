@@ -1,22 +1,20 @@
-// Compiles rules/**/rules.toml into src/flow/classify/rules/rules.gen.ts, and fails on a rule that cannot be.
+// Compiles rules/ into src/flow/classify/rules/rules.gen.ts, and fails on a rule that cannot be.
 // Writes the list of reasons into rules/README.md.
 
-import { readFile, readdir, writeFile } from "node:fs/promises";
-import { dirname, join, relative, sep } from "node:path";
-import { fileURLToPath } from "node:url";
-import { parse } from "smol-toml";
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 
 import { byAuthority } from "../src/flow/classify/rules/authorities.ts";
 import { reasonEntry, reasonIds } from "../src/flow/classify/reasons/reason.ts";
 import { readRuleSet } from "../src/flow/classify/rules/read-rule-set.ts";
 import type { RuleSet } from "../src/flow/classify/rules/rule.ts";
+import { readRuleFiles, ruleAuthorities, type RulePart } from "./rule-files.ts";
+import { TOP } from "./source-files.ts";
 
-const root = join(dirname(fileURLToPath(import.meta.url)), "..");
-const rulesFolder = join(root, "rules");
-const target = join(root, "src/flow/classify/rules/rules.gen.ts");
-const readme = join(rulesFolder, "README.md");
+const target = join(TOP, "src/flow/classify/rules/rules.gen.ts");
+const readme = join(TOP, "rules/README.md");
 
-const HEAD = `// Made by tools/make-rules.ts from rules/**/rules.toml. Change those, then run \`npm run make\`.
+const HEAD = `// Made by tools/make-rules.ts from rules/. Change those, then run \`npm run make\`.
 
 import type { RuleSet } from "./rule.ts";
 
@@ -26,7 +24,7 @@ export const ruleSets: readonly RuleSet[] = `;
 export async function makeRules(): Promise<void> {
   const sets: RuleSet[] = [];
   const faults: string[] = [];
-  for (const file of await ruleFiles()) await readRuleFile(file, sets, faults);
+  for (const authority of ruleAuthorities(TOP)) readAuthority(authority, sets, faults);
   if (faults.length > 0) throw new Error(`Cannot make the rules:\n${faults.join("\n")}`);
   await rewrite(target, () => `${HEAD}${JSON.stringify(sets.toSorted(byAuthority), null, 1)};\n`);
   await rewrite(readme, (before) => before.replace(LIST, (_, head: string, foot: string) => `${head}\n${reasonTable()}${foot}`));
@@ -48,21 +46,22 @@ async function rewrite(path: string, make: (before: string) => string): Promise<
   if (before !== made) await writeFile(path, made);
 }
 
-async function ruleFiles(): Promise<string[]> {
-  const files = await readdir(rulesFolder, { recursive: true });
-  return files.filter((file) => file.endsWith(`${sep}rules.toml`)).toSorted();
+function readAuthority(authority: string, sets: RuleSet[], faults: string[]): void {
+  try {
+    const { whole, parts } = readRuleFiles(TOP, authority);
+    const { ruleSet, faults: found } = readRuleSet(authority, whole);
+    sets.push(ruleSet);
+    faults.push(...found.map((fault) => `${pathOf(fault, parts)}: ${fault}`));
+  } catch (error) {
+    faults.push(error instanceof Error ? error.message : String(error));
+  }
 }
 
-async function readRuleFile(file: string, sets: RuleSet[], faults: string[]): Promise<void> {
-  const path = join(rulesFolder, file);
-  try {
-    const authority = dirname(file).split(sep).join("/");
-    const { ruleSet, faults: found } = readRuleSet(authority, parse(await readFile(path, "utf8")));
-    sets.push(ruleSet);
-    faults.push(...found.map((fault) => `${relative(root, path)}: ${fault}`));
-  } catch (error) {
-    faults.push(`${relative(root, path)}: ${error instanceof Error ? error.message : String(error)}`);
-  }
+/** A fault begins with its rule, by id; others are those of the authority as a whole. */
+function pathOf(fault: string, parts: readonly RulePart[]): string | undefined {
+  const [, id] = /^rule "([^"]*)"/.exec(fault) ?? [];
+  const isIn = ({ rules }: RulePart): boolean => rules.some((rule) => typeof rule === "object" && rule !== null && "id" in rule && rule.id === id);
+  return (parts.find(isIn) ?? parts[0])?.path;
 }
 
 if (import.meta.main) await makeRules();

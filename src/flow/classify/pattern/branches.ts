@@ -12,7 +12,7 @@ interface Span {
 
 /** Patterns that together fit what `source` fits. `source` must be one that readPattern() reads. */
 export function branchesOf(source: string): readonly string[] {
-  let branches = splitChoice(source);
+  let branches = choicesIn(source);
   for (let grown = expandAll(branches); grown.length > branches.length && grown.length <= MOST_BRANCHES; grown = expandAll(branches)) branches = grown;
   return branches;
 }
@@ -26,13 +26,13 @@ function expandOpening(branch: string): string[] {
   const closesAt = groupEnd(branch, opensAt);
   const before = branch.slice(0, opensAt);
   const behind = branch.slice(closesAt + 1);
-  const choices = splitChoice(branch.slice(opensAt + 1, closesAt).replace(/^\?:/, ""));
+  const choices = choicesIn(branch.slice(opensAt + 1, closesAt).replace(/^\?:/, ""));
   if (choices.length === 1 || /^[?{]/.test(behind)) return [branch];
   return choices.map((choice) => `${before}${choice}${behind}`);
 }
 
 /** The parts of a source between the "|" that stand in no group and no set. */
-function splitChoice(source: string): string[] {
+export function choicesIn(source: string): string[] {
   const parts: string[] = [];
   let from = 0;
   let depth = 0;

@@ -16,12 +16,20 @@ export function waysThrough(pattern: Pattern, follow: CharSet = NO_CHAR): number
     case "sequence":
       return pattern.parts.reduce((ways, part, index) => Math.min(ways * waysThrough(part, openingOf(pattern.parts.slice(index + 1), follow)), ENDLESS), 1);
     case "choice":
-      return waysToChoose(pattern.branches, follow);
+      return waysToChoose(flatten(pattern.branches), follow);
     case "repeat":
       return waysToRepeat(pattern, follow);
     default:
       return 1;
   }
+}
+
+/** A choice that is all of a branch is no choice of its own: "((user|account)|address)" has three. */
+function flatten(branches: readonly Pattern[]): readonly Pattern[] {
+  return branches.flatMap((branch) => {
+    const [only, ...others] = branch.kind === "sequence" ? branch.parts : [branch];
+    return only?.kind === "choice" && others.length === 0 ? flatten(only.branches) : [branch];
+  });
 }
 
 /** Of branches only those that can begin alike are ways beside each other. */

@@ -75,7 +75,7 @@ export function failedConditions({ when, remoteMta, domain, speaker }: CompiledC
     when.phase && { field: "phase", found: facts.phase, wanted: when.phase.join(", "), fits: facts.phase !== undefined && when.phase.includes(facts.phase) },
     remoteMta && { field: "remote-mta", found: facts.remoteMta, wanted: remoteMta.source, fits: remoteMta.test(facts.remoteMta ?? "") },
     domain && { field: "domain", found: facts.domain, wanted: domain.source, fits: domain.test(facts.domain ?? "") },
-    pattern && { field: "pattern", found: facts.text, wanted: pattern.source, fits: pattern.test(facts.text) },
+    pattern && { field: "pattern", found: facts.text, wanted: when.phrases?.join(" | ") ?? pattern.source, fits: pattern.test(facts.text) },
     (speaker.remoteMta ?? speaker.signature) && { field: "speaker", found: facts.remoteMta, wanted: [speaker.remoteMta?.source, speaker.signature?.source].filter(Boolean).join(" or "), fits: speaks(speaker, facts) },
   ];
   const given = asked.filter((one) => one !== undefined);

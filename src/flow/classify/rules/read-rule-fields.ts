@@ -5,6 +5,10 @@ import { nearest } from "../../../base/nearest.ts";
 import { isReason, reasonIds } from "../reasons/reason.ts";
 import type { Reason } from "../reasons/reasons.ts";
 import type { StatusPattern } from "./rule.ts";
+import type { Spelling } from "./vocabulary.ts";
+
+/** Status codes that go by one name, as they are written; by the name in braces. */
+export type StatusNames = ReadonlyMap<unknown, readonly string[]>;
 
 export class FieldReader {
   readonly #table: Readonly<Record<string, unknown>>;
@@ -24,11 +28,21 @@ export class FieldReader {
   }
 
   fault(field: string, found: unknown, wanted: string): void {
-    this.#faults.push(`${this.#name}: "${field}" found ${write(found)}, wanted ${wanted}`);
+    this.wrong(field, `found ${write(found)}, wanted ${wanted}`);
+  }
+
+  /** @param says as "found …, wanted …" */
+  wrong(field: string, says: string): void {
+    this.#faults.push(`${this.#name}: "${field}" ${says}`);
   }
 
   has(field: string): boolean {
     return this.#table[field] !== undefined;
+  }
+
+  /** The names of all fields, known or not. */
+  fieldNames(): readonly string[] {
+    return Object.keys(this.#table);
   }
 
   missing(field: string, wanted: string): void {
@@ -85,24 +99,27 @@ export class FieldReader {
     });
   }
 
-  /** "4.3.1", "*.2.2", or "none". */
-  statuses(field: string): readonly (StatusPattern | "none")[] | undefined {
-    return this.#list(field, 'status codes such as "4.3.1", "*.2.2" or "none"', (value) => (value === "none" ? value : readStatusPattern(value)));
+  /** "4.3.1", "*.2.2", "none", or the name of several in braces. */
+  statuses(field: string, named: StatusNames): readonly (StatusPattern | "none")[] | undefined {
+    const wanted = 'status codes such as "4.3.1", "*.2.2" or "none", or "{name}" of [statuses]';
+    const meant = (item: unknown): readonly unknown[] => named.get(item) ?? [item];
+    return this.#list(field, wanted, (value) => (value === "none" ? value : readStatusPattern(value)), meant);
   }
 
-  pattern(field: string, faultOf: (source: string) => string | undefined): string | undefined {
-    const source = this.text(field);
-    const fault = source === undefined ? undefined : faultOf(source);
-    if (fault !== undefined) this.#faults.push(`${this.#name}: "${field}" ${fault}`);
-    return fault === undefined ? source : undefined;
+  /** One expression or a list of them, of which one must fit: spelt out and joined. Undefined where one is wrong. */
+  pattern(field: string, spell: (written: string) => Spelling, written = this.texts(field) ?? []): string | undefined {
+    const branches: string[] = [];
+    for (const one of written) {
+      const spelling = spell(one.trim());
+      if ("text" in spelling) branches.push(spelling.text);
+      else this.wrong(field, `${spelling.wrong}${written.length > 1 ? `, in "${one}"` : ""}`);
+    }
+    return branches.length > 0 && branches.length === written.length ? branches.join("|") : undefined;
   }
 
   /** A table inside this one. */
-  table(field: string, fields: readonly string[]): FieldReader | undefined {
-    if (this.#table[field] === undefined) return undefined;
-    const inner = new FieldReader(this.#table[field], `${this.#name}, ${field}`, this.#faults);
-    inner.allowOnly(fields);
-    return inner;
+  table(field: string): FieldReader | undefined {
+    return this.has(field) ? new FieldReader(this.#table[field], field, this.#faults) : undefined;
   }
 
   tables(field: string): readonly unknown[] {
@@ -120,11 +137,11 @@ export class FieldReader {
     return taken;
   }
 
-  #list<T>(field: string, wanted: string, read: (value: unknown) => T | undefined): readonly T[] | undefined {
+  #list<T>(field: string, wanted: string, read: (value: unknown) => T | undefined, meant: (item: unknown) => readonly unknown[] = (item) => [item]): readonly T[] | undefined {
     const value = this.#table[field];
     if (value === undefined) return undefined;
     const taken: T[] = [];
-    for (const item of Array.isArray(value) ? value : [value]) {
+    for (const item of (Array.isArray(value) ? value : [value]).flatMap(meant)) {
       const one = read(item);
       if (one === undefined) this.fault(field, item, wanted);
       else taken.push(one);

@@ -29,6 +29,18 @@ test("readRuleSet() reads what a file says and nothing more", () => {
   });
 });
 
+test("readRuleSet() knows words and status codes by their names", () => {
+  const file = { source: "us", words: { mailbox: ["inbox", "account"] }, statuses: { vague: ["none", "*.0.0"] } };
+  const { pattern: _, ...others } = rule;
+  const { ruleSet, faults } = readRuleSet("operator/ours", { ...file, rule: [{ ...others, phrases: ["{mailbox} full", "over quota"], status: ["{vague}", "*.2.2"] }] });
+  deepEqual(faults, []);
+  deepEqual(ruleSet.rules[0]?.when, {
+    status: ["none", { subject: 0, detail: 0 }, { subject: 2, detail: 2 }],
+    phrases: ["{mailbox} full", "over quota"],
+    pattern: String.raw`\b(inbox|account) full\b|\bover quota\b`,
+  });
+});
+
 const wrong: readonly [file: unknown, fault: RegExp, why: string][] = [
   ["text", /file: found "text", wanted a table/, "a file that is no table"],
   [{ rule: [rule] }, /"source" found nothing/, "a file without its source"],
@@ -42,6 +54,11 @@ const wrong: readonly [file: unknown, fault: RegExp, why: string][] = [
   [{ source: "us", rule: [{ ...rule, status: "9.1.1" }] }, /rule "own": "status" found "9.1.1"/, "a status that is none"],
   [{ source: "us", rule: [{ ...rule, examples: [] }] }, /rule "own": "examples" found nothing/, "a rule without example"],
   [{ source: "us", rule: [{ ...rule, pattern: undefined }] }, /rule "own": "conditions" found nothing/, "a rule without conditions"],
+  [{ source: "us", rule: [{ ...rule, phrases: ["full"] }] }, /rule "own": "phrases" found beside "pattern"/, "phrases beside a pattern"],
+  [{ source: "us", rule: [{ ...rule, pattern: ["full", "(a"] }] }, /rule "own": "pattern" found no "\)" .*, in "\(a"/, "which of several patterns is none"],
+  [{ source: "us", words: { mailbox: ["inbox"] }, rule: [rule] }, /words: "mailbox" found in no rule/, "words that nobody uses"],
+  [{ source: "us", words: { mailbox: ["(inbox"] }, rule: [{ ...rule, pattern: "{mailbox}" }] }, /rule "own": "pattern" found no "\)"/, "a rule whose words are no expression"],
+  [{ source: "us", rule: [{ ...rule, status: "{vague}" }] }, /rule "own": "status" found "\{vague\}"/, "status codes without a name"],
   [{ source: "us", rule: [rule, rule] }, /rule "own": found its id twice/, "an id that is there twice"],
   [{ source: "us", rule: [{ ...rule, id: "Own Rule" }] }, /"id" found "Own Rule"/, "an id that cannot be one"],
 ];

@@ -1,10 +1,13 @@
 // Reads rules out of the plain object that a rule file holds, and says what in it cannot be.
 
-import { kindOfAuthority } from "./authorities.ts";
-import { patternFault } from "../pattern/pattern-safety.ts";
-import { FieldReader } from "./read-rule-fields.ts";
 import { reasons } from "../reasons/reasons.ts";
-import type { Conditions, Rule, RuleSet } from "./rule.ts";
+import { kindOfAuthority } from "./authorities.ts";
+import { defined } from "./defined.ts";
+import { spellPattern } from "./phrases.ts";
+import { readConditions, readFileNames, type FileNames } from "./read-conditions.ts";
+import { FieldReader } from "./read-rule-fields.ts";
+import type { Rule, RuleSet } from "./rule.ts";
+import type { Spelling } from "./vocabulary.ts";
 
 export interface RuleSetReading {
   readonly ruleSet: RuleSet;
@@ -12,8 +15,8 @@ export interface RuleSetReading {
   readonly faults: readonly string[];
 }
 
-const SET_FIELDS = ["source", "looked-at", "remote-mta", "signature", "speaker", "rule"];
-const CONDITIONS = ["reply", "status", "phase", "remote-mta", "domain", "pattern"];
+const SET_FIELDS = ["source", "looked-at", "remote-mta", "signature", "speaker", "words", "statuses", "rule"];
+const CONDITIONS = ["reply", "status", "phase", "remote-mta", "domain", "phrases", "pattern"];
 const RULE_FIELDS = [
   "id", "reason", "look-up-only", "permanent", ...CONDITIONS, "confidence", "could-be", "examples", "near-misses", "title", "meaning", "references",
 ];
@@ -24,24 +27,26 @@ export function readRuleSet(authority: string, file: unknown): RuleSetReading {
   if (kindOfAuthority(authority) === undefined) faults.push(`authority: found "${authority}", wanted a folder of rules/README.md`);
   const fields = new FieldReader(file, "file", faults);
   fields.allowOnly(SET_FIELDS);
-  const rules = fields.tables("rule").map((table, index) => readRule(table, index, faults));
+  const names = readFileNames(fields.table("words"), fields.table("statuses"));
+  const rules = fields.tables("rule").map((table, index) => readRule(new FieldReader(table, `rule ${index + 1}`, faults), index, names));
   for (const id of repeated(rules.map((rule) => rule.id))) faults.push(`rule "${id}": found its id twice, wanted each once`);
+  const spelling = (written: string): Spelling => spellPattern(written, names.vocabulary);
   const ruleSet = defined<RuleSet>({
     authority,
     source: fields.text("source") ?? "",
     lookedAt: fields.date("looked-at"),
-    remoteMta: fields.pattern("remote-mta", patternFault),
-    signature: fields.pattern("signature", patternFault),
+    remoteMta: fields.pattern("remote-mta", spelling),
+    signature: fields.pattern("signature", spelling),
     speaker: fields.text("speaker"),
     rules,
   });
+  for (const name of names.vocabulary.unused) faults.push(`words: "${name}" found in no rule, wanted words that are used`);
   if (rules.length === 0) faults.push('file: "rule" found nothing, wanted at least one [[rule]]');
   if (!ruleSet.source) faults.push('file: "source" found nothing, wanted where the knowledge comes from');
   return { ruleSet, faults };
 }
 
-function readRule(table: unknown, index: number, faults: string[]): Rule {
-  const fields = new FieldReader(table, `rule ${index + 1}`, faults);
+function readRule(fields: FieldReader, index: number, names: FileNames): Rule {
   const id = fields.text("id") ?? "";
   fields.name(`rule "${id || index + 1}"`);
   fields.allowOnly(RULE_FIELDS);
@@ -51,7 +56,7 @@ function readRule(table: unknown, index: number, faults: string[]): Rule {
     id,
     reason: lookUpOnly ? undefined : fields.reason("reason"),
     permanent: fields.flag("permanent"),
-    when: readConditions(fields),
+    when: readConditions(fields, names),
     confidence: fields.share("confidence"),
     couldBe: fields.reason("could-be"),
     examples: fields.texts("examples") ?? [],
@@ -74,25 +79,6 @@ function checkWhole(rule: Rule, lookUpOnly: boolean, fields: FieldReader): void 
   if (rule.examples.length === 0) fields.fault("examples", undefined, "at least one reply that the rule catches");
 }
 
-function readConditions(fields: FieldReader): Conditions {
-  return defined<Conditions>({
-    reply: fields.replyCodes("reply"),
-    status: fields.statuses("status"),
-    phase: fields.phases("phase"),
-    remoteMta: fields.pattern("remote-mta", patternFault),
-    domain: fields.pattern("domain", patternFault),
-    pattern: fields.pattern("pattern", patternFault),
-  });
-}
-
 function repeated(ids: readonly string[]): string[] {
   return [...new Set(ids.filter((id, index) => ids.indexOf(id) < index))];
-}
-
-type Loose<T> = { readonly [K in keyof T]: T[K] | undefined };
-
-/** Leaves out what is undefined: a rule holds only what its file says. */
-function defined<T extends object>(fields: Loose<Required<T>>): T {
-  // The filter is what makes it true: each field that T requires is given by the callers above.
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as T;
 }

@@ -22,6 +22,8 @@ export interface Conditions {
   readonly remoteMta?: string;
   readonly domain?: string;
   readonly pattern?: string;
+  /** What `pattern` was made of, as it is written, for a person. */
+  readonly phrases?: readonly string[];
 }
 
 export interface Rule {

@@ -1,4 +1,4 @@
-// Made by tools/make-rules.ts from rules/**/rules.toml. Change those, then run `npm run make`.
+// Made by tools/make-rules.ts from rules/. Change those, then run `npm run make`.
 
 import type { RuleSet } from "./rule.ts";
 
@@ -5466,7 +5466,18 @@ export const ruleSets: readonly RuleSet[] = [
        "detail": 7
       }
      ],
-     "pattern": "\\b(queued?|expired|timed?|too long|deliver(y|ed)?|retr(y|ies)|attempts?|days?|hours?)\\b"
+     "phrases": [
+      "queued?",
+      "expired",
+      "timed?",
+      "too long",
+      "deliver(y|ed)?",
+      "retr(y|ies)",
+      "attempts?",
+      "days?",
+      "hours?"
+     ],
+     "pattern": "\\bqueued?\\b|\\bexpired\\b|\\btimed?\\b|\\btoo long\\b|\\bdeliver(y|ed)?\\b|\\bretr(y|ies)\\b|\\battempts?\\b|\\bdays?\\b|\\bhours?\\b"
     },
     "examples": [
      "550 4.4.7 The mail waited for too long"
@@ -5479,7 +5490,12 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "line-too-long",
     "reason": "message-not-compliant",
     "when": {
-     "pattern": "\\b(message|body|header|text|data) lines?( length)?( is| are| was)?( \\w{1,12})? (too long|longer than|exceed(s|ed|ing)?)\\b|^lines?( is| are)? too long\\b|\\b(maximum|max|allowed) line (length|size)\\b"
+     "phrases": [
+      "(message|body|header|text|data) lines?( length)?{is}? {1 word} (too long|longer than|exceed(s|ed|ing)?)",
+      "^lines?{is}? too long",
+      "(maximum|max|allowed) line (length|size)"
+     ],
+     "pattern": "\\b(message|body|header|text|data) lines?( length)?( is| are| was| were| has been| have been)?( \\w{1,12})? (too long|longer than|exceed(s|ed|ing)?)\\b|^lines?( is| are| was| were| has been| have been)? too long\\b|\\b(maximum|max|allowed) line (length|size)\\b"
     },
     "examples": [
      "552 A message line is too long",
@@ -5494,6 +5510,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "number-of-recipients",
     "reason": "too-many-recipients",
     "when": {
+     "phrases": [
+      "number of recipients"
+     ],
      "pattern": "\\bnumber of recipients\\b"
     },
     "examples": [
@@ -5517,7 +5536,15 @@ export const ruleSets: readonly RuleSet[] = [
        "detail": 3
       }
      ],
-     "pattern": "\\b(size|limits?|large|larger|big|exceed(s|ed|ing)?)\\b"
+     "phrases": [
+      "size",
+      "limits?",
+      "large",
+      "larger",
+      "big",
+      "exceed(s|ed|ing)?"
+     ],
+     "pattern": "\\bsize\\b|\\blimits?\\b|\\blarge\\b|\\blarger\\b|\\bbig\\b|\\bexceed(s|ed|ing)?\\b"
     },
     "examples": [
      "552 5.3.4 It exceeds the storage limit for one piece",
@@ -5531,7 +5558,10 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "size-of-message",
     "reason": "message-too-large",
     "when": {
-     "pattern": "\\b(message|mail|e-?mail|session|header|data|body|content|attachments?)( file)? ?(size|length)( \\S{1,40}){0,3} (exceed(s|ed|ing)?|too (big|large|long)|larger|limit|over|violat(es|ion)|greater|above|beyond|restrict(ed|ions?))\\b"
+     "phrases": [
+      "({sendable}|session|header)( file)? ?{size} {3 pieces} ({too-large}|limit|violat(es|ion)|restrict(ed|ions?))"
+     ],
+     "pattern": "\\b(((messages?|mails?|e-?mails?)|letter|data|content|body|attachments?)|session|header)( file)? ?(size|length)( \\S{1,60}){0,3} ((exceed(s|ed|ing)?|too (big|large|long)|larger|over|greater|above|beyond)|limit|violat(es|ion)|restrict(ed|ions?))\\b"
     },
     "examples": [
      "552 The session size is over what we take",
@@ -5546,7 +5576,10 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "too-large",
     "reason": "message-too-large",
     "when": {
-     "pattern": "\\b(message|mail|e-?mail|letter|attachments?|data|content|body)( \\S{1,40}){0,2}( was| is| are| were)?( just| much)? (too (big|large|long)|(exceed(s|ed|ing)?|over|above)( \\w{1,12}){0,4} (size|length|limit of \\d|\\d{1,12} ?(bytes|kb|mb|k|m)\\b)|larger than|bigger than)"
+     "phrases": [
+      "{sendable} {2 pieces}{is}?( just| much)? {beyond-limits}*"
+     ],
+     "pattern": "\\b((messages?|mails?|e-?mails?)|letter|data|content|body|attachments?)( \\S{1,60}){0,2}( is| are| was| were| has been| have been)?( just| much)? (too (big|large|long)|(larger|bigger) than|(exceed(s|ed|ing)?|over|above)( \\w{1,12}){0,4} ((size|length)|limit of \\d|\\d{1,12} ?(bytes|kb|mb|k|m)\\b))"
     },
     "examples": [
      "552 The message is too large for this mailbox",
@@ -5561,7 +5594,19 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "too-much-data",
     "reason": "message-too-large",
     "when": {
-     "pattern": "\\b(too much (mail )?data|(max(imum)?|allowed|permitted)( \\w{1,12})? (message|mail|e-?mail) ?size|size limit (of|for) (this |the )?messages?|exceed(s|ed|ing)?( \\w{1,12}){0,2} (message|mail|e-?mail) ?size|message file too big|limit is \\d{1,12} ?(bytes|kb|mb|k|m)\\b|class=size|^size limit exceeded\\W{0,3}$|mail ?size limit|(message|mail) (size|length) exceed)"
+     "phrases": [
+      "too much (mail )?data",
+      "(max(imum)?|allowed|permitted) {1 word} {message} ?size",
+      "size limit (of|for) (this |the )?messages?",
+      "exceed(s|ed|ing)? {2 words} {message} ?size",
+      "message file too big",
+      "limit is \\d{1,12} ?(bytes|kb|mb|k|m)",
+      "class=size",
+      "^size limit exceeded\\W{0,3}$",
+      "mail ?size limit",
+      "(message|mail) {size} exceed*"
+     ],
+     "pattern": "\\btoo much (mail )?data\\b|\\b(max(imum)?|allowed|permitted)( \\w{1,12})? (messages?|mails?|e-?mails?) ?size\\b|\\bsize limit (of|for) (this |the )?messages?\\b|\\bexceed(s|ed|ing)?( \\w{1,12}){0,2} (messages?|mails?|e-?mails?) ?size\\b|\\bmessage file too big\\b|\\blimit is \\d{1,12} ?(bytes|kb|mb|k|m)\\b|\\bclass=size\\b|^size limit exceeded\\W{0,3}$|\\bmail ?size limit\\b|\\b(message|mail) (size|length) exceed"
     },
     "examples": [
      "552 You sent too much data",
@@ -5576,7 +5621,10 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "mailbox-size",
     "reason": "mailbox-full",
     "when": {
-     "pattern": "\\b(mail ?box|inbox)( \\w{1,12})? ?(size|storage|space)( limit| quota)? (is |was |has been )?(exceeded|reached|used up)\\b"
+     "phrases": [
+      "(mail ?box|inbox) {1 word} ?(size|storage|space)( limit| quota)?{is}? (exceeded|reached|used up)"
+     ],
+     "pattern": "\\b(mail ?box|inbox)( \\w{1,12})? ?(size|storage|space)( limit| quota)?( is| are| was| were| has been| have been)? (exceeded|reached|used up)\\b"
     },
     "examples": [
      "552 Mailbox size limit exceeded for recipient"
@@ -5589,7 +5637,12 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "too-many-recipients",
     "reason": "too-many-recipients",
     "when": {
-     "pattern": "\\b((too (many|much)|maximum( number of)?|max|number of|limit (of|on)( the number of)?|exceed(s|ed|ing)?( \\w{1,12}){0,3}|excessive|more than \\d{1,6})( (smtp|message|envelope|rcpt|to|bcc|cc|of))? (recipients?|rcpts?|addressees|destinations)|recipients?( count)? limit|recipients exceed(s|ed)?)\\b"
+     "phrases": [
+      "{more-than-allowed}( (smtp|message|envelope|rcpt|to|bcc|cc|of))? {recipients}",
+      "recipients?( count)? limit",
+      "recipients exceed(s|ed)?"
+     ],
+     "pattern": "\\b((too (many|much)|excessive|more than \\d{1,6})|maximum( number of)?|max|number of|limit (of|on)( the number of)?|exceed(s|ed|ing)?( \\w{1,12}){0,3})( (smtp|message|envelope|rcpt|to|bcc|cc|of))? (recipients?|rcpts?|addressees|destinations)\\b|\\brecipients?( count)? limit\\b|\\brecipients exceed(s|ed)?\\b"
     },
     "examples": [
      "452 Error: too many recipients",
@@ -5604,7 +5657,12 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "separate-transaction",
     "reason": "too-many-recipients",
     "when": {
-     "pattern": "\\b((recipient|recipients|one|rest|others)\\b.{0,40}\\b(separate|another|new|different) (transaction|session|message)|only one (recipient|rcpt)|one (recipient|rcpt) (at a time|per|only))\\b"
+     "phrases": [
+      "(recipient|recipients|one|rest|others)\\b.{0,40}\\b(separate|another|new|different) (transaction|session|message)",
+      "only one (recipient|rcpt)",
+      "one (recipient|rcpt) (at a time|per|only)"
+     ],
+     "pattern": "\\b(recipient|recipients|one|rest|others)\\b.{0,40}\\b(separate|another|new|different) (transaction|session|message)\\b|\\bonly one (recipient|rcpt)\\b|\\bone (recipient|rcpt) (at a time|per|only)\\b"
     },
     "examples": [
      "452 4.5.3 Send to one recipient now and to the others in another transaction",
@@ -5616,7 +5674,18 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "loop",
     "reason": "routing-error",
     "when": {
-     "pattern": "\\b((too many|exceeded|exceeds|maximum|max|more than)( \\d{1,3})?( the| maximum){0,2} (hops?|hop ?count|received)|hop ?count|(mail|routing|forwarding|forward|delivery|message|dns|mx|smtp|alias) ?loop(s|ing|ed)?|loops? (back|detected|found|to myself)|looping|loop detected|too many (hops|received|forwards|redirects)|would loop|points? back to (me|us|this|itself))\\b"
+     "phrases": [
+      "(too many|exceeded|exceeds|maximum|max|more than)( \\d{1,3})?( the| maximum){0,2} (hops?|hop ?count|received)",
+      "hop ?count",
+      "(mail|routing|forwarding|forward|delivery|message|dns|mx|smtp|alias) ?loop(s|ing|ed)?",
+      "loops? (back|detected|found|to myself)",
+      "looping",
+      "loop detected",
+      "too many (hops|received|forwards|redirects)",
+      "would loop",
+      "points? back to (me|us|this|itself)"
+     ],
+     "pattern": "\\b(too many|exceeded|exceeds|maximum|max|more than)( \\d{1,3})?( the| maximum){0,2} (hops?|hop ?count|received)\\b|\\bhop ?count\\b|\\b(mail|routing|forwarding|forward|delivery|message|dns|mx|smtp|alias) ?loop(s|ing|ed)?\\b|\\bloops? (back|detected|found|to myself)\\b|\\blooping\\b|\\bloop detected\\b|\\btoo many (hops|received|forwards|redirects)\\b|\\bwould loop\\b|\\bpoints? back to (me|us|this|itself)\\b"
     },
     "examples": [
      "554 5.4.6 Too many hops",
@@ -5631,7 +5700,13 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "greylisted",
     "reason": "greylisted",
     "when": {
-     "pattern": "\\b(gr[ea]y(-| )?list|postgrey|intentional(ly)? (policy )?(delay|defer)|deferred for (the )?first (time|contact))"
+     "phrases": [
+      "gr[ea]y(-| )?list*",
+      "postgrey*",
+      "intentional(ly)? (policy )?(delay|defer)*",
+      "deferred for (the )?first (time|contact)*"
+     ],
+     "pattern": "\\bgr[ea]y(-| )?list|\\bpostgrey|\\bintentional(ly)? (policy )?(delay|defer)|\\bdeferred for (the )?first (time|contact)"
     },
     "examples": [
      "450 4.2.0 Greylisted, come again",
@@ -5645,7 +5720,23 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "reverse-dns",
     "reason": "missing-ptr",
     "when": {
-     "pattern": "\\b(reverse[- ]?(dns|lookup|look-up|hostname|host name|name|ip|address|record|mapping|entry|resolution)|rdns|r-dns|ptr(s| ?records?| ?record)?|cannot find your (reverse )?host ?name|forward[- ]confirmed|fcrdns|no (valid )?(reverse|dns name|rdns|ptr)|(ip|ip address|hostname|host name|client|client ip)( \\S{1,60}){0,2} (does not|doesn't|do not|fails? to|did not) (have an? (reverse|hostname|host name|ptr|name|dns)|resolve|match)|(mismatch(es)?|does(n't| not) match)( \\w{1,12})? (client|sending|your|the) ip|unverifi?y?able sending ips?|(sender|client|your) ip( address)? must (resolve|have)|unknown\\[\\S{1,60}\\]|unresolvable (client|host|ip))\\b"
+     "phrases": [
+      "reverse[- ]?(dns|lookup|look-up|hostname|host name|name|ip|address|record|mapping|entry|resolution)",
+      "rdns",
+      "r-dns",
+      "ptr(s| ?records?| ?record)?",
+      "cannot find your (reverse )?host ?name",
+      "forward[- ]confirmed",
+      "fcrdns",
+      "no (valid )?(reverse|dns name|rdns|ptr)",
+      "(ip( address)?|host ?name|client( ip)?) {2 pieces} ((do|does|did){not}|fails? to) {have-a-name}",
+      "(mismatch(es)?|does{not} match) {1 word} (client|sending|your|the) ip",
+      "unverifi?y?able sending ips?",
+      "(sender|client|your) ip( address)? must (resolve|have)",
+      "unknown\\[\\S{1,60}\\]",
+      "unresolvable (client|host|ip)"
+     ],
+     "pattern": "\\breverse[- ]?(dns|lookup|look-up|hostname|host name|name|ip|address|record|mapping|entry|resolution)\\b|\\brdns\\b|\\br-dns\\b|\\bptr(s| ?records?| ?record)?\\b|\\bcannot find your (reverse )?host ?name\\b|\\bforward[- ]confirmed\\b|\\bfcrdns\\b|\\bno (valid )?(reverse|dns name|rdns|ptr)\\b|\\b(ip( address)?|host ?name|client( ip)?)( \\S{1,60}){0,2} ((do|does|did)(n't| not)|fails? to) (resolve|match|have an? (reverse|host ?name|ptr|name|dns))\\b|\\b(mismatch(es)?|does(n't| not) match)( \\w{1,12})? (client|sending|your|the) ip\\b|\\bunverifi?y?able sending ips?\\b|\\b(sender|client|your) ip( address)? must (resolve|have)\\b|\\bunknown\\[\\S{1,60}\\]\\b|\\bunresolvable (client|host|ip)\\b"
     },
     "examples": [
      "550 5.7.1 Client host rejected: cannot find your reverse hostname",
@@ -5662,6 +5753,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "header-twice",
     "reason": "message-not-compliant",
     "when": {
+     "phrases": [
+      "(duplicated?|repeated|more than one|several) headers?"
+     ],
      "pattern": "\\b(duplicated?|repeated|more than one|several) headers?\\b"
     },
     "examples": [
@@ -5675,7 +5769,19 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "sender-proof",
     "reason": "authentication-failed",
     "when": {
-     "pattern": "\\b(dmarc|dkim|domain ?keys?|spf|sender policy framework|sender ?id (check|record|fail)|arc (seal|chain|validation|signature))(\\b|fail|reject|check)|\\bdmarc\\w{1,20}|\\b(unauthenticated|not authenticated) (e-?mail|mail|message)|\\b(sender|message|mail|e-?mail|domain|from)( \\S{1,60})?( is| was| could)?( be)? (unauthenticated|not (be )?authenticated)\\b|\\b(required )?authentication (level|checks?) (failed|not met)|\\bmultiple authentication checks|\\bis not allowed to send( mail| e-?mail| messages)? (from|for)\\b|\\b(fail(s|ed|ing|ure)?|does(n't| not)|did(n't| not)|not)( \\w{1,12}){0,3} (authentication|authentic) (requirements?|checks?|information|level)|\\b(not|isn't) (properly )?(aligned|in alignment) with"
+     "phrases": [
+      "{proof}",
+      "(dmarc|dkim|spf)(fail|reject|check)*",
+      "dmarc*",
+      "(unauthenticated|not authenticated) {message}*",
+      "(sender|{message}|domain|from) {1 piece}( is| was| could)?( be)? (unauthenticated|not (be )?authenticated)",
+      "(required )?authentication (level|checks?) (failed|not met)*",
+      "multiple authentication checks",
+      "is not allowed to send( mail| e-?mail| messages)? (from|for)",
+      "(fail(s|ed|ing|ure)?|(do|does|did){not}|not) {3 words} (authentication|authentic) (requirements?|checks?|information|level)*",
+      "(not|isn't) (properly )?(aligned|in alignment) with*"
+     ],
+     "pattern": "\\b(dmarc|dkim|domain ?keys?|spf|sender policy framework|sender ?id (check|record|fail)|arc (seal|chain|validation|signature))\\b|\\b(dmarc|dkim|spf)(fail|reject|check)|\\bdmarc|\\b(unauthenticated|not authenticated) (messages?|mails?|e-?mails?)|\\b(sender|(messages?|mails?|e-?mails?)|domain|from)( \\S{1,60})?( is| was| could)?( be)? (unauthenticated|not (be )?authenticated)\\b|\\b(required )?authentication (level|checks?) (failed|not met)|\\bmultiple authentication checks\\b|\\bis not allowed to send( mail| e-?mail| messages)? (from|for)\\b|\\b(fail(s|ed|ing|ure)?|(do|does|did)(n't| not)|not)( \\w{1,12}){0,3} (authentication|authentic) (requirements?|checks?|information|level)|\\b(not|isn't) (properly )?(aligned|in alignment) with"
     },
     "examples": [
      "550 5.7.1 Rejected by the sender's DMARC policy",
@@ -5690,7 +5796,10 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "client-on-list",
     "reason": "ip-blocklisted",
     "when": {
-     "pattern": "\\b(client host|client|host|ip|ip address) \\S{1,60} (is |was )?(blocked|listed|rejected|refused)( \\w{1,12})? (using|by|in|at|on)\\b"
+     "phrases": [
+      "(client host|client|host|ip|ip address) \\S{1,60}{is}? (blocked|listed|rejected|refused) {1 word} (using|by|in|at|on)"
+     ],
+     "pattern": "\\b(client host|client|host|ip|ip address) \\S{1,60}( is| are| was| were| has been| have been)? (blocked|listed|rejected|refused)( \\w{1,12})? (using|by|in|at|on)\\b"
     },
     "examples": [
      "554 5.7.1 Service unavailable; Client host [192.0.2.1] blocked using zen.dnsbl.example"
@@ -5703,7 +5812,18 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "reputation",
     "reason": "poor-reputation",
     "when": {
-     "pattern": "\\b((poor|low|bad|negative|very low|no|questionable|untrusted|unknown|insufficient|suspicious) (\\w{1,12} ){0,2}reputation|reputation|senderbase|talos ?intelligence|(user|spam|abuse|many|recent) complaints|complaint rate|(suspicious|malicious|abusive|unusual|suspected) (sending )?(activity|activities|behaviou?r|connections?)|(bad|poor|low|negative) (\\w{1,12} )?(score|rating|history|practices?)|sender ?score)\\b"
+     "phrases": [
+      "{poor} (\\w{1,12} ){0,2}reputation",
+      "reputation",
+      "senderbase",
+      "talos ?intelligence",
+      "(user|spam|abuse|many|recent) complaints",
+      "complaint rate",
+      "(suspicious|malicious|abusive|unusual|suspected) (sending )?(activity|activities|behaviou?r|connections?)",
+      "(bad|poor|low|negative) (\\w{1,12} )?(score|rating|history|practices?)",
+      "sender ?score"
+     ],
+     "pattern": "\\b(poor|low|bad|negative|very low|no|questionable|untrusted|unknown|insufficient|suspicious) (\\w{1,12} ){0,2}reputation\\b|\\breputation\\b|\\bsenderbase\\b|\\btalos ?intelligence\\b|\\b(user|spam|abuse|many|recent) complaints\\b|\\bcomplaint rate\\b|\\b(suspicious|malicious|abusive|unusual|suspected) (sending )?(activity|activities|behaviou?r|connections?)\\b|\\b(bad|poor|low|negative) (\\w{1,12} )?(score|rating|history|practices?)\\b|\\bsender ?score\\b"
     },
     "examples": [
      "554 5.7.1 Refused for poor reputation of the sending host",
@@ -5717,7 +5837,10 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "this-ip-is-blocked",
     "reason": "ip-blocklisted",
     "when": {
-     "pattern": "\\b((this|your|the|sending) ip( address)?( \\S{1,45})?|(e-?mails?|mails?|messages|connections?) from \\[?\\d{1,3}(\\.\\d{1,3}){3}\\]?) (is|has been|was|are)( \\w{1,12})? (blocked|banned|barred|denied|refused|rejected|(black|block) ?listed)\\b"
+     "phrases": [
+      "({this-ip}|({message}|connections?) from \\[?{ip-number}\\]?){is} {1 word} {shut-out}"
+     ],
+     "pattern": "\\b((this|your|the|sending) ip( address)?( \\S{1,60})?|((messages?|mails?|e-?mails?)|connections?) from \\[?\\d{1,3}(\\.\\d{1,3}){3}\\]?)( is| are| was| were| has been| have been)( \\w{1,12})? (blocked|banned|barred|denied|refused|rejected|(black|block) ?listed)\\b"
     },
     "examples": [
      "554 This IP has been temporarily blocked since it sent too many messages",
@@ -5731,7 +5854,10 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "too-many-connections",
     "reason": "too-many-connections",
     "when": {
-     "pattern": "\\b(too (many|much)|(maximum|max)( number of)?|number of|exceed(s|ed|ing)?( the| your)?( allowed| maximum)?( number of)?|limit (of|on|for)|lower the number of|excessive) ?(simultaneous |concurrent |open |parallel |smtp |incoming |inbound |active |new |server |client |recent |live ){0,3}(smtp )?(connections?|sessions?|threads?|channels?|messages? (per|on this|in this|in one) (connection|session))\\b"
+     "phrases": [
+      "{connections-at-most} ?({kind-of-connection} ){0,3}(smtp )?{connections}"
+     ],
+     "pattern": "\\b(too (many|much)|(maximum|max)( number of)?|number of|exceed(s|ed|ing)?( the| your)?( allowed| maximum)?( number of)?|limit (of|on|for)|excessive) ?((simultaneous|concurrent|open|parallel|smtp|incoming|inbound|active|new|server|client|recent|live) ){0,3}(smtp )?(connections?|sessions?|threads?|channels?|messages? (per|on this|in this|in one) (connection|session))\\b"
     },
     "examples": [
      "421 Too many connections from your host",
@@ -5746,7 +5872,16 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "per-connection",
     "reason": "too-many-connections",
     "when": {
-     "pattern": "\\b(only \\d{1,4} (simultaneous |concurrent |parallel |open )?(connections?|sessions?)|(messages?|mails?|e-?mails?|recipients|transactions)( limit| count)? (per|in (one|this|a|the same)|on this|for this) (smtp )?(connection|session)|connections? (limit|count|quota|rate)|connections? (from|by|per) (your|this|the|one|a single|each|same) (ip|host|address|client|network|server)|concurren(t|cy) ?(limit|connections?|sessions?|deliver\\w{1,3})|outbound thread limit|all (available )?(ports?|lines|slots) (are )?(busy|in use))\\b"
+     "phrases": [
+      "only \\d{1,4} (simultaneous |concurrent |parallel |open )?(connections?|sessions?)",
+      "(messages?|mails?|e-?mails?|recipients|transactions)( limit| count)? {for-each} (smtp )?(connection|session)",
+      "connections? (limit|count|quota|rate)",
+      "connections? (from|by|per) (your|this|the|one|a single|each|same) (ip|host|address|client|network|server)",
+      "concurren(t|cy) ?(limit|connections?|sessions?|deliver\\w{1,3})",
+      "outbound thread limit",
+      "all (available )?(ports?|lines|slots) (are )?(busy|in use)"
+     ],
+     "pattern": "\\bonly \\d{1,4} (simultaneous |concurrent |parallel |open )?(connections?|sessions?)\\b|\\b(messages?|mails?|e-?mails?|recipients|transactions)( limit| count)? (per|in (one|this|a|the same)|on this|for this) (smtp )?(connection|session)\\b|\\bconnections? (limit|count|quota|rate)\\b|\\bconnections? (from|by|per) (your|this|the|one|a single|each|same) (ip|host|address|client|network|server)\\b|\\bconcurren(t|cy) ?(limit|connections?|sessions?|deliver\\w{1,3})\\b|\\boutbound thread limit\\b|\\ball (available )?(ports?|lines|slots) (are )?(busy|in use)\\b"
     },
     "examples": [
      "421 No more mails per connection, please",
@@ -5758,7 +5893,16 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "recipient-gets-too-much",
     "reason": "recipient-rate-limited",
     "when": {
-     "pattern": "\\b((receiv(ing|ed?)|gets?|getting) (mail|e-?mail|messages|too (many|much)( recent)?( mail| e-?mails?| messages)?) ?(at a rate|too (fast|quickly|often)|recently|right now|in a short|$)|(recipient|mailbox|user)( \\S{1,40}){0,2} exceed(s|ed)( \\S{1,40}){0,9} receiv(e|ing)|recipients?('s)?( \\S{1,40}){0,4} (receive|rate|hourly|thread|message|delivery) limit|recipient (thread|message|rate|receive|hourly|daily)( rate)? ?(limit|quota)( is| was| has been)? (exceeded|reached)|(user|recipient|mailbox|account|address)( \\S{1,60}){0,5} receiv(ing|ed) too (many|much)|too many recent (messages|mails|deliveries)|(receiv(e|ing)|message receive) (rate )?limit)\\b"
+     "phrases": [
+      "(receiv(ing|ed?)|gets?|getting) (mail|e-?mail|messages|too (many|much)( recent)?( {message})?) ?{so-often}",
+      "(recipient|mailbox|user) {2 pieces} exceed(s|ed) {9 pieces} receiv(e|ing)",
+      "recipients?('s)? {4 pieces} (receive|rate|hourly|thread|message|delivery) limit",
+      "recipient (thread|message|rate|receive|hourly|daily)( rate)? ?(limit|quota){is}? (exceeded|reached)",
+      "(user|recipient|mailbox|account|address) {5 pieces} receiv(ing|ed) too (many|much)",
+      "too many recent (messages|mails|deliveries)",
+      "(receiv(e|ing)|message receive) (rate )?limit"
+     ],
+     "pattern": "\\b(receiv(ing|ed?)|gets?|getting) (mail|e-?mail|messages|too (many|much)( recent)?( (messages?|mails?|e-?mails?))?) ?(at a rate|too (fast|quickly|often)|recently|right now|in a short|$)\\b|\\b(recipient|mailbox|user)( \\S{1,60}){0,2} exceed(s|ed)( \\S{1,60}){0,9} receiv(e|ing)\\b|\\brecipients?('s)?( \\S{1,60}){0,4} (receive|rate|hourly|thread|message|delivery) limit\\b|\\brecipient (thread|message|rate|receive|hourly|daily)( rate)? ?(limit|quota)( is| are| was| were| has been| have been)? (exceeded|reached)\\b|\\b(user|recipient|mailbox|account|address)( \\S{1,60}){0,5} receiv(ing|ed) too (many|much)\\b|\\btoo many recent (messages|mails|deliveries)\\b|\\b(receiv(e|ing)|message receive) (rate )?limit\\b"
     },
     "examples": [
      "450 4.2.1 The account is receiving mail too quickly",
@@ -5780,7 +5924,12 @@ export const ruleSets: readonly RuleSet[] = [
        "detail": 1
       }
      ],
-     "pattern": "\\b(too (many|much|fast|quickly|often)|rate|limit(s|ed)?)\\b"
+     "phrases": [
+      "too (many|much|fast|quickly|often)",
+      "rate",
+      "limit(s|ed)?"
+     ],
+     "pattern": "\\btoo (many|much|fast|quickly|often)\\b|\\brate\\b|\\blimit(s|ed)?\\b"
     },
     "examples": [
      "450 4.2.1 There are too many mails at the moment",
@@ -5794,6 +5943,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "queue-quota",
     "reason": "recipient-rate-limited",
     "when": {
+     "phrases": [
+      "organi[sz]ation queue quota"
+     ],
      "pattern": "\\borgani[sz]ation queue quota\\b"
     },
     "examples": [
@@ -5808,7 +5960,10 @@ export const ruleSets: readonly RuleSet[] = [
      "reply": [
       4
      ],
-     "pattern": "\\b(mail ?box|inbox|mail ?drop|mail ?dir)( \\S{1,60})?( (is|was|currently|temporarily|already)){0,3} (locked|busy|in use|being (moved|updated|restored|opened)|temporarily unavailable)\\b"
+     "phrases": [
+      "(mail ?(box|drop|dir)|inbox) {1 piece}( (is|was|currently|temporarily|already)){0,3} {in-use}"
+     ],
+     "pattern": "\\b(mail ?(box|drop|dir)|inbox)( \\S{1,60})?( (is|was|currently|temporarily|already)){0,3} (locked|busy|in use|temporarily unavailable|being (moved|updated|restored|opened))\\b"
     },
     "examples": [
      "450 4.2.0 The mailbox is temporarily locked",
@@ -5823,7 +5978,12 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "mailbox-holds-too-many",
     "reason": "mailbox-full",
     "when": {
-     "pattern": "\\b((user|recipient|mail ?box|account|inbox)('s)?( \\S{1,60})?( (has|have|holds|contains|already|the|with|having)){1,3} too many (messages|mails|e-?mails)|number of messages in( \\S{1,40}){0,2} (mail ?box|inbox|account)|too many (messages|mails|e-?mails)( \\w{1,12}){0,2} (on the server|in (the|this|their|his) (mail ?box|inbox|account)))\\b"
+     "phrases": [
+      "(user|recipient|mail ?box|account|inbox)('s)? {1 piece}( {holds}){1,3} too many {message}",
+      "number of messages in {2 pieces} (mail ?box|inbox|account)",
+      "too many {message} {2 words} (on the server|in (the|this|their|his) (mail ?box|inbox|account))"
+     ],
+     "pattern": "\\b(user|recipient|mail ?box|account|inbox)('s)?( \\S{1,60})?( (has|have|holds|contains|already|the|with|having)){1,3} too many (messages?|mails?|e-?mails?)\\b|\\bnumber of messages in( \\S{1,60}){0,2} (mail ?box|inbox|account)\\b|\\btoo many (messages?|mails?|e-?mails?)( \\w{1,12}){0,2} (on the server|in (the|this|their|his) (mail ?box|inbox|account))\\b"
     },
     "examples": [
      "550 The user has too many messages lying here",
@@ -5837,6 +5997,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "too-many-unknown-recipients",
     "reason": "poor-reputation",
     "when": {
+     "phrases": [
+      "(too many|excessive|many) {guessed} (recipients?|rcpts?|users?|addresses|mail ?boxes|unknowns)"
+     ],
      "pattern": "\\b(too many|excessive|many) (invalid|unknown|bad|non-?existent|wrong|user ?id) (recipients?|rcpts?|users?|addresses|mail ?boxes|unknowns)\\b"
     },
     "couldBe": "rate-limited",
@@ -5851,6 +6014,11 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "log-in-attempts",
     "reason": "smtp-auth-required",
     "when": {
+     "phrases": [
+      "too many {1 word} (log ?ins?|auth(entication)?s?)( attempts?| failures?| errors?)?",
+      "application-specific password",
+      "identity changes"
+     ],
      "pattern": "\\btoo many( \\w{1,12})? (log ?ins?|auth(entication)?s?)( attempts?| failures?| errors?)?\\b|\\bapplication-specific password\\b|\\bidentity changes\\b"
     },
     "examples": [
@@ -5865,6 +6033,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "too-many-bad-commands",
     "reason": "protocol-error",
     "when": {
+     "phrases": [
+      "too many {misspoken} {2 words} (commands?|errors?)"
+     ],
      "pattern": "\\btoo many (bad|unrecogni[sz]ed|invalid|unknown|unauthenticated|syntax|protocol|non-?mail|unimplemented)( \\w{1,12}){0,2} (commands?|errors?)\\b"
     },
     "examples": [
@@ -5878,7 +6049,18 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "rate-limited",
     "reason": "rate-limited",
     "when": {
-     "pattern": "\\b(rate[- ]?limit(s|ed|ing)?|rate (is |was )?(exceeded|too high|control)|throttl(e|ed|ing)|(sending|sent|send|mail|messages|e-?mails|connecting|submitting|delivering)( \\w{1,12})? too (many|much|fast|quickly|often|frequent(ly)?)|transfer quota|too (many|much) (\\w{1,12} )?(messages?|mails?|e-?mails?|errors?|requests?|commands?|attempts?|transactions?|invalid|unknown|unauthenticated|bad|smtp|rcpts?|bounces|failures)|too (fast|frequent(ly)?)|slow(er|ed)?( down)?)\\b"
+     "phrases": [
+      "rate[- ]?limit(s|ed|ing)?",
+      "rate{is}? (exceeded|too high|control)",
+      "throttl(e|ed|ing)",
+      "{sending} {1 word} too (many|much|fast|quickly|often|frequent(ly)?)",
+      "transfer quota",
+      "too (many|much) (\\w{1,12} )?({message}|rcpts?|requests?|commands?|transactions?|attempts?|errors?|bounces|failures)",
+      "too (many|much) (\\w{1,12} )?(invalid|unknown|unauthenticated|bad|smtp)",
+      "too (fast|frequent(ly)?)",
+      "slow(er|ed)?( down)?"
+     ],
+     "pattern": "\\brate[- ]?limit(s|ed|ing)?\\b|\\brate( is| are| was| were| has been| have been)? (exceeded|too high|control)\\b|\\bthrottl(e|ed|ing)\\b|\\b(sending|sent|send|mail|messages|e-?mails|connecting|submitting|delivering)( \\w{1,12})? too (many|much|fast|quickly|often|frequent(ly)?)\\b|\\btransfer quota\\b|\\btoo (many|much) (\\w{1,12} )?((messages?|mails?|e-?mails?)|rcpts?|requests?|commands?|transactions?|attempts?|errors?|bounces|failures)\\b|\\btoo (many|much) (\\w{1,12} )?(invalid|unknown|unauthenticated|bad|smtp)\\b|\\btoo (fast|frequent(ly)?)\\b|\\bslow(er|ed)?( down)?\\b"
     },
     "examples": [
      "450 4.7.1 Rate limit exceeded",
@@ -5894,7 +6076,24 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "messages-per-time",
     "reason": "rate-limited",
     "when": {
-     "pattern": "\\b((max|limit|number|exceed|quota|many|frequency)\\w{0,12}( \\S{1,40}){0,9} (per|an?|this|each|within|in|for the) (\\d{1,4} )?(session|second|minute|min|hour|day|period|time|interval)s?|unusual(ly)? (high )?(rate|volume|traffic|amount)|(hourly|daily|sending|message|relay|relaying|outbound|submission|volume) (rate |message |sending |relay |mail |recipient )?(limits?|quota)|mail limits?|(daily|hourly) allowance|(maximum|max|allowed|permitted) (sending |message |mail )?rate|excessive (volume|rate|mail|connections?|number|traffic)|unexpected (volume|rate)|(high|large|sudden) (volume|rate) of|(number|amount|quantity) of (\\w{1,12} )?(mails?|e-?mails?|messages)( \\w{1,12}){0,4} (limited|exceed(s|ed)?|reached|restricted|too high)|volume (of mail )?(limit|exceeded|too high)|frequency( \\S{1,40}){0,4} limited|threshold (is |was )?exceeded|exceeded( \\w{1,12}){0,4} (daily|hourly|sending|message) (rate|limit|quota)|traffic (shaping|limit))\\b"
+     "phrases": [
+      "{at-most} {9 pieces} (per|an?|this|each|within|in|for the) (\\d{1,4} )?{period}",
+      "unusual(ly)? (high )?(rate|volume|traffic|amount)",
+      "{limited} ((rate|message|sending|relay|mail|recipient) )?(limits?|quota)",
+      "mail limits?",
+      "(daily|hourly) allowance",
+      "(maximum|max|allowed|permitted) (sending |message |mail )?rate",
+      "excessive (volume|rate|mail|connections?|number|traffic)",
+      "unexpected (volume|rate)",
+      "(high|large|sudden) (volume|rate) of",
+      "(number|amount|quantity) of (\\w{1,12} )?{message} {4 words} (limited|exceed(s|ed)?|reached|restricted|too high)",
+      "volume (of mail )?(limit|exceeded|too high)",
+      "frequency {4 pieces} limited",
+      "threshold{is}? exceeded",
+      "exceeded {4 words} (daily|hourly|sending|message) (rate|limit|quota)",
+      "traffic (shaping|limit)"
+     ],
+     "pattern": "\\b(max|limit|number|exceed|quota|many|frequency)\\w{0,12}( \\S{1,60}){0,9} (per|an?|this|each|within|in|for the) (\\d{1,4} )?(session|second|minute|min|hour|day|period|time|interval)s?\\b|\\bunusual(ly)? (high )?(rate|volume|traffic|amount)\\b|\\b(hourly|daily|sending|message|relay|relaying|outbound|submission|volume) ((rate|message|sending|relay|mail|recipient) )?(limits?|quota)\\b|\\bmail limits?\\b|\\b(daily|hourly) allowance\\b|\\b(maximum|max|allowed|permitted) (sending |message |mail )?rate\\b|\\bexcessive (volume|rate|mail|connections?|number|traffic)\\b|\\bunexpected (volume|rate)\\b|\\b(high|large|sudden) (volume|rate) of\\b|\\b(number|amount|quantity) of (\\w{1,12} )?(messages?|mails?|e-?mails?)( \\w{1,12}){0,4} (limited|exceed(s|ed)?|reached|restricted|too high)\\b|\\bvolume (of mail )?(limit|exceeded|too high)\\b|\\bfrequency( \\S{1,60}){0,4} limited\\b|\\bthreshold( is| are| was| were| has been| have been)? exceeded\\b|\\bexceeded( \\w{1,12}){0,4} (daily|hourly|sending|message) (rate|limit|quota)\\b|\\btraffic (shaping|limit)\\b"
     },
     "examples": [
      "450 We take at most a number of 100 mails within an hour",
@@ -5916,7 +6115,18 @@ export const ruleSets: readonly RuleSet[] = [
        "detail": 2
       }
      ],
-     "pattern": "\\b(full|quota|space|storage|disk|over|limit|size|room)\\b"
+     "phrases": [
+      "full",
+      "quota",
+      "space",
+      "storage",
+      "disk",
+      "over",
+      "limit",
+      "size",
+      "room"
+     ],
+     "pattern": "\\bfull\\b|\\bquota\\b|\\bspace\\b|\\bstorage\\b|\\bdisk\\b|\\bover\\b|\\blimit\\b|\\bsize\\b|\\broom\\b"
     },
     "examples": [
      "552 5.2.2 Not enough disk space left for this",
@@ -5931,7 +6141,10 @@ export const ruleSets: readonly RuleSet[] = [
     "reason": "mail-system-full",
     "permanent": false,
     "when": {
-     "pattern": "\\b(server|system|host|disk|volume|partition|file ?system|queue|spool)( \\w{1,12}){0,2} (out of|short of|low on|no|not enough|insufficient)( (more|free|available|disk|storage|system)){0,2} (space|storage|room|capacity)\\b"
+     "phrases": [
+      "{disk} {2 words} {short-of}( (more|free|available|disk|storage|system)){0,2} {room}"
+     ],
+     "pattern": "\\b(server|system|host|disk|volume|partition|file ?system|queue|spool)( \\w{1,12}){0,2} (insufficient|not enough|too little|inadequate|no( more)?|(running )?out of|low( on)?|lack of|short(age)? (of|on)|without)( (more|free|available|disk|storage|system)){0,2} (space|storage|room|capacity)\\b"
     },
     "examples": [
      "431 4.3.1 The recipient's mail server is out of disk space"
@@ -5944,7 +6157,10 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "mailbox-at-its-limit",
     "reason": "mailbox-full",
     "when": {
-     "pattern": "\\b(mail ?box|inbox|user|account|recipient|customer|addressee)( \\S{1,60}){0,3} ((reached|at|hit|over) (its|the|their|his|her) (limit|capacity)|at capacity|(insufficient|too little|no) (\\w{1,12} )?(space|storage|room))\\b"
+     "phrases": [
+      "{holder} {3 pieces} {at-its-limit}"
+     ],
+     "pattern": "\\b((mail[ -]?(box|drop|dir|folder|file)|inbox)|(user|recipient|account|customer|addressee))( \\S{1,60}){0,3} ((reached|at|hit|over) (its|the|their|his|her) (limit|capacity)|at capacity|(insufficient|too little|no) (\\w{1,12} )?(space|storage|room|capacity))\\b"
     },
     "examples": [
      "550 The inbox has reached its limit",
@@ -5958,7 +6174,10 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "mailbox-out-of-room",
     "reason": "mailbox-full",
     "when": {
-     "pattern": "\\b(mail ?box|mail-box|inbox|mail ?folder|maildir|mail ?drop|mail ?file|user|account|recipient|customer|address|mail ?quota|folder)('s)?( \\S{1,60}){0,5} (full|out of (storage|space|room|disk)|over ?((its|their|the|his|her|storage|disk|allowed) )?(quota|limit|disk|allowed|size)|overquota|overflow(ing|ed)?|overfull|storage (is )?(full|exceeded)|quota|size limit|limit (is )?(reached|exceeded)|exceed(s|ed|ing)|overdrawn|exhausted|used up|no (more |free )?(space|room)|at (its|the|their) (limit|capacity)|not enough (space|room)|too (full|large|big))\\b"
+     "phrases": [
+      "({holder}|address|folder|mail ?quota)('s)? {5 pieces} {full-up}"
+     ],
+     "pattern": "\\b(((mail[ -]?(box|drop|dir|folder|file)|inbox)|(user|recipient|account|customer|addressee))|address|folder|mail ?quota)('s)?( \\S{1,60}){0,5} (full|overfull|overquota|overflow(ing|ed)?|over ?((its|their|the|his|her|storage|disk|allowed) )?(quota|limit|disk|allowed|size)|quota|size limit|limit (is )?(reached|exceeded)|storage (is )?(full|exceeded)|exceed(s|ed|ing)|overdrawn|exhausted|used up|out of (storage|space|room|disk)|(no( more| free)?|not enough) (space|room)|at (its|the|their) (limit|capacity)|too (full|large|big))\\b"
     },
     "examples": [
      "452 The recipient's inbox is out of storage space.",
@@ -5974,7 +6193,11 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "exceeded-storage-allocation",
     "reason": "mailbox-full",
     "when": {
-     "pattern": "\\bexceed(s|ed|ing)? ((its|the|their|your|allowed|maximum) ){0,2}(storage allocation|disk quota|storage (limit|quota|capacity)|mail ?box (size|quota|limit)|storage space)\\b"
+     "phrases": [
+      "exceed(s|ed|ing)? ((its|the|their|your|allowed|maximum) ){0,2}(storage (allocation|limit|quota|capacity|space)|disk quota)",
+      "exceed(s|ed|ing)? ((its|the|their|your|allowed|maximum) ){0,2}mail ?box (size|quota|limit)"
+     ],
+     "pattern": "\\bexceed(s|ed|ing)? ((its|the|their|your|allowed|maximum) ){0,2}(storage (allocation|limit|quota|capacity|space)|disk quota)\\b|\\bexceed(s|ed|ing)? ((its|the|their|your|allowed|maximum) ){0,2}mail ?box (size|quota|limit)\\b"
     },
     "examples": [
      "552 Requested mail action aborted: exceeded storage allocation"
@@ -5987,7 +6210,15 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "no-room-for-recipient",
     "reason": "mailbox-full",
     "when": {
-     "pattern": "\\b((full|overfull|overfilled|overflowing) (mail ?box|inbox|account)|mail ?box( is)? ?full|(mail ?box|inbox) (quota|size|space|limit|capacity)|(no|not enough|insufficient|too little|out of|without)( \\w{1,12}){0,3} (space|room|storage)( left| available| free){0,2} (in|for|of) (the |this |your |their )?(mail ?box|user|recipient|account|inbox|addressee)|(user|account|mail ?box|recipient) storage (limit|quota|is)|(storage|space|disk) (limit|quota) (of|for) (the |this |your |that )?(recipient|user|mail ?box|account))\\b"
+     "phrases": [
+      "(full|overfull|overfilled|overflowing) (mail ?box|inbox|account)",
+      "mail ?box{is}? ?full",
+      "(mail ?box|inbox) (quota|size|space|limit|capacity)",
+      "{short-of} {3 words} (space|room|storage)( (left|available|free)){0,2} (in|for|of) ((the|this|your|their) )?{holder}",
+      "(user|account|mail ?box|recipient) storage (limit|quota|is)",
+      "(storage|space|disk) (limit|quota) (of|for) (the |this |your |that )?(recipient|user|mail ?box|account)"
+     ],
+     "pattern": "\\b(full|overfull|overfilled|overflowing) (mail ?box|inbox|account)\\b|\\bmail ?box( is| are| was| were| has been| have been)? ?full\\b|\\b(mail ?box|inbox) (quota|size|space|limit|capacity)\\b|\\b(insufficient|not enough|too little|inadequate|no( more)?|(running )?out of|low( on)?|lack of|short(age)? (of|on)|without)( \\w{1,12}){0,3} (space|room|storage)( (left|available|free)){0,2} (in|for|of) ((the|this|your|their) )?((mail[ -]?(box|drop|dir|folder|file)|inbox)|(user|recipient|account|customer|addressee))\\b|\\b(user|account|mail ?box|recipient) storage (limit|quota|is)\\b|\\b(storage|space|disk) (limit|quota) (of|for) (the |this |your |that )?(recipient|user|mail ?box|account)\\b"
     },
     "examples": [
      "550 Delivery into a full mailbox is not possible",
@@ -6002,7 +6233,10 @@ export const ruleSets: readonly RuleSet[] = [
     "reason": "mail-system-full",
     "permanent": false,
     "when": {
-     "pattern": "\\b(mail ?)?(server|system|host|domain|spool|queue|partition|volume|file ?system|database|disk array)('s)? ((storage|disk|space|mail) )?(quota|limit|capacity) (is |was |has been |of the \\w{1,12} )?(exceeded|reached|used up|exhausted)\\b"
+     "phrases": [
+      "(mail ?)?{common-store}('s)? ((storage|disk|space|mail) )?(quota|limit|capacity)({is}| of the \\w{1,12})? {used-up}"
+     ],
+     "pattern": "\\b(mail ?)?(server|system|host|domain|spool|queue|partition|volume|file ?system|database|disk array)('s)? ((storage|disk|space|mail) )?(quota|limit|capacity)(( is| are| was| were| has been| have been)| of the \\w{1,12})? (exceeded|reached|used up|exhausted)\\b"
     },
     "examples": [
      "Server storage quota exceeded",
@@ -6017,7 +6251,14 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "over-quota",
     "reason": "mailbox-full",
     "when": {
-     "pattern": "\\b(over ?-?quota|(over|exceeds?|exceeded|exceeding|out of|above|beyond)( (the|its|his|her|their|your|this|allowed|maximum|disk|mail|mailbox|storage|user|email)){0,3} quota|(disk |storage |mail |user |e?mail )?quota( \\S{1,40})? (is |was |has been |limit |would be )?(exceeded|full|reached|violation|used up|exhausted|overflow)|not enough (disk |mail )?quota|quota ?(exceed|full|error|violation))"
+     "phrases": [
+      "over ?-?quota*",
+      "(over|exceed(s|ed|ing)?|out of|above|beyond) ({whose} ){0,3}((disk|mail|mailbox|storage|user|email) ){0,3}quota*",
+      "((disk|storage|mail|user|e?mail) )?quota {1 piece}( (limit|would be)|{is})? {spent}*",
+      "not enough (disk |mail )?quota*",
+      "quota ?(exceed|full|error|violation)*"
+     ],
+     "pattern": "\\bover ?-?quota|\\b(over|exceed(s|ed|ing)?|out of|above|beyond) ((the|its|his|her|their|your|this|allowed|maximum) ){0,3}((disk|mail|mailbox|storage|user|email) ){0,3}quota|\\b((disk|storage|mail|user|e?mail) )?quota( \\S{1,60})?( (limit|would be)|( is| are| was| were| has been| have been))? (exceeded|full|reached|violation|used up|exhausted|overflow)|\\bnot enough (disk |mail )?quota|\\bquota ?(exceed|full|error|violation)"
     },
     "examples": [
      "552 5.7.1 Quota exceeded for this address",
@@ -6034,7 +6275,10 @@ export const ruleSets: readonly RuleSet[] = [
     "reason": "mail-system-full",
     "permanent": false,
     "when": {
-     "pattern": "\\b(mail ?|e-?mail )?(system|server|host|spool|queue|message store|store|storage|database|disks?|partition|volume|file ?system|hard ?(disk|drive))( (is|are|was|appears|has)( \\w{1,12})?)? (full|out of (disk |storage |free )?space|exhausted)\\b"
+     "phrases": [
+      "(mail ?|e-?mail )?{store}( (is|are|was|appears|has) {1 word})? (full|exhausted|out of ((disk|storage|free) )?space)"
+     ],
+     "pattern": "\\b(mail ?|e-?mail )?(system|server|host|spool|queue|message store|store|storage|database|disks?|partition|volume|file ?system|hard ?(disk|drive))( (is|are|was|appears|has)( \\w{1,12})?)? (full|exhausted|out of ((disk|storage|free) )?space)\\b"
     },
     "examples": [
      "452 4.3.1 Mail system full",
@@ -6051,7 +6295,10 @@ export const ruleSets: readonly RuleSet[] = [
     "reason": "mail-system-full",
     "permanent": false,
     "when": {
-     "pattern": "\\b(insufficient|not enough|low( on)?|lack of|no( more)?|out of|running out of|short(age)? (of|on)|inadequate|exceeded|too little) (free |available |enough |mail |server |the ){0,2}(system|disk|storage|drive|spool|queue) (storage|space|capacity|room)\\b"
+     "phrases": [
+      "({short-of}|exceeded) ((free|available|enough|mail|server|the) ){0,2}(system|disk|storage|drive|spool|queue) {room}"
+     ],
+     "pattern": "\\b((insufficient|not enough|too little|inadequate|no( more)?|(running )?out of|low( on)?|lack of|short(age)? (of|on)|without)|exceeded) ((free|available|enough|mail|server|the) ){0,2}(system|disk|storage|drive|spool|queue) (space|storage|room|capacity)\\b"
     },
     "examples": [
      "452 Requested action not taken: insufficient system storage",
@@ -6068,7 +6315,14 @@ export const ruleSets: readonly RuleSet[] = [
     "reason": "mail-system-full",
     "permanent": false,
     "when": {
-     "pattern": "\\b((mail )?(system|server|disk|spool) (storage|space|capacity) (has been |is |was |limit )?(exceeded|exhausted|used up|full|low|insufficient|unavailable)|insufficient (free |available )?(storage|space)|storage (backend|system|pool|volume) (is )?full|storage space( is)? (insufficient|exhausted)|(server|system|disk) (is )?(out of|low on|lacks|has no) (free |disk )?(space|storage))\\b"
+     "phrases": [
+      "(mail )?(system|server|disk|spool) (storage|space|capacity)({is}| limit)? ({used-up}|full|low|insufficient|unavailable)",
+      "insufficient (free |available )?(storage|space)",
+      "storage (backend|system|pool|volume){is}? full",
+      "storage space{is}? (insufficient|exhausted)",
+      "(server|system|disk){is}? (out of|low on|lacks|has no) (free |disk )?(space|storage)"
+     ],
+     "pattern": "\\b(mail )?(system|server|disk|spool) (storage|space|capacity)(( is| are| was| were| has been| have been)| limit)? ((exceeded|reached|used up|exhausted)|full|low|insufficient|unavailable)\\b|\\binsufficient (free |available )?(storage|space)\\b|\\bstorage (backend|system|pool|volume)( is| are| was| were| has been| have been)? full\\b|\\bstorage space( is| are| was| were| has been| have been)? (insufficient|exhausted)\\b|\\b(server|system|disk)( is| are| was| were| has been| have been)? (out of|low on|lacks|has no) (free |disk )?(space|storage)\\b"
     },
     "examples": [
      "451 4.3.1 The system storage is used up",
@@ -6084,7 +6338,17 @@ export const ruleSets: readonly RuleSet[] = [
     "reason": "mail-system-full",
     "permanent": false,
     "when": {
-     "pattern": "\\b(no space left|no (more )?(free )?space (left )?(on|available)|out of space on|space shortage|enospc|(free|disk) space (is )?(too )?low|out of (free )?inodes|inodes? (is |are )?(exhausted|used up))\\b"
+     "phrases": [
+      "no space left",
+      "no (more )?(free )?space (left )?(on|available)",
+      "out of space on",
+      "space shortage",
+      "enospc",
+      "(free|disk) space{is}? (too )?low",
+      "out of (free )?inodes",
+      "inodes?{is}? (exhausted|used up)"
+     ],
+     "pattern": "\\bno space left\\b|\\bno (more )?(free )?space (left )?(on|available)\\b|\\bout of space on\\b|\\bspace shortage\\b|\\benospc\\b|\\b(free|disk) space( is| are| was| were| has been| have been)? (too )?low\\b|\\bout of (free )?inodes\\b|\\binodes?( is| are| was| were| has been| have been)? (exhausted|used up)\\b"
     },
     "examples": [
      "451 Writing failed: No space left on device",
@@ -6099,7 +6363,14 @@ export const ruleSets: readonly RuleSet[] = [
     "reason": "mail-system-full",
     "permanent": false,
     "when": {
-     "pattern": "\\b(write error or disk full|(full|exhausted) (disk|spool|partition|file ?system|queue|storage)|disk (is )?(almost |nearly )?full|writ(e|ing|ten)( \\w{1,12}){0,3} to (the )?(disk|storage|safe storage|spool)|(could|can) ?not (be )?(stored?|saved?|writ(e|ten)) (to|on) (the )?disk)\\b"
+     "phrases": [
+      "write error or disk full",
+      "(full|exhausted) (disk|spool|partition|file ?system|queue|storage)",
+      "disk{is}? (almost |nearly )?full",
+      "writ(e|ing|ten) {3 words} to (the )?(disk|storage|safe storage|spool)",
+      "(could|can) ?not (be )?(stored?|saved?|writ(e|ten)) (to|on) (the )?disk"
+     ],
+     "pattern": "\\bwrite error or disk full\\b|\\b(full|exhausted) (disk|spool|partition|file ?system|queue|storage)\\b|\\bdisk( is| are| was| were| has been| have been)? (almost |nearly )?full\\b|\\bwrit(e|ing|ten)( \\w{1,12}){0,3} to (the )?(disk|storage|safe storage|spool)\\b|\\b(could|can) ?not (be )?(stored?|saved?|writ(e|ten)) (to|on) (the )?disk\\b"
     },
     "examples": [
      "451 The message could not be written to disk",
@@ -6114,7 +6385,12 @@ export const ruleSets: readonly RuleSet[] = [
     "reason": "mail-system-full",
     "permanent": false,
     "when": {
-     "pattern": "\\b((out of|not enough|insufficient|low on|shortage of) memory|(can ?not|could not|unable to) allocate memory|memory (is )?(exhausted|shortage))\\b"
+     "phrases": [
+      "(out of|not enough|insufficient|low on|shortage of) memory",
+      "{cannot} allocate memory",
+      "memory{is}? (exhausted|shortage)"
+     ],
+     "pattern": "\\b(out of|not enough|insufficient|low on|shortage of) memory\\b|\\b(can ?not|can't|could not|couldn't|unable to) allocate memory\\b|\\bmemory( is| are| was| were| has been| have been)? (exhausted|shortage)\\b"
     },
     "confidence": 0.7,
     "couldBe": "system-error",
@@ -6130,6 +6406,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "recipient-not-well-formed",
     "reason": "bad-address",
     "when": {
+     "phrases": [
+      "(recipient|rcpt|to|destination)( e-?mail)? address {1 piece} is not( an?)?( valid)? rfc"
+     ],
      "pattern": "\\b(recipient|rcpt|to|destination)( e-?mail)? address( \\S{1,60})? is not( an?)?( valid)? rfc\\b"
     },
     "examples": [
@@ -6143,7 +6422,23 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "not-compliant",
     "reason": "message-not-compliant",
     "when": {
-     "pattern": "\\b(rfc ?-?(2822|5322|822|2047|compliant|compliance)|(missing|missing an?|multiple|duplicate|duplicated|invalid|malformed|bad|several|more than one|illegal|no|lacks|without a?|disallowed|corrupt|improper|forged) ('|\"|<)?(from|to|date|subject|sender|message-?id|mime|reply-to|rfc|received)?('|\"|>|:)? ?(headers?|mime|message-id|content-type)|(message |mail )?headers?( \\S{1,40})? (is |are |was |were )?(missing|malformed|invalid|not (compliant|permitted|allowed|valid)|syntax|duplicated?|corrupt)|(not permitted|not allowed|illegal|invalid) in( the)?( message)? header|(missing|lacks?|without|no|has no|contains no|bad|invalid|malformed|multiple|several) (an? |the )?(valid )?(from|to|date|subject|sender|message-?id|mime-version|content-type|received)[: ]{0,2}(header|field|line)|(bare|lone|stray) (lf|cr|line ?feed|newline|carriage return)|headers?( \\S{1,40})? (contains?|has|with) (an? )?(illegal|invalid|bad|forbidden|non-ascii|8-?bit) (character|data|byte)s?|headers? syntax|(syntactically|badly) (invalid|malformed|formed)|(message|mail) ?( is|was|has been)? (not compliant|malformed|badly formatted|corrupt(ed)?)|(blank|empty|multiple addresses in( the)?|more than one|not allowed as an?) from|not a valid rfc ?\\d{3,4}|not rfc ?\\d{3,4}|does(n't| not) (comply|conform) (with|to)( \\w{1,12})? (rfc|internet|standards?))\\b"
+     "phrases": [
+      "rfc ?-?(2822|5322|822|2047|compliant|compliance)",
+      "{missing-or-bad} ['\"<]?({field}|rfc|mime)?['\">:]? ?(headers?|mime|message-id|content-type)",
+      "({message} )?headers? {1 piece}{is}? {ill-formed}",
+      "(not permitted|not allowed|illegal|invalid) in( the)?( message)? header",
+      "{missing-or-bad} ((an?|the) )?(valid )?{field}[: ]{0,2}(header|field|line)",
+      "(bare|lone|stray) (lf|cr|line ?feed|newline|carriage return)",
+      "headers? {1 piece} (contains?|has|with) (an? )?(illegal|invalid|bad|forbidden|non-ascii|8-?bit) (character|data|byte)s?",
+      "headers? syntax",
+      "(syntactically|badly) (invalid|malformed|formed)",
+      "(message|mail) ?( is|was|has been)? (not compliant|malformed|badly formatted|corrupt(ed)?)",
+      "(blank|empty|multiple addresses in( the)?|more than one|not allowed as an?) from",
+      "not a valid rfc ?\\d{3,4}",
+      "not rfc ?\\d{3,4}",
+      "does{not} (comply|conform) (with|to) {1 word} (rfc|internet|standards?)"
+     ],
+     "pattern": "\\brfc ?-?(2822|5322|822|2047|compliant|compliance)\\b|\\b(missing( an?)?|lacks?|without( a)?|(has |contains )?no|bad|invalid|malformed|illegal|disallowed|corrupt|improper|forged|multiple|several|duplicated?|more than one) ['\"<]?((from|to|date|subject|sender|message-?id|mime(-version)?|reply-to|content-type|received)|rfc|mime)?['\">:]? ?(headers?|mime|message-id|content-type)\\b|\\b((messages?|mails?|e-?mails?) )?headers?( \\S{1,60})?( is| are| was| were| has been| have been)? (missing|malformed|invalid|syntax|duplicated?|corrupt|not (compliant|permitted|allowed|valid))\\b|\\b(not permitted|not allowed|illegal|invalid) in( the)?( message)? header\\b|\\b(missing( an?)?|lacks?|without( a)?|(has |contains )?no|bad|invalid|malformed|illegal|disallowed|corrupt|improper|forged|multiple|several|duplicated?|more than one) ((an?|the) )?(valid )?(from|to|date|subject|sender|message-?id|mime(-version)?|reply-to|content-type|received)[: ]{0,2}(header|field|line)\\b|\\b(bare|lone|stray) (lf|cr|line ?feed|newline|carriage return)\\b|\\bheaders?( \\S{1,60})? (contains?|has|with) (an? )?(illegal|invalid|bad|forbidden|non-ascii|8-?bit) (character|data|byte)s?\\b|\\bheaders? syntax\\b|\\b(syntactically|badly) (invalid|malformed|formed)\\b|\\b(message|mail) ?( is|was|has been)? (not compliant|malformed|badly formatted|corrupt(ed)?)\\b|\\b(blank|empty|multiple addresses in( the)?|more than one|not allowed as an?) from\\b|\\bnot a valid rfc ?\\d{3,4}\\b|\\bnot rfc ?\\d{3,4}\\b|\\bdoes(n't| not) (comply|conform) (with|to)( \\w{1,12})? (rfc|internet|standards?)\\b"
     },
     "examples": [
      "550 5.7.1 Messages missing a valid address in From: header, or having no From: header, are not accepted",
@@ -6157,6 +6452,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "spam-or-virus",
     "reason": "spam-content",
     "when": {
+     "phrases": [
+      "(spam|spamming|junk) (or|/|and) (a )?(virus(es)?|malware)"
+     ],
      "pattern": "\\b(spam|spamming|junk) (or|/|and) (a )?(virus(es)?|malware)\\b"
     },
     "couldBe": "virus-detected",
@@ -6171,7 +6469,18 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "virus",
     "reason": "virus-detected",
     "when": {
-     "pattern": "\\b(virus(es)?|malware|trojan|worm|ransomware|infected|clamav|eicar|malicious (content|software|code|attachment|url|link|file))\\b"
+     "phrases": [
+      "virus(es)?",
+      "malware",
+      "trojan",
+      "worm",
+      "ransomware",
+      "infected",
+      "clamav",
+      "eicar",
+      "malicious (content|software|code|attachment|url|link|file)"
+     ],
+     "pattern": "\\bvirus(es)?\\b|\\bmalware\\b|\\btrojan\\b|\\bworm\\b|\\bransomware\\b|\\binfected\\b|\\bclamav\\b|\\beicar\\b|\\bmalicious (content|software|code|attachment|url|link|file)\\b"
     },
     "examples": [
      "554 5.7.1 A virus was found in this message",
@@ -6199,7 +6508,13 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "attachment",
     "reason": "attachment-rejected",
     "when": {
-     "pattern": "\\b((illegal|forbidden|banned|prohibited|blocked|dangerous|disallowed|unacceptable|executable|invalid|restricted|unsafe|suspicious|encrypted|password[- ]protected|unsupported) (file ?(name|type|extension)?s?|attachments?|extensions?|zip|archive)|(attachments?|attached files?|file ?(name|type|extension)s?)( \\S{1,40}){0,4} (not (allowed|accepted|permitted)|forbidden|blocked|refused|rejected|illegal|banned|prohibited|denied|unacceptable)|(blocked|refused|rejected|denied) (because|due to|for)( \\w{1,12}){0,3} attach(ments?|ed)|(attachment|attached file) (extension|type|name) )"
+     "phrases": [
+      "({forbidden}|executable|unsafe|suspicious|encrypted|password[- ]protected|unsupported) {attached}*",
+      "(attachments?|attached files?|file ?(name|type|extension)s?) {4 pieces} {taken-out}*",
+      "(blocked|refused|rejected|denied) (because|due to|for) {3 words} attach(ments?|ed)*",
+      "(attachment|attached file) (extension|type|name)"
+     ],
+     "pattern": "\\b((illegal|forbidden|banned|prohibited|blocked|dangerous|disallowed|unacceptable|invalid|restricted)|executable|unsafe|suspicious|encrypted|password[- ]protected|unsupported) (file ?(name|type|extension)?s?|attachments?|extensions?|zip|archive)|\\b(attachments?|attached files?|file ?(name|type|extension)s?)( \\S{1,60}){0,4} (not (allowed|accepted|permitted)|(illegal|forbidden|banned|prohibited|blocked|dangerous|disallowed|unacceptable|invalid|restricted)|(rejected|refused|denied|blocked))|\\b(blocked|refused|rejected|denied) (because|due to|for)( \\w{1,12}){0,3} attach(ments?|ed)|\\b(attachment|attached file) (extension|type|name)\\b"
     },
     "examples": [
      "552 This is an illegal attachment",
@@ -6213,6 +6528,10 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "link-on-list",
     "reason": "spam-content",
     "when": {
+     "phrases": [
+      "(urls?|links?|uris?) {6 pieces} (listed|blacklisted|block ?listed|blocked|on (a|the|our) (block|black)|spam)*",
+      "(spam|blacklisted|bad|malicious|suspicious|blocked) (urls?|links?|uris?)"
+     ],
      "pattern": "\\b(urls?|links?|uris?)( \\S{1,60}){0,6} (listed|blacklisted|block ?listed|blocked|on (a|the|our) (block|black)|spam)|\\b(spam|blacklisted|bad|malicious|suspicious|blocked) (urls?|links?|uris?)\\b"
     },
     "couldBe": "domain-blocklisted",
@@ -6228,6 +6547,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "account-or-domain-missing",
     "reason": "domain-not-found",
     "when": {
+     "phrases": [
+      "(account|address|mailbox|user) or (the )?domain (may|might|does|is|could) not"
+     ],
      "pattern": "\\b(account|address|mailbox|user) or (the )?domain (may|might|does|is|could) not\\b"
     },
     "couldBe": "user-unknown",
@@ -6242,6 +6564,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "on-recipients-list",
     "reason": "recipient-refused",
     "when": {
+     "phrases": [
+      "(user|recipient|customer|mailbox|owner|personal|individual)('s)? (\\w{1,12} )?{own-list}"
+     ],
      "pattern": "\\b(user|recipient|customer|mailbox|owner|personal|individual)('s)? (\\w{1,12} )?((black|block|deny|reject|ignore) ?-?list|blocked senders?)\\b"
     },
     "couldBe": "sender-rejected",
@@ -6257,7 +6582,18 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "domain-on-list",
     "reason": "domain-blocklisted",
     "when": {
-     "pattern": "\\b(spamhaus dbl|(in|by) the dbl|surbl|uribl|ivmuri|dbl\\.spamhaus|(helo( name)?|sender|sending|from|mail ?from|your|envelope|return-path|reply-to|originating)( e-?mail)? ?(domain|host ?name|domain name)( \\S{1,60}){0,6} (listed|(block|black|deny|reject|spam) ?-?list(ed)?|blocked|banned|barred|ban list)|domain( \\S{1,60})?( is| was| has been)? (listed|block(ed)? ?listed|black ?listed|block(ed)?|banned|present in)|(block|black) ?listed (sender|sending|from)? ?domain)\\b"
+     "phrases": [
+      "spamhaus dbl",
+      "(in|by) the dbl",
+      "surbl",
+      "uribl",
+      "ivmuri",
+      "dbl\\.spamhaus",
+      "{sending-side}( e-?mail)? ?(domain( name)?|host ?name) {6 pieces} ({listed}|ban list)",
+      "domain {1 piece}{is}? (listed|block(ed)? ?listed|black ?listed|block(ed)?|banned|present in)",
+      "(block|black) ?listed (sender|sending|from)? ?domain"
+     ],
+     "pattern": "\\bspamhaus dbl\\b|\\b(in|by) the dbl\\b|\\bsurbl\\b|\\buribl\\b|\\bivmuri\\b|\\bdbl\\.spamhaus\\b|\\b(helo( name)?|sender|sending|from|mail ?from|your|envelope|return-path|reply-to|originating)( e-?mail)? ?(domain( name)?|host ?name)( \\S{1,60}){0,6} ((listed|blocked|banned|barred|blackholed|(black|block|deny|reject|spam) ?-?list(ed)?)|ban list)\\b|\\bdomain( \\S{1,60})?( is| are| was| were| has been| have been)? (listed|block(ed)? ?listed|black ?listed|block(ed)?|banned|present in)\\b|\\b(block|black) ?listed (sender|sending|from)? ?domain\\b"
     },
     "examples": [
      "550 5.7.1 Your domain is on our blocklist",
@@ -6272,7 +6608,13 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "sender-on-list",
     "reason": "sender-rejected",
     "when": {
-     "pattern": "\\b((sender|from|envelope|mail from|return-path)( e-?mail)?( address)?:?( \\S{1,60})?( (is|was|has been|been|on|in|by|a|the|our|your|recipient's|currently)){0,5} (\\w{1,12} )?(black ?list(ed)?|block ?list(ed)?|blocked|banned|denied|listed|barred)|(block|black) ?listed (sender|from)|(to/)?from (an |this )?address (that|which) (has been|is) (black|block) ?listed|(banned|blocked) sender)\\b"
+     "phrases": [
+      "(sender|from|envelope|mail from|return-path)( e-?mail)?( address)?:? {1 piece}{stands} (\\w{1,12} )?{kept-out}",
+      "(block|black) ?listed (sender|from)",
+      "(to/)?from (an |this )?address (that|which) (has been|is) (black|block) ?listed",
+      "(banned|blocked) sender"
+     ],
+     "pattern": "\\b(sender|from|envelope|mail from|return-path)( e-?mail)?( address)?:?( \\S{1,60})?( (is|was|has been|been|on|in|by|a|the|our|your|recipient's|currently)){0,5} (\\w{1,12} )?((black|block) ?list(ed)?|blocked|banned|denied|listed|barred)\\b|\\b(block|black) ?listed (sender|from)\\b|\\b(to/)?from (an |this )?address (that|which) (has been|is) (black|block) ?listed\\b|\\b(banned|blocked) sender\\b"
     },
     "couldBe": "domain-blocklisted",
     "examples": [
@@ -6289,7 +6631,41 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "ip-on-list",
     "reason": "ip-blocklisted",
     "when": {
-     "pattern": "\\b(spamhaus|spamcop|sorbs|barracudacentral|brbl|dnsbls?|rbls?|sbl|xbl|pbl|abuseat|cbl|rblsmtpd|invaluement|ivmsip|uceprotect(-level\\d)?|mailspike|psbl|0spam|trendmicro|cloudmark|(block|black|deny|exploits? block|reject|bad)[- ]?list(s|ed|ing)?|(ip|ips|ip address|ip addresses|host|client|server|network|range|netblock|subnet|connection|machine|isp|mta)( \\S{1,60}){0,5} (listed|blocked|banned|black ?listed|block ?listed|barred|blackholed)|banned (sending )?ip|may not be (a )?mail exchanger|ip( address)? (is )?not (in|on) (\\w{1,12} )?(white|allow) ?list|smtp (server|relay) (of|at) your (isp|provider|service)|your (isp|provider)(.s)? (smtp|mail) (server|relay)|invalid ip for sending|(dynamic|residential|dial-?up|zombied?|dsl|generic|consumer|end-?user)( \\w{1,12})? (ip|ips|ip ranges?|address|hosts?|pool|client)|(banned|blocked|blacklisted) your (ip|network|host|server|provider)|(blocked|rejected|denied|listed|refused)( \\w{1,12}){0,3} (ip|ip address|by ip))\\b"
+     "phrases": [
+      "spamhaus",
+      "spamcop",
+      "sorbs",
+      "barracudacentral",
+      "brbl",
+      "dnsbls?",
+      "rbls?",
+      "sbl",
+      "xbl",
+      "pbl",
+      "abuseat",
+      "cbl",
+      "rblsmtpd",
+      "invaluement",
+      "ivmsip",
+      "uceprotect(-level\\d)?",
+      "mailspike",
+      "psbl",
+      "0spam",
+      "trendmicro",
+      "cloudmark",
+      "(block|black|deny|exploits? block|reject|bad)[- ]?list(s|ed|ing)?",
+      "({ip}|host|client|server|network|range|netblock|subnet|connection|machine|isp|mta) {5 pieces} {listed}",
+      "banned (sending )?ip",
+      "may not be (a )?mail exchanger",
+      "ip( address)?{is}? not (in|on) (\\w{1,12} )?(white|allow) ?list",
+      "smtp (server|relay) (of|at) your (isp|provider|service)",
+      "your (isp|provider)(.s)? (smtp|mail) (server|relay)",
+      "invalid ip for sending",
+      "{at-home} {1 word} ({ip}|ip ranges?|address|hosts?|pool|client)",
+      "(banned|blocked|blacklisted) your (ip|network|host|server|provider)",
+      "(blocked|rejected|denied|listed|refused) {3 words} (ip|ip address|by ip)"
+     ],
+     "pattern": "\\bspamhaus\\b|\\bspamcop\\b|\\bsorbs\\b|\\bbarracudacentral\\b|\\bbrbl\\b|\\bdnsbls?\\b|\\brbls?\\b|\\bsbl\\b|\\bxbl\\b|\\bpbl\\b|\\babuseat\\b|\\bcbl\\b|\\brblsmtpd\\b|\\binvaluement\\b|\\bivmsip\\b|\\buceprotect(-level\\d)?\\b|\\bmailspike\\b|\\bpsbl\\b|\\b0spam\\b|\\btrendmicro\\b|\\bcloudmark\\b|\\b(block|black|deny|exploits? block|reject|bad)[- ]?list(s|ed|ing)?\\b|\\b((ip|ips|ip address|ip addresses)|host|client|server|network|range|netblock|subnet|connection|machine|isp|mta)( \\S{1,60}){0,5} (listed|blocked|banned|barred|blackholed|(black|block|deny|reject|spam) ?-?list(ed)?)\\b|\\bbanned (sending )?ip\\b|\\bmay not be (a )?mail exchanger\\b|\\bip( address)?( is| are| was| were| has been| have been)? not (in|on) (\\w{1,12} )?(white|allow) ?list\\b|\\bsmtp (server|relay) (of|at) your (isp|provider|service)\\b|\\byour (isp|provider)(.s)? (smtp|mail) (server|relay)\\b|\\binvalid ip for sending\\b|\\b(dynamic|residential|dial-?up|zombied?|dsl|generic|consumer|end-?user)( \\w{1,12})? ((ip|ips|ip address|ip addresses)|ip ranges?|address|hosts?|pool|client)\\b|\\b(banned|blocked|blacklisted) your (ip|network|host|server|provider)\\b|\\b(blocked|rejected|denied|listed|refused)( \\w{1,12}){0,3} (ip|ip address|by ip)\\b"
     },
     "examples": [
      "550 Mail from your network is banned",
@@ -6310,7 +6686,10 @@ export const ruleSets: readonly RuleSet[] = [
        "detail": 0
       }
      ],
-     "pattern": "^(message|mail|e-?mail) (was |has been |is )?filtered\\b"
+     "phrases": [
+      "^{message} (was |has been |is )?filtered"
+     ],
+     "pattern": "^(messages?|mails?|e-?mails?) (was |has been |is )?filtered\\b"
     },
     "confidence": 0.75,
     "couldBe": "spam-content",
@@ -6325,7 +6704,28 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "spam",
     "reason": "spam-content",
     "when": {
-     "pattern": "\\b((anti-?)?spam(my|ming|mer|s|assassin|trap|block)?|junk( ?mail| e-?mail)?|unsolicited|phish(ing)?|ube|uce|scam|fraud(ulent)?|bulk (mail|e-?mail|message)|(suspicious|objectionable|inappropriate|offensive|questionable) (content|message|nature|links?|mail|e-?mail)|message (is |looks |appears |seems )(\\w{1,12} ){0,2}suspicious|spam ?score|(mail|message|e-?mail|message has been) filtered|filtered (by|out)|(rejected|blocked|refused|stopped|quarantined|caught|denied) by( \\w{1,12}){0,3} (content )?filter(s|ing)?|quarantined|bayes(ian)?|advertis(ing|ement)s?|mail content denied)\\b"
+     "phrases": [
+      "(anti-?)?spam(my|ming|mer|s|assassin|trap|block)?",
+      "junk( ?mail| e-?mail)?",
+      "unsolicited",
+      "phish(ing)?",
+      "ube",
+      "uce",
+      "scam",
+      "fraud(ulent)?",
+      "bulk (mail|e-?mail|message)",
+      "(suspicious|objectionable|inappropriate|offensive|questionable) (content|message|nature|links?|mail|e-?mail)",
+      "message (is |looks |appears |seems )(\\w{1,12} ){0,2}suspicious",
+      "spam ?score",
+      "(mail|message|e-?mail|message has been) filtered",
+      "filtered (by|out)",
+      "(rejected|blocked|refused|stopped|quarantined|caught|denied) by {3 words} (content )?filter(s|ing)?",
+      "quarantined",
+      "bayes(ian)?",
+      "advertis(ing|ement)s?",
+      "mail content denied"
+     ],
+     "pattern": "\\b(anti-?)?spam(my|ming|mer|s|assassin|trap|block)?\\b|\\bjunk( ?mail| e-?mail)?\\b|\\bunsolicited\\b|\\bphish(ing)?\\b|\\bube\\b|\\buce\\b|\\bscam\\b|\\bfraud(ulent)?\\b|\\bbulk (mail|e-?mail|message)\\b|\\b(suspicious|objectionable|inappropriate|offensive|questionable) (content|message|nature|links?|mail|e-?mail)\\b|\\bmessage (is |looks |appears |seems )(\\w{1,12} ){0,2}suspicious\\b|\\bspam ?score\\b|\\b(mail|message|e-?mail|message has been) filtered\\b|\\bfiltered (by|out)\\b|\\b(rejected|blocked|refused|stopped|quarantined|caught|denied) by( \\w{1,12}){0,3} (content )?filter(s|ing)?\\b|\\bquarantined\\b|\\bbayes(ian)?\\b|\\badvertis(ing|ement)s?\\b|\\bmail content denied\\b"
     },
     "examples": [
      "550 5.7.1 The message looks like spam",
@@ -6340,7 +6740,12 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "eight-bit-data",
     "reason": "content-rejected",
     "when": {
-     "pattern": "\\b(8[- ]?bit|eight[- ]bit|non-?ascii|unicode|utf-?8|charset|character set|encoding) (data|characters?|content|not (allowed|supported|accepted))|\\binvalid (message )?content\\b"
+     "phrases": [
+      "(8[- ]?bit|eight[- ]bit|non-?ascii|unicode|utf-?8) (data|characters?|content|not (allowed|supported|accepted))*",
+      "(charset|character set|encoding) (data|characters?|content|not (allowed|supported|accepted))*",
+      "invalid (message )?content"
+     ],
+     "pattern": "\\b(8[- ]?bit|eight[- ]bit|non-?ascii|unicode|utf-?8) (data|characters?|content|not (allowed|supported|accepted))|\\b(charset|character set|encoding) (data|characters?|content|not (allowed|supported|accepted))|\\binvalid (message )?content\\b"
     },
     "examples": [
      "550 5.6.9 Do not put 8-bit data there"
@@ -6353,6 +6758,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "characters-of-address",
     "reason": "bad-address",
     "when": {
+     "phrases": [
+      "(address|recipient|mailbox|local[- ]?part|rcpt) {1 piece} (contains?|has|with) (an? )?{bad-characters}"
+     ],
      "pattern": "\\b(address|recipient|mailbox|local[- ]?part|rcpt)( \\S{1,60})? (contains?|has|with) (an? )?(illegal|invalid|bad|forbidden|unsupported) (character|sign|symbol)s?\\b"
     },
     "examples": [
@@ -6366,7 +6774,17 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "content",
     "reason": "content-rejected",
     "when": {
-     "pattern": "\\b((message|mail|e-?mail|header|body|subject|text)( has| contains| of this message|'s)? ?(content|header|body|subject|text)?( is| was| has been)? (not (accepted|acceptable)|rejected|refused|denied|blocked|prohibited|forbidden) ((due to|because of|because|for|by|based on|as) )(its |the |your |prohibited |our )?(content|header|body|subject|policy on content|filter)|(message |mail |prohibited |unacceptable |illegal |banned |bad |forbidden )?content (is |was |presents? )?(rejected|refused|filter(ed|ing)?|restriction|not (accepted|allowed|acceptable)|violation|blocked|denied|error|policy|a potential)|content[- ]based (rejection|refusal|block)|(rejected|refused|blocked|denied|rejecting) (by|due to|for|because of)?( the| our| its| banned| prohibited| message){0,2} content|(prohibited|banned|forbidden|objectionable) (content|words?|phrase|text)|(contains|containing|contained) (a |an )?(banned|prohibited|forbidden|unacceptable|illegal|disallowed)|media (type )?(error|not supported)|conversion (required|not supported|failed|prohibited))\\b"
+     "phrases": [
+      "({message}|header|body|subject|text){own-content}?{is}? {not-taken} {because-of-content}",
+      "(({message}|{forbidden}|bad) )?content ((is|was|presents?) )?{content-refused}",
+      "content[- ]based (rejection|refusal|block)",
+      "({refused}|rejecting) (by|due to|for|because of)?( (the|our|its|banned|prohibited|message)){0,2} content",
+      "(prohibited|banned|forbidden|objectionable) (content|words?|phrase|text)",
+      "(contains|containing|contained) (a |an )?(banned|prohibited|forbidden|unacceptable|illegal|disallowed)",
+      "media (type )?(error|not supported)",
+      "conversion (required|not supported|failed|prohibited)"
+     ],
+     "pattern": "\\b((messages?|mails?|e-?mails?)|header|body|subject|text)(( has| contains| of this message|'s)? ?(content|header|body|subject|text)?)?( is| are| was| were| has been| have been)? (not (accepted|acceptable)|(rejected|refused|denied|blocked)|prohibited|forbidden) (due to|because of|because|for|by|based on|as) ((its|the|your|prohibited|our) )?(content|header|body|subject|policy on content|filter)\\b|\\b(((messages?|mails?|e-?mails?)|(illegal|forbidden|banned|prohibited|blocked|dangerous|disallowed|unacceptable|invalid|restricted)|bad) )?content ((is|was|presents?) )?((rejected|refused|denied|blocked)|filter(ed|ing)?|restriction|not (accepted|allowed|acceptable)|violation|error|policy|a potential)\\b|\\bcontent[- ]based (rejection|refusal|block)\\b|\\b((rejected|refused|denied|blocked)|rejecting) (by|due to|for|because of)?( (the|our|its|banned|prohibited|message)){0,2} content\\b|\\b(prohibited|banned|forbidden|objectionable) (content|words?|phrase|text)\\b|\\b(contains|containing|contained) (a |an )?(banned|prohibited|forbidden|unacceptable|illegal|disallowed)\\b|\\bmedia (type )?(error|not supported)\\b|\\bconversion (required|not supported|failed|prohibited)\\b"
     },
     "examples": [
      "554 5.7.1 Message content rejected",
@@ -6388,7 +6806,22 @@ export const ruleSets: readonly RuleSet[] = [
       "connect",
       "helo"
      ],
-     "pattern": "\\b(rejected|refused|denied|blocked|not (allowed|welcome|accepted|permitted)|prohibited|forbidden|disallowed|invalid|unknown|illegal|bad|does(n.t| not) exist)\\b"
+     "phrases": [
+      "rejected",
+      "refused",
+      "denied",
+      "blocked",
+      "not (allowed|welcome|accepted|permitted)",
+      "prohibited",
+      "forbidden",
+      "disallowed",
+      "invalid",
+      "unknown",
+      "illegal",
+      "bad",
+      "does(n.t| not) exist"
+     ],
+     "pattern": "\\brejected\\b|\\brefused\\b|\\bdenied\\b|\\bblocked\\b|\\bnot (allowed|welcome|accepted|permitted)\\b|\\bprohibited\\b|\\bforbidden\\b|\\bdisallowed\\b|\\binvalid\\b|\\bunknown\\b|\\billegal\\b|\\bbad\\b|\\bdoes(n.t| not) exist\\b"
     },
     "confidence": 0.75,
     "couldBe": "policy-rejected",
@@ -6404,6 +6837,10 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "helo-name",
     "reason": "policy-rejected",
     "when": {
+     "phrases": [
+      "(helo|ehlo)\\b.{0,60}\\b{greeting-fault}",
+      "(invalid|bad|wrong|forged|bogus|unacceptable|rejected) {1 word} (helo|ehlo)"
+     ],
      "pattern": "\\b(helo|ehlo)\\b.{0,60}\\b(rejected|invalid|refused|required|not (found|valid|accepted|resolve|allowed)|bad|wrong|denied|fully|must|forged|mismatch|incorrect|unacceptable)\\b|\\b(invalid|bad|wrong|forged|bogus|unacceptable|rejected)( \\w{1,12})? (helo|ehlo)\\b"
     },
     "examples": [
@@ -6418,7 +6855,10 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "log-in-before-relay",
     "reason": "relay-denied",
     "when": {
-     "pattern": "\\b(requires?|required|needs?|must)( \\w{1,12}){0,3} (authentication|authenticate|auth|log ?in)( \\S{1,40}){0,6} (relay(ing)?|non-local|external)\\b"
+     "phrases": [
+      "(requires?|required|needs?|must) {3 words} (auth(entication|enticate)?|log ?in) {6 pieces} (relay(ing)?|non-local|external)"
+     ],
+     "pattern": "\\b(requires?|required|needs?|must)( \\w{1,12}){0,3} (auth(entication|enticate)?|log ?in)( \\S{1,60}){0,6} (relay(ing)?|non-local|external)\\b"
     },
     "couldBe": "smtp-auth-required",
     "examples": [
@@ -6432,7 +6872,27 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "relaying",
     "reason": "relay-denied",
     "when": {
-     "pattern": "\\b(relay(ing|ed)?( mail| access)?( to| of| for| is| was| through| from| not| by){0,2}( \\S{1,60}| this \\w{1,12})? ?(denied|disabled|prohibited|not (allowed|permitted|authori[sz]ed|accepted|supported|enabled)|forbidden|refused|rejected|disallowed|blocked|attempt|restricted)|(unable|not (allowed|permitted|authori[sz]ed|configured|able|going)|isn't (allowed|permitted|configured)|refus(ed|es)|cannot|can't|won't|don't|doesn't|will not|do not|does not|not|try(ing)?|attempt(ed)?) (to )?relay|no relay(ing)?|relay access|insecure (mail )?relay|third[- ]party relay|(not (in |one of )?(my|our) (list of )?(allowed )?rcpthosts|isn't in my list of allowed rcpthosts|rcpthosts|not (a|an) (local|hosted|accepted|relay) (domain|host)|non-?local (domain|recipient)|not (hosted|handled|served|local|configured|accepted) (here|on this|by this|at this)|domain (is )?not (hosted|local|handled|served|configured|supported) ?(here|on|by)?|(we|server|host|system|domain) (do|does|is)(n't| not) (handle|host|serve|accept mail for|responsible for|accepting mail for|the mail (host|server) for|an? mx for)( this| that| the)? ?(domain)?|not (a )?(gateway|permitted to relay)|(not|n't) (an |my |the )?(mx|mail exchanger) for))\\b"
+     "phrases": [
+      "relay(ing|ed)?( (mail|access))?( (to|of|for|is|was|through|from|not|by)){0,2}( \\S{1,60}| this \\w{1,12})? ?{no-relay}",
+      "(unable|isn't (allowed|permitted|configured)|not (allowed|permitted|authori[sz]ed|configured|able|going)) (to )?relay",
+      "(refus(ed|es)|cannot|can't|won't|don't|doesn't|will not|do not|does not|not|try(ing)?|attempt(ed)?) (to )?relay",
+      "no relay(ing)?",
+      "relay access",
+      "insecure (mail )?relay",
+      "third[- ]party relay",
+      "not (in |one of )?(my|our) (list of )?(allowed )?rcpthosts",
+      "isn't in my list of allowed rcpthosts",
+      "rcpthosts",
+      "not (a|an) (local|hosted|accepted|relay) (domain|host)",
+      "non-?local (domain|recipient)",
+      "not (hosted|handled|served|local|configured|accepted) (here|on this|by this|at this)",
+      "domain{is}? not (hosted|local|handled|served|configured|supported) ?(here|on|by)?",
+      "{we-here} (do|does|is){not} (handle|host|serve)( (this|that|the))? ?(domain)?",
+      "{we-here} (do|does|is){not} {in-charge} for( (this|that|the))? ?(domain)?",
+      "not (a )?(gateway|permitted to relay)",
+      "(not|n't) (an |my |the )?(mx|mail exchanger) for"
+     ],
+     "pattern": "\\brelay(ing|ed)?( (mail|access))?( (to|of|for|is|was|through|from|not|by)){0,2}( \\S{1,60}| this \\w{1,12})? ?(denied|disabled|prohibited|forbidden|refused|rejected|disallowed|blocked|attempt|restricted|not (allowed|permitted|authori[sz]ed|accepted|supported|enabled))\\b|\\b(unable|isn't (allowed|permitted|configured)|not (allowed|permitted|authori[sz]ed|configured|able|going)) (to )?relay\\b|\\b(refus(ed|es)|cannot|can't|won't|don't|doesn't|will not|do not|does not|not|try(ing)?|attempt(ed)?) (to )?relay\\b|\\bno relay(ing)?\\b|\\brelay access\\b|\\binsecure (mail )?relay\\b|\\bthird[- ]party relay\\b|\\bnot (in |one of )?(my|our) (list of )?(allowed )?rcpthosts\\b|\\bisn't in my list of allowed rcpthosts\\b|\\brcpthosts\\b|\\bnot (a|an) (local|hosted|accepted|relay) (domain|host)\\b|\\bnon-?local (domain|recipient)\\b|\\bnot (hosted|handled|served|local|configured|accepted) (here|on this|by this|at this)\\b|\\bdomain( is| are| was| were| has been| have been)? not (hosted|local|handled|served|configured|supported) ?(here|on|by)?\\b|\\b(we|server|host|system|domain) (do|does|is)(n't| not) (handle|host|serve)( (this|that|the))? ?(domain)?\\b|\\b(we|server|host|system|domain) (do|does|is)(n't| not) (responsible|accept(ing)? mail|the mail (host|server)|an? mx) for( (this|that|the))? ?(domain)?\\b|\\bnot (a )?(gateway|permitted to relay)\\b|\\b(not|n't) (an |my |the )?(mx|mail exchanger) for\\b"
     },
     "examples": [
      "554 5.7.1 <someone@example.com>: Relay access denied",
@@ -6447,6 +6907,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "relaying-of-something",
     "reason": "relay-denied",
     "when": {
+     "phrases": [
+      "relay(ing|ed)?( \\S{1,60}){1,4} {not-relayed}"
+     ],
      "pattern": "\\brelay(ing|ed)?( \\S{1,60}){1,4} (denied|disabled|prohibited|forbidden|refused|not (allowed|permitted|authori[sz]ed|accepted|supported))\\b"
     },
     "examples": [
@@ -6460,7 +6923,15 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "open-relay",
     "reason": "ip-blocklisted",
     "when": {
-     "pattern": "\\b(open (mail )?relay|open prox(y|ies)|tor exit|no access from( mail)? server|botnet|(compromised|hacked|hijacked) (host|server|system|machine|account))\\b"
+     "phrases": [
+      "open (mail )?relay",
+      "open prox(y|ies)",
+      "tor exit",
+      "no access from( mail)? server",
+      "botnet",
+      "(compromised|hacked|hijacked) (host|server|system|machine|account)"
+     ],
+     "pattern": "\\bopen (mail )?relay\\b|\\bopen prox(y|ies)\\b|\\btor exit\\b|\\bno access from( mail)? server\\b|\\bbotnet\\b|\\b(compromised|hacked|hijacked) (host|server|system|machine|account)\\b"
     },
     "examples": [
      "501 We take nothing from an open relay"
@@ -6473,7 +6944,21 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "log-in",
     "reason": "smtp-auth-required",
     "when": {
-     "pattern": "\\b((smtp )?auth(entication|enticate|orization|entification)? ?(is |was |has )?(required|needed|failed|failure|fails|fail|unsuccessful|error|must|first|limit|not allowed|rejected|denied|mechanism|credentials|invalid|disabled|too weak|aborted|cancell?ed)|log ?in( is)? (required|needed|necessary)|(requires?|need|needs|without|no|valid) (smtp )?(auth|authentication|authenticating|authorization)|must (be )?(authenticat|log ?in|auth\\b|issue an? auth)|(user ?name (and|or) password|log ?in|credentials?|password)( is| are| was| were)? (incorrect|invalid|wrong|not accepted|required|rejected|failed|mismatch|expired)|(invalid|bad|incorrect|wrong) (log ?in|password|credentials|user ?name (and|or) password)|(please |turn on |enable |use )(smtp )?auth(entication)?( first)?|(please )?(authenticate|log ?in)( yourself)? (first|before|to)|client (was |is )?not authenticated|log ?in (disabled|denied|failed)|pop[- ]before[- ]smtp|check (for )?new mail (first|before))"
+     "phrases": [
+      "(smtp )?auth(entication|enticate|orization|entification)? ?((is|was|has) )?{log-in-fault}*",
+      "log ?in{is}? (required|needed|necessary)*",
+      "(requires?|need|needs|without|no|valid) (smtp )?(auth|authentication|authenticating|authorization)*",
+      "must (be )?(authenticat|log ?in|auth\\b|issue an? auth)*",
+      "(user ?name (and|or) password|log ?in|credentials?|password){is}? {not-valid}*",
+      "(invalid|bad|incorrect|wrong) (log ?in|password|credentials|user ?name (and|or) password)*",
+      "(please |turn on |enable |use )(smtp )?auth(entication)?( first)?",
+      "(please )?(authenticate|log ?in)( yourself)? (first|before|to)*",
+      "client (was |is )?not authenticated",
+      "log ?in (disabled|denied|failed)*",
+      "pop[- ]before[- ]smtp",
+      "check (for )?new mail (first|before)*"
+     ],
+     "pattern": "\\b(smtp )?auth(entication|enticate|orization|entification)? ?((is|was|has) )?(required|needed|failed|failure|fails|fail|unsuccessful|error|must|first|limit|not allowed|rejected|denied|mechanism|credentials|invalid|disabled|too weak|aborted|cancell?ed)|\\blog ?in( is| are| was| were| has been| have been)? (required|needed|necessary)|\\b(requires?|need|needs|without|no|valid) (smtp )?(auth|authentication|authenticating|authorization)|\\bmust (be )?(authenticat|log ?in|auth\\b|issue an? auth)|\\b(user ?name (and|or) password|log ?in|credentials?|password)( is| are| was| were| has been| have been)? (incorrect|invalid|wrong|not accepted|required|rejected|failed|mismatch|expired)|\\b(invalid|bad|incorrect|wrong) (log ?in|password|credentials|user ?name (and|or) password)|\\b(please |turn on |enable |use )(smtp )?auth(entication)?( first)?\\b|\\b(please )?(authenticate|log ?in)( yourself)? (first|before|to)|\\bclient (was |is )?not authenticated\\b|\\blog ?in (disabled|denied|failed)|\\bpop[- ]before[- ]smtp\\b|\\bcheck (for )?new mail (first|before)"
     },
     "examples": [
      "530 Authentication required",
@@ -6493,7 +6978,16 @@ export const ruleSets: readonly RuleSet[] = [
       535,
       538
      ],
-     "pattern": "\\b(user ?names?|users?|log ?in|accounts?|mail ?box|passwords?|credentials?)\\b"
+     "phrases": [
+      "user ?names?",
+      "users?",
+      "log ?in",
+      "accounts?",
+      "mail ?box",
+      "passwords?",
+      "credentials?"
+     ],
+     "pattern": "\\buser ?names?\\b|\\busers?\\b|\\blog ?in\\b|\\baccounts?\\b|\\bmail ?box\\b|\\bpasswords?\\b|\\bcredentials?\\b"
     },
     "examples": [
      "535 Invalid user name",
@@ -6507,7 +7001,13 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "pipelining",
     "reason": "protocol-error",
     "when": {
-     "pattern": "\\b(protocol violation|pipelin(e|ing)|synchroni[sz]ation error|out of (order|sequence))\\b"
+     "phrases": [
+      "protocol violation",
+      "pipelin(e|ing)",
+      "synchroni[sz]ation error",
+      "out of (order|sequence)"
+     ],
+     "pattern": "\\bprotocol violation\\b|\\bpipelin(e|ing)\\b|\\bsynchroni[sz]ation error\\b|\\bout of (order|sequence)\\b"
     },
     "examples": [
      "554 SMTP synchronization error",
@@ -6521,7 +7021,20 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "tls",
     "reason": "tls-failed",
     "when": {
-     "pattern": "\\b(starttls|tls(a|v1(\\.\\d)?)?|ssl(v3)?|mta-sts|dane|dnssec|requiretls|secure (connection|channel|transport)|encrypt(ed|ion)( \\w{1,12}){0,3} (required|needed|not available|failed|session|connection|channel)|certificate( \\S{1,40}){0,3} (expired|invalid|mismatch|not trusted|verif\\w{1,8}|revoked|unknown|error|failed)|certificate-\\w{1,12})\\b"
+     "phrases": [
+      "starttls",
+      "tls(a|v1(\\.\\d)?)?",
+      "ssl(v3)?",
+      "mta-sts",
+      "dane",
+      "dnssec",
+      "requiretls",
+      "secure (connection|channel|transport)",
+      "encrypt(ed|ion) {3 words} (required|needed|not available|failed|session|connection|channel)",
+      "certificate {3 pieces} (expired|invalid|mismatch|not trusted|verif\\w{1,8}|revoked|unknown|error|failed)",
+      "certificate-\\w{1,12}"
+     ],
+     "pattern": "\\bstarttls\\b|\\btls(a|v1(\\.\\d)?)?\\b|\\bssl(v3)?\\b|\\bmta-sts\\b|\\bdane\\b|\\bdnssec\\b|\\brequiretls\\b|\\bsecure (connection|channel|transport)\\b|\\bencrypt(ed|ion)( \\w{1,12}){0,3} (required|needed|not available|failed|session|connection|channel)\\b|\\bcertificate( \\S{1,60}){0,3} (expired|invalid|mismatch|not trusted|verif\\w{1,8}|revoked|unknown|error|failed)\\b|\\bcertificate-\\w{1,12}\\b"
     },
     "examples": [
      "530 5.7.0 Say STARTTLS first",
@@ -6536,7 +7049,20 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "group-takes-members-only",
     "reason": "sender-rejected",
     "when": {
-     "pattern": "\\b(not (a )?(list |group )?(member|subscriber|subscribed)( (of|to)( \\w{1,12}){0,3} (group|list))?|(isn't|aren't|is not|are not) (a )?(group|list) members?|members only|(only|restricted to) (list |group )?(members|subscribers|moderators)|permission to (post|send|write)|(post|posting|send|mail)( messages?)? to (this|the|that) (group|list|mailing list)|(allowed|authori[sz]ed|permitted|approved|safe|accepted)[- ]?senders? list|(sender|you|from)( \\S{1,60}){0,3} (not|isn't|aren't|without)( \\w{1,12}){0,2} (authenticated|permitted|allowed|authori[sz]ed|approved)( \\w{1,12}){0,3} (group|list|public folder|mailbox|mail user)|list is closed|closed list|external senders)\\b"
+     "phrases": [
+      "not (a )?(list |group )?(member|subscriber|subscribed)( (of|to) {3 words} (group|list))?",
+      "(isn't|aren't|is not|are not) (a )?(group|list) members?",
+      "members only",
+      "(only|restricted to) (list |group )?(members|subscribers|moderators)",
+      "permission to (post|send|write)",
+      "(post|posting|send|mail)( messages?)? to (this|the|that) (group|list|mailing list)",
+      "(allowed|authori[sz]ed|permitted|approved|safe|accepted)[- ]?senders? list",
+      "(sender|you|from) {3 pieces} (not|isn't|aren't|without) {2 words} {let-in} {3 words} {closed-group}",
+      "list is closed",
+      "closed list",
+      "external senders"
+     ],
+     "pattern": "\\bnot (a )?(list |group )?(member|subscriber|subscribed)( (of|to)( \\w{1,12}){0,3} (group|list))?\\b|\\b(isn't|aren't|is not|are not) (a )?(group|list) members?\\b|\\bmembers only\\b|\\b(only|restricted to) (list |group )?(members|subscribers|moderators)\\b|\\bpermission to (post|send|write)\\b|\\b(post|posting|send|mail)( messages?)? to (this|the|that) (group|list|mailing list)\\b|\\b(allowed|authori[sz]ed|permitted|approved|safe|accepted)[- ]?senders? list\\b|\\b(sender|you|from)( \\S{1,60}){0,3} (not|isn't|aren't|without)( \\w{1,12}){0,2} (authenticated|permitted|allowed|authori[sz]ed|approved)( \\w{1,12}){0,3} (group|list|public folder|mailbox|mail user)\\b|\\blist is closed\\b|\\bclosed list\\b|\\bexternal senders\\b"
     },
     "couldBe": "recipient-refused",
     "examples": [
@@ -6551,7 +7077,25 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "sender-refused",
     "reason": "sender-rejected",
     "when": {
-     "pattern": "\\b((sender|from:|from (address|domain|header)|originator|return[- ]path|reverse-path|mail ?from|envelope)('s)?:?( \\S{1,60}){0,5} (rejected|refused|denied|invalid|unknown|not (be )?(exist|found|accepted|allowed|permitted|valid|resolve|verified|in)|does(n't| not) (exist|resolve|have|match)|exist|resolved?|blocked|failed|fails?|unresolvable|unverifiable|must (exist|resolve|be)|required|unroutable|malformed|misconfigured|forged|has no (mx|a|dns)|mismatch|deleted|not (owned|belong)|does(n.t| not) belong)\\b|(permissions?|allowed|authori[sz]ed|right) to send as|(invalid|bad|unknown|rejected|unroutable|unrouteable|unacceptable|forged|illegal|incorrect|unverifiable|null|empty|malformed|fake|missing|unqualified|suspicious|undeliverable) (sender|from address|from:|return|originator|mail from|envelope|reverse-path|return-path)|domain of sender|senders? (verify|verification|callout|domain|has no)|(could|can) ?not verify (the )?sender|call-?(back|out)( \\w{1,12}){0,2} (failed|failure|rejected|error|timed out)|unable to verify( the)? sender|sender check|access (is )?denied.{0,20}sender|unresolvable( \\S{1,20}){0,2} domain|mail sending denied|identities failed the check|(your|sending|sender('s)?) domain( \\S{1,60})? (does not|doesn't|must|is not|not|could not|cannot|has no) (exist|resolve|found|be|have|valid|mx|a|dns)|valid sender domain|bounces? (not|are not) (accepted|allowed))"
+     "phrases": [
+      "{sender}('s)?:? {5 pieces} {sender-fault}",
+      "(permissions?|allowed|authori[sz]ed|right) to send as",
+      "{faulty} (sender|from address|from:|return|originator|mail from|envelope|reverse-path|return-path)*",
+      "domain of sender*",
+      "senders? (verify|verification|callout|domain|has no)*",
+      "(could|can) ?not verify (the )?sender*",
+      "call-?(back|out) {2 words} (failed|failure|rejected|error|timed out)*",
+      "unable to verify( the)? sender*",
+      "sender check",
+      "access{is}? denied.{0,20}sender*",
+      "unresolvable {2 pieces} domain",
+      "mail sending denied",
+      "identities failed the check",
+      "(your|sending|sender('s)?) domain {1 piece} ((does|is|could){not}|must|not|cannot|has no) {there}*",
+      "valid sender domain",
+      "bounces? (not|are not) (accepted|allowed)*"
+     ],
+     "pattern": "\\b(sender|from:|from (address|domain|header)|originator|return[- ]path|reverse-path|mail ?from|envelope)('s)?:?( \\S{1,60}){0,5} (rejected|refused|denied|invalid|unknown|blocked|failed|fails?|required|deleted|mismatch|exist|resolved?|unresolvable|unverifiable|unroutable|malformed|misconfigured|forged|not (be )?(exist|found|accepted|allowed|permitted|valid|resolve|verified|in|owned|belong)|does(n't| not) (exist|resolve|have|match|belong)|must (exist|resolve|be)|has no (mx|a|dns))\\b|\\b(permissions?|allowed|authori[sz]ed|right) to send as\\b|\\b(invalid|bad|unknown|rejected|unroute?able|unacceptable|forged|illegal|incorrect|unverifiable|null|empty|malformed|fake|missing|unqualified|suspicious|undeliverable) (sender|from address|from:|return|originator|mail from|envelope|reverse-path|return-path)|\\bdomain of sender|\\bsenders? (verify|verification|callout|domain|has no)|\\b(could|can) ?not verify (the )?sender|\\bcall-?(back|out)( \\w{1,12}){0,2} (failed|failure|rejected|error|timed out)|\\bunable to verify( the)? sender|\\bsender check\\b|\\baccess( is| are| was| were| has been| have been)? denied.{0,20}sender|\\bunresolvable( \\S{1,60}){0,2} domain\\b|\\bmail sending denied\\b|\\bidentities failed the check\\b|\\b(your|sending|sender('s)?) domain( \\S{1,60})? ((does|is|could)(n't| not)|must|not|cannot|has no) (exist|resolve|found|be|have|valid|mx|a|dns)|\\bvalid sender domain\\b|\\bbounces? (not|are not) (accepted|allowed)"
     },
     "examples": [
      "450 4.1.8 <someone@nowhere.example>: Sender address rejected: Domain not found",
@@ -6587,7 +7131,13 @@ export const ruleSets: readonly RuleSet[] = [
        "subject": 5
       }
      ],
-     "pattern": "\\b(not (accept(ing|ed)?|taking|available)|(does not|doesn.t) accept|no mail|never)\\b"
+     "phrases": [
+      "not (accept(ing|ed)?|taking|available)",
+      "(does not|doesn.t) accept",
+      "no mail",
+      "never"
+     ],
+     "pattern": "\\bnot (accept(ing|ed)?|taking|available)\\b|\\b(does not|doesn.t) accept\\b|\\bno mail\\b|\\bnever\\b"
     },
     "examples": [
      "521 5.3.2 System not accepting network messages"
@@ -6603,7 +7153,19 @@ export const ruleSets: readonly RuleSet[] = [
      "phase": [
       "mail"
      ],
-     "pattern": "\\b(unknown|no such|does(n.t| not) exist|not found|invalid|rejected|refused|denied|bad|not (allowed|permitted|accepted|valid|authori[sz]ed))\\b"
+     "phrases": [
+      "unknown",
+      "no such",
+      "does(n.t| not) exist",
+      "not found",
+      "invalid",
+      "rejected",
+      "refused",
+      "denied",
+      "bad",
+      "not (allowed|permitted|accepted|valid|authori[sz]ed)"
+     ],
+     "pattern": "\\bunknown\\b|\\bno such\\b|\\bdoes(n.t| not) exist\\b|\\bnot found\\b|\\binvalid\\b|\\brejected\\b|\\brefused\\b|\\bdenied\\b|\\bbad\\b|\\bnot (allowed|permitted|accepted|valid|authori[sz]ed)\\b"
     },
     "examples": [
      "550 5.1.7 No such domain",
@@ -6627,7 +7189,15 @@ export const ruleSets: readonly RuleSet[] = [
        "detail": 8
       }
      ],
-     "pattern": "\\b(address|domain|user|mail ?box|host|name)\\b"
+     "phrases": [
+      "address",
+      "domain",
+      "user",
+      "mail ?box",
+      "host",
+      "name"
+     ],
+     "pattern": "\\baddress\\b|\\bdomain\\b|\\buser\\b|\\bmail ?box\\b|\\bhost\\b|\\bname\\b"
     },
     "examples": [
      "550 5.1.7 invalid address",
@@ -6641,7 +7211,18 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "null-mx",
     "reason": "domain-no-mail",
     "when": {
-     "pattern": "\\b(null ?-?mx|mx 0 \\.|(domain|host|server|site|system|machine|we)( \\S{1,60})? (does not|doesn't|do not|don't|never|will not|is not configured to|not configured to|cannot)( \\w{1,12})? (accept|receive|take|want|handle)s? (any )?(incoming |inbound )?(e-?)?mail\\b|no ?smtp service here|no (e-?)?mail (is )?(accepted|service|services|server|hosting) ?(here|by|for|at|on)? ?(this|the)? ?(domain|host)?|no mx found|does not accept mail \\(nullmx\\)|not a mail ?(server|host)|no mail service)"
+     "phrases": [
+      "null ?-?mx",
+      "mx 0",
+      "{we} {1 piece} {takes-not} {1 word} (accept|receive|take|want|handle)s? (any )?((incoming|inbound) )?(e-?)?mail",
+      "no ?smtp service here",
+      "no (e-?)?mail{is}? (accepted|service|services|server|hosting) ?(here|by|for|at|on)? ?(this|the)? ?(domain|host)?*",
+      "no mx found",
+      "does not accept mail \\(nullmx\\)*",
+      "not a mail ?(server|host)*",
+      "no mail service"
+     ],
+     "pattern": "\\bnull ?-?mx\\b|\\bmx 0\\b|\\b(domain|host|server|site|system|machine|we)( \\S{1,60})? (does not|doesn't|do not|don't|never|will not|is not configured to|not configured to|cannot)( \\w{1,12})? (accept|receive|take|want|handle)s? (any )?((incoming|inbound) )?(e-?)?mail\\b|\\bno ?smtp service here\\b|\\bno (e-?)?mail( is| are| was| were| has been| have been)? (accepted|service|services|server|hosting) ?(here|by|for|at|on)? ?(this|the)? ?(domain|host)?|\\bno mx found\\b|\\bdoes not accept mail \\(nullmx\\)|\\bnot a mail ?(server|host)|\\bno mail service\\b"
     },
     "examples": [
      "550 5.1.10 Domain does not accept mail (nullMX)",
@@ -6658,7 +7239,10 @@ export const ruleSets: readonly RuleSet[] = [
      "reply": [
       4
      ],
-     "pattern": "\\b(server|service|system|host|site|mta|we)( \\S{1,40}){0,2} (not|aren't|isn't)( \\w{1,12})? accept(ing)?( any)?( incoming| new| more)? (mails?|messages?|e-?mails?|connections?)\\b"
+     "phrases": [
+      "(service|server|system|host|site|mta|we) {2 pieces} (not|aren't|isn't) {1 word} accept(ing)?( (any|incoming|new|more)){0,2} ({message}|connections?)"
+     ],
+     "pattern": "\\b(service|server|system|host|site|mta|we)( \\S{1,60}){0,2} (not|aren't|isn't)( \\w{1,12})? accept(ing)?( (any|incoming|new|more)){0,2} ((messages?|mails?|e-?mails?)|connections?)\\b"
     },
     "examples": [
      "421 The server is not accepting mail now"
@@ -6671,7 +7255,11 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "takes-none-from-you",
     "reason": "recipient-refused",
     "when": {
-     "pattern": "\\b(user|recipient|addressee|owner|mailbox owner|customer) (has |have )?(block(s|ed)|banned|blacklisted|blocklisted) ((any |all )?(e-?mails?|mails?|messages?) from )?(you|your|this sender|the sender)\\b|\\b(user|recipient|addressee|mail ?box|account|address|list|group|customer)( \\S{1,60})?( (that|which) \\w{1,12}( \\w{1,12}){0,3})? (does(n't| not)|will not|won't|only|no longer|refuses to) (accepts?|takes?|receives?|wants?)( any)? (e-?mails?|mails?|messages?) (from|by|of)\\b"
+     "phrases": [
+      "(user|recipient|addressee|owner|customer) ((has|have) )?(block(s|ed)|(black|block)listed|banned) ({mail-from} )?{you}",
+      "({holder}|address|list|group) {1 piece}( (that|which) \\w{1,12} {3 words})? {takes-only} {message} (from|by|of)"
+     ],
+     "pattern": "\\b(user|recipient|addressee|owner|customer) ((has|have) )?(block(s|ed)|(black|block)listed|banned) ((any |all )?(messages?|mails?|e-?mails?) from )?(you|your|(this|the) sender)\\b|\\b(((mail[ -]?(box|drop|dir|folder|file)|inbox)|(user|recipient|account|customer|addressee))|address|list|group)( \\S{1,60})?( (that|which) \\w{1,12}( \\w{1,12}){0,3})? (does(n't| not)|will not|won't|only|no longer|refuses to) (accepts?|takes?|receives?|wants?)( any)? (messages?|mails?|e-?mails?) (from|by|of)\\b"
     },
     "examples": [
      "550 5.7.1 The recipient does not accept mail from this sender",
@@ -6686,6 +7274,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "use-another-address",
     "reason": "mailbox-moved",
     "when": {
+     "phrases": [
+      "(no longer|has (left|changed|moved)|was replaced|old (e-?mail )?address)\\b.{0,60}\\b{new-address}"
+     ],
      "pattern": "\\b(no longer|has (left|changed|moved)|was replaced|old (e-?mail )?address)\\b.{0,60}\\b(please (use|try|contact|write|send|update)|new (e-?mail )?address|instead)\\b"
     },
     "examples": [
@@ -6699,7 +7290,10 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "domain-of-recipient",
     "reason": "domain-not-found",
     "when": {
-     "pattern": "\\b(recipient|destination|target|addressee)('s)?( mail| e-?mail)? domain( name)?( \\S{1,60})?( (is|was|does|did|could|can|has|have|been|be|not)){0,3} (unknown|invalid|non-?existent|expired|(doesn't|don't) exist|exist|found|registered|resolved?|unresolvable|nxdomain)\\b"
+     "phrases": [
+      "(recipient|destination|target|addressee)('s)?( e?-?mail)? domain( name)? {1 piece}( {did}){0,3} {no-domain}"
+     ],
+     "pattern": "\\b(recipient|destination|target|addressee)('s)?( e?-?mail)? domain( name)?( \\S{1,60})?( (is|are|was|has|have|been|be|does|did|could|can|not)){0,3} (unknown|invalid|non-?existent|expired|(doesn't|don't) exist|exist|found|registered|resolved?|unresolvable|nxdomain)\\b"
     },
     "examples": [
      "550 The recipient's domain does not exist",
@@ -6714,7 +7308,10 @@ export const ruleSets: readonly RuleSet[] = [
     "reason": "mailbox-disabled",
     "permanent": false,
     "when": {
-     "pattern": "\\b(mail ?box|mail-box|inbox|e-?mail|user|account|recipient|address|customer|subscriber|alias)('s)?( \\S{1,60}){0,6} (temporar(il)?y( \\w{1,12})? ?(disabled|inactive|deactivated|closed|on hold)|suspended|suspend|locked|blocked|on hold|over ?due|frozen|past due|unpaid)\\b"
+     "phrases": [
+      "({mailbox}|e-?mail|user|account|recipient|address|customer|subscriber|alias)('s)? {6 pieces} {off-for-now}"
+     ],
+     "pattern": "\\b((mail[ -]?(box|drop|dir|folder|file)|inbox)|e-?mail|user|account|recipient|address|customer|subscriber|alias)('s)?( \\S{1,60}){0,6} (temporar(il)?y( \\w{1,12})? ?(disabled|inactive|deactivated|closed|on hold)|suspend(ed)?|locked|blocked|on hold|over ?due|frozen|past due|unpaid)\\b"
     },
     "examples": [
      "550 5.2.1 The account is temporarily suspended",
@@ -6728,7 +7325,10 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "mailbox-disabled",
     "reason": "mailbox-disabled",
     "when": {
-     "pattern": "\\b(mail ?box|mail-box|inbox|e-?mail|user|account|recipient|address|customer|subscriber|alias|addressee)( address| account|name| id)?('s)?( \\S{1,60})?( that you tried to reach)?( (is|was|has|have|been|currently|permanently|administratively|not|no longer|now|address|account|mailbox|rejected:|owner)){0,4} (disabled|inactive|deactivated|expired|terminated|closed|not (yet )?activ(at)?ed?|no longer (valid|exists?|available)|not active|not enabled|discontinued|retired|de-activated|deleted|cancell?ed|removed|dormant|unused|abandoned|revoked|inaccessible due to inactivity|disable[ds]?|decommissioned|archived)\\b"
+     "phrases": [
+      "(e-?mail|{addressee})( (address|account|name|id))?('s)? {1 piece}( that you tried to reach)?( {of-now}){0,4} {switched-off}"
+     ],
+     "pattern": "\\b(e-?mail|(((mail[ -]?(box|drop|dir|folder|file)|inbox)|(user|recipient|account|customer|addressee))|user ?(name|id)|recipients|address|alias|member|subscriber|person|local[ -]?part))( (address|account|name|id))?('s)?( \\S{1,60})?( that you tried to reach)?( (is|was|has|have|been|currently|permanently|administratively|not|no longer|now|address|account|mailbox|rejected:|owner)){0,4} (disabled?s?|inactive|de-?activated|expired|closed|not (yet )?activ(at)?ed?|not (active|enabled)|no longer (valid|exists?|available)|terminated|discontinued|retired|deleted|cancell?ed|removed|revoked|dormant|unused|abandoned|inaccessible due to inactivity|decommissioned|archived)\\b"
     },
     "examples": [
      "550 5.2.1 The account has been closed",
@@ -6742,7 +7342,17 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "disabled-mailbox",
     "reason": "mailbox-disabled",
     "when": {
-     "pattern": "\\b((disabled|inactive|suspended|deactivated|locked|expired|closed|frozen|retired|deleted|dormant|banned|terminated|cancell?ed) ?(recipient|user|mail ?box|account|e-?mail|address|customer)|account (that )?(you )?.{0,20}(is|was|has been) (disabled|inactive|suspended)|due to inactivity|no longer (active|accept(s|ing)? (any )?(mail|messages|e-?mail)|in (use|service)|being used|receiv(es|ing)|able to receive)|(mail|messages?|e-?mail) (is |are )?not( \\w{1,12}){0,2} (being )?accepted (for|by) this|(not|n't) (currently )?accept(s|ing)? (any )?(mail|messages|e-?mail)( for| from| at)?( this| the)? ?(mail ?box|account|user|address|recipient|time)?|(not|n't) (have|has) (a )?mail service)\\b"
+     "phrases": [
+      "(disabled|inactive|deactivated|expired|closed|retired|deleted|terminated|cancell?ed) ?({owner}|{mailbox}|e-?mail|address)",
+      "(suspended|locked|frozen|dormant|banned) ?({owner}|{mailbox}|e-?mail|address)",
+      "account (that )?(you )?.{0,20}(is|was|has been) (disabled|inactive|suspended)",
+      "due to inactivity",
+      "no longer (active|in (use|service)|being used|receiv(es|ing)|able to receive|accept(s|ing)? (any )?{message})",
+      "{message}{is}? not {2 words} (being )?accepted (for|by) this",
+      "(not|n't) (currently )?accept(s|ing)? (any )?{message}( (for|from|at))?( (this|the))? ?{here}?",
+      "(not|n't) (have|has) (a )?mail service"
+     ],
+     "pattern": "\\b(disabled|inactive|deactivated|expired|closed|retired|deleted|terminated|cancell?ed) ?((user|recipient|account|customer|addressee)|(mail[ -]?(box|drop|dir|folder|file)|inbox)|e-?mail|address)\\b|\\b(suspended|locked|frozen|dormant|banned) ?((user|recipient|account|customer|addressee)|(mail[ -]?(box|drop|dir|folder|file)|inbox)|e-?mail|address)\\b|\\baccount (that )?(you )?.{0,20}(is|was|has been) (disabled|inactive|suspended)\\b|\\bdue to inactivity\\b|\\bno longer (active|in (use|service)|being used|receiv(es|ing)|able to receive|accept(s|ing)? (any )?(messages?|mails?|e-?mails?))\\b|\\b(messages?|mails?|e-?mails?)( is| are| was| were| has been| have been)? not( \\w{1,12}){0,2} (being )?accepted (for|by) this\\b|\\b(not|n't) (currently )?accept(s|ing)? (any )?(messages?|mails?|e-?mails?)( (for|from|at))?( (this|the))? ?(mail ?box|account|user|address|recipient|time)?\\b|\\b(not|n't) (have|has) (a )?mail service\\b"
     },
     "examples": [
      "525 5.7.13 Disabled recipient",
@@ -6756,7 +7366,20 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "mailbox-moved",
     "reason": "mailbox-moved",
     "when": {
-     "pattern": "\\b(has (moved|left|changed)( (his|her|their|its|the|to|e-?mail|address))?|(mail ?box|user|recipient|address|account|person|employee|owner)( \\S{1,60})? (has )?(been )?(moved|relocated|changed|(replaced|migrated|transferred|renamed))|no longer (with|at|works?|employed|associated|part of|on (this )?(server|system|staff)|here|monitored|used by)|left the (company|organi[sz]ation|university|firm)|user not local|(new|forwarding) (e-?mail )?address is|no forwarding address|(mail|message)s? should be sent to|(has been|was) replaced by|please (use|try|send|update|change)( \\w{1,12}){0,4} (new address|new e-?mail|<\\S{1,60}@)|owner has changed)\\b"
+     "phrases": [
+      "has (moved|left|changed)( (his|her|their|its|the|to|e-?mail|address))?",
+      "(mail ?box|user|recipient|address|account|person|employee|owner) {1 piece} (has )?(been )?{moved}",
+      "no longer (with|at|works?|employed|associated|part of|on (this )?(server|system|staff)|here|monitored|used by)",
+      "left the (company|organi[sz]ation|university|firm)",
+      "user not local",
+      "(new|forwarding) (e-?mail )?address is",
+      "no forwarding address",
+      "(mail|message)s? should be sent to",
+      "(has been|was) replaced by",
+      "please (use|try|send|update|change) {4 words} (new address|new e-?mail|<\\S{1,60}@)",
+      "owner has changed"
+     ],
+     "pattern": "\\bhas (moved|left|changed)( (his|her|their|its|the|to|e-?mail|address))?\\b|\\b(mail ?box|user|recipient|address|account|person|employee|owner)( \\S{1,60})? (has )?(been )?(moved|relocated|changed|replaced|migrated|transferred|renamed)\\b|\\bno longer (with|at|works?|employed|associated|part of|on (this )?(server|system|staff)|here|monitored|used by)\\b|\\bleft the (company|organi[sz]ation|university|firm)\\b|\\buser not local\\b|\\b(new|forwarding) (e-?mail )?address is\\b|\\bno forwarding address\\b|\\b(mail|message)s? should be sent to\\b|\\b(has been|was) replaced by\\b|\\bplease (use|try|send|update|change)( \\w{1,12}){0,4} (new address|new e-?mail|<\\S{1,60}@)\\b|\\bowner has changed\\b"
     },
     "examples": [
      "550 The person no longer works here",
@@ -6770,7 +7393,18 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "bad-address",
     "reason": "bad-address",
     "when": {
-     "pattern": "\\b((bad|invalid|malformed|illegal|wrong|incorrect|unbalanced) (recipient |destination |mailbox )?(e-?mail )?(address|recipient|mailbox|destination) (syntax|format|form|characters?|specification)|malformed (recipient|destination)|(address|recipient|mailbox|rcpt)( \\S{1,60})?( is| was)? (malformed|ambiguous|badly formed|syntactically (incorrect|invalid)|syntax|not (fully )?qualified)|(syntax|format) (error )?(in|of) (the )?(\\w{1,12} )?(address|recipient|mailbox)|malformed (address|recipient|mailbox)|(ambiguous) (address|recipient|name)|not a valid rfc|(need|needs|requires?|want) (a )?fully[- ]qualified (address|recipient)|(missing|unbalanced|without|no) (an? )?(@|at[- ]sign|domain part|local part|angle bracket))"
+     "phrases": [
+      "{ill} ((recipient|destination|mailbox) )?(e-?mail )?(address|recipient|mailbox|destination) {form-of-it}*",
+      "malformed (recipient|destination)*",
+      "(address|recipient|mailbox|rcpt) {1 piece}{is}? {ill-written}*",
+      "(syntax|format) (error )?(in|of) (the )?(\\w{1,12} )?(address|recipient|mailbox)*",
+      "malformed (address|recipient|mailbox)*",
+      "(ambiguous) (address|recipient|name)*",
+      "not a valid rfc",
+      "(need|needs|requires?|want) (a )?fully[- ]qualified (address|recipient)*",
+      "(missing|unbalanced|without|no) (an? )?(@|at[- ]sign|domain part|local part|angle bracket)*"
+     ],
+     "pattern": "\\b(bad|invalid|malformed|illegal|wrong|incorrect|unbalanced) ((recipient|destination|mailbox) )?(e-?mail )?(address|recipient|mailbox|destination) (syntax|format|form|characters?|specification)|\\bmalformed (recipient|destination)|\\b(address|recipient|mailbox|rcpt)( \\S{1,60})?( is| are| was| were| has been| have been)? (malformed|ambiguous|badly formed|syntactically (incorrect|invalid)|syntax|not (fully )?qualified)|\\b(syntax|format) (error )?(in|of) (the )?(\\w{1,12} )?(address|recipient|mailbox)|\\bmalformed (address|recipient|mailbox)|\\b(ambiguous) (address|recipient|name)|\\bnot a valid rfc\\b|\\b(need|needs|requires?|want) (a )?fully[- ]qualified (address|recipient)|\\b(missing|unbalanced|without|no) (an? )?(@|at[- ]sign|domain part|local part|angle bracket)"
     },
     "examples": [
      "501 5.1.3 Malformed address",
@@ -6813,7 +7447,13 @@ export const ruleSets: readonly RuleSet[] = [
      "phase": [
       "data"
      ],
-     "pattern": "\\b(user ?unknown|unknown (user|recipient|mailbox)|no such (user|recipient|mailbox)|(recipient|user|mailbox) (not found|unknown))\\b"
+     "phrases": [
+      "user ?unknown",
+      "unknown (user|recipient|mailbox)",
+      "no such (user|recipient|mailbox)",
+      "(recipient|user|mailbox) (not found|unknown)"
+     ],
+     "pattern": "\\buser ?unknown\\b|\\bunknown (user|recipient|mailbox)\\b|\\bno such (user|recipient|mailbox)\\b|\\b(recipient|user|mailbox) (not found|unknown)\\b"
     },
     "confidence": 0.7,
     "couldBe": "user-unknown",
@@ -6836,7 +7476,12 @@ export const ruleSets: readonly RuleSet[] = [
        "detail": 0
       }
      ],
-     "pattern": "\\b(user ?unknown|unknown (user|recipient)|no such (user|recipient))\\b"
+     "phrases": [
+      "user ?unknown",
+      "unknown (user|recipient)",
+      "no such (user|recipient)"
+     ],
+     "pattern": "\\buser ?unknown\\b|\\bunknown (user|recipient)\\b|\\bno such (user|recipient)\\b"
     },
     "confidence": 0.65,
     "couldBe": "user-unknown",
@@ -6857,7 +7502,17 @@ export const ruleSets: readonly RuleSet[] = [
        "detail": 3
       }
      ],
-     "pattern": "\\b(syntax|format|valid|invalid|malformed|bad|illegal|rfc)\\b"
+     "phrases": [
+      "syntax",
+      "format",
+      "valid",
+      "invalid",
+      "malformed",
+      "bad",
+      "illegal",
+      "rfc"
+     ],
+     "pattern": "\\bsyntax\\b|\\bformat\\b|\\bvalid\\b|\\binvalid\\b|\\bmalformed\\b|\\bbad\\b|\\billegal\\b|\\brfc\\b"
     },
     "couldBe": "user-unknown",
     "examples": [
@@ -6872,7 +7527,11 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "user-unknown",
     "reason": "user-unknown",
     "when": {
-     "pattern": "\\b(no(ne)? ?such (e-?mail |mail |local |valid )?(user|mail ?box|inbox|local part|mail ?drop|recipient|person|address|account|customer|alias|addressee|id|destination|name|member|subscriber)|(user|user ?name|recipients?|mail ?box|inbox|account|addressee|e-?mail|destination|local ?part|alias|customer|member|subscriber|person|user ?id|user ?name|mail ?drop|address)( \\S{1,60})?( is| was| does| did| could| can| has| are| have){0,2} (unknown|invalid|non-?existent|non-?existing|doesn't exist|unrecogni[sz]ed|undeliverable|unrout(e)?able|misspell?ed|undefined|(isn't|wasn't) (known|found|valid|registered|listed)|(can't|cannot|couldn't) be (found|located|identified)|not (be |been )?(found|exist|known|recogni[sz]ed|listed|registered|valid|located|identified))\\b)"
+     "phrases": [
+      "no(ne)? ?such ((e-?mail|mail|local|valid) )?({addressee}|id|name|destination)*",
+      "(e-?mail|{addressee}|destination) {1 piece}( {did}){0,2} {not-there}"
+     ],
+     "pattern": "\\bno(ne)? ?such ((e-?mail|mail|local|valid) )?((((mail[ -]?(box|drop|dir|folder|file)|inbox)|(user|recipient|account|customer|addressee))|user ?(name|id)|recipients|address|alias|member|subscriber|person|local[ -]?part)|id|name|destination)|\\b(e-?mail|(((mail[ -]?(box|drop|dir|folder|file)|inbox)|(user|recipient|account|customer|addressee))|user ?(name|id)|recipients|address|alias|member|subscriber|person|local[ -]?part)|destination)( \\S{1,60})?( (is|are|was|has|have|been|be|does|did|could|can|not)){0,2} ((unknown|invalid|non-?exist(ent|ing)|unrecogni[sz]ed|undeliverable|unroute?able|misspell?ed|undefined)|doesn't exist|(isn't|wasn't) (found|known|recogni[sz]ed|listed|registered|valid|located|identified|defined)|(can't|cannot|couldn't) be (found|known|recogni[sz]ed|listed|registered|valid|located|identified|defined)|not (be |been )?((found|known|recogni[sz]ed|listed|registered|valid|located|identified|defined)|exist))\\b"
     },
     "examples": [
      "550 5.1.1 <someone@example.com>: Recipient address rejected: User unknown",
@@ -6887,7 +7546,10 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "domain-of-others",
     "reason": "relay-denied",
     "when": {
-     "pattern": "\\b(no such|unknown|invalid) (domain|host) (at this (location|site)|here|on this (server|system|host|machine))\\b"
+     "phrases": [
+      "(no such|unknown|invalid) (domain|host) (here|at this (location|site)|on this (server|system|host|machine))"
+     ],
+     "pattern": "\\b(no such|unknown|invalid) (domain|host) (here|at this (location|site)|on this (server|system|host|machine))\\b"
     },
     "confidence": 0.8,
     "couldBe": "domain-not-found",
@@ -6913,7 +7575,11 @@ export const ruleSets: readonly RuleSet[] = [
        "detail": 0
       }
      ],
-     "pattern": "\\b(host unknown|unknown host)\\b"
+     "phrases": [
+      "host unknown",
+      "unknown host"
+     ],
+     "pattern": "\\bhost unknown\\b|\\bunknown host\\b"
     },
     "confidence": 0.8,
     "couldBe": "policy-rejected",
@@ -6929,7 +7595,22 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "domain-unknown",
     "reason": "domain-not-found",
     "when": {
-     "pattern": "\\b((domain|host|hostname|mail ?server|site)( \\S{1,60}){0,4} (not found|not exist|unknown|invalid|non-?existent|nxdomain|doesn't exist|unrecogni[sz]ed|expired|not (valid|registered|resolve[d]?|be found)|unresolvable)|(unknown|no such|invalid|bad|nonexistent|non-existent|unresolvable|unrecogni[sz]ed|expired|illegal|undefined) ((destination|recipient) )?(domain|host|hostname|site|mail ?server)|nxdomain|domain is not reachable|bad destination system|no (mx|a|mail exchangers?|dns|host|smtp)( or a| or mx| mx| or aaaa)? (records?|entry|entries|found|data|hosts?|servers?)|no (mail )?(servers?|hosts?|exchangers?) (could be )?(found )?for|dns (entries|type .{0,12}lookup)|name or service not known|no data known|no address associated|(could|can)(not| not|n't) find (any |a )?(host|domain|mail exchanger|mx)|[a-z0-9-]{1,40}\\.[a-z]{2,8} does not exist$)"
+     "phrases": [
+      "(domain|host( ?name)?|mail ?server|site) {4 pieces} {no-host}*",
+      "{no-such} ((destination|recipient) )?(domain|host( ?name)?|site|mail ?server)*",
+      "nxdomain",
+      "domain is not reachable",
+      "bad destination system",
+      "no (mx|a|mail exchangers?|dns|host|smtp)( (or a|or mx|mx|or aaaa))? (records?|entry|entries|found|data|hosts?|servers?)*",
+      "no (mail )?(servers?|hosts?|exchangers?) (could be )?(found )?for",
+      "dns (entries|type .{0,12}lookup)*",
+      "name or service not known",
+      "no data known",
+      "no address associated",
+      "(could|can)(not| not|n't) find (any |a )?(host|domain|mail exchanger|mx)*",
+      "[a-z0-9-]{1,40}\\.[a-z]{2,8} does not exist$"
+     ],
+     "pattern": "\\b(domain|host( ?name)?|mail ?server|site)( \\S{1,60}){0,4} (unknown|invalid|non-?existent|unrecogni[sz]ed|expired|unresolvable|nxdomain|doesn't exist|not (found|exist|valid|registered|resolved?|be found))|\\b(unknown|no such|invalid|bad|non-?existent|unrecogni[sz]ed|undefined|illegal|expired|unresolvable) ((destination|recipient) )?(domain|host( ?name)?|site|mail ?server)|\\bnxdomain\\b|\\bdomain is not reachable\\b|\\bbad destination system\\b|\\bno (mx|a|mail exchangers?|dns|host|smtp)( (or a|or mx|mx|or aaaa))? (records?|entry|entries|found|data|hosts?|servers?)|\\bno (mail )?(servers?|hosts?|exchangers?) (could be )?(found )?for\\b|\\bdns (entries|type .{0,12}lookup)|\\bname or service not known\\b|\\bno data known\\b|\\bno address associated\\b|\\b(could|can)(not| not|n't) find (any |a )?(host|domain|mail exchanger|mx)|\\b[a-z0-9-]{1,40}\\.[a-z]{2,8} does not exist$"
     },
     "examples": [
      "550 5.1.2 Unknown host",
@@ -6944,7 +7625,10 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "unknown-user",
     "reason": "user-unknown",
     "when": {
-     "pattern": "\\b(unknown|invalid|bad|nonexistent|non-existent|non-existing|unrecogni[sz]ed|unrout(e)?able|undeliverable|wrong|undefined|illegal|incorrect|inexistent|misspell?ed|fake|unresolvable)( or (\\w{1,12}))?( final delivery| local| e-?mail| destination| internet| mail)?[ _]?(user|recipient|mail ?box|inbox|address|account|destination|rcpt|addressee|local[- ]?part|customer|user ?name|alias|user ?id|name|id|mail ?drop)s?\\b"
+     "phrases": [
+      "{wrong}( or (\\w{1,12}))?{kind-of-address}?[ _]?({addressee}|destination|rcpt|name|id)s?"
+     ],
+     "pattern": "\\b((unknown|invalid|non-?exist(ent|ing)|unrecogni[sz]ed|undeliverable|unroute?able|misspell?ed|undefined)|bad|wrong|illegal|incorrect|inexistent|fake|unresolvable)( or (\\w{1,12}))?( (final delivery|local|e-?mail|destination|internet|mail))?[ _]?((((mail[ -]?(box|drop|dir|folder|file)|inbox)|(user|recipient|account|customer|addressee))|user ?(name|id)|recipients|address|alias|member|subscriber|person|local[ -]?part)|destination|rcpt|name|id)s?\\b"
     },
     "examples": [
      "550 Unknown user someone@example.com",
@@ -6959,7 +7643,26 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "not-one-of-ours",
     "reason": "user-unknown",
     "when": {
-     "pattern": "\\b((not|isn't|aren't) (an? )?(known|valid|local|recogni[sz]ed|registered|active|existing|current|legal|correct|deliverable) (e-?mail )?(user|recipient|mail ?box|address|customer|account|name|alias|mailing list)|not (our|a) customer|(not|none) (one )?of (ours|our (users|customers|addresses|mailboxes|recipients))|not (a|in)( \\w{1,12}){0,2} (valid|known) (rcpt|recipient)s?|validrcptto|not (found|listed|known|present|defined|registered) in( \\S{1,40}){0,3} (directory|recipient|ldap|user|virtual|local|relay|table|database|address ?book|list|server|system|lookup|records)|does(n't| not) have an?( \\S{1,40})? (account|mail ?box|e-?mail|user)|(nobody|no ?one|no mail ?box|no user|no account|no recipient|no address|no person)( \\S{1,60}){0,2} (by|with|of|here|found|named|at|called|exists?|for)|no mail ?box(es)?\\b|no (such |deliverable )(recipients?|address(es)?|mail ?box(es)?)|recip(ient)?notfound|(user|recipient|mail ?box|address|account) (lookup|look-up|look up|verify|verification|validation|check)( \\w{1,12}){0,2} (failed|failure|error)|user ?unknown|unknown in (virtual|local|relay)|did(n't| not) find( \\w{1,12}){0,3} (user|mailbox|recipient|account)|(there is|we have) no( \\w{1,12}){0,2} (user|account|mailbox|recipient|address|customer|person|one|employee|student|member)|(can(not|'t)|could(n't| not)|unable to) (find|locate)( \\w{1,12}){0,2} (user|account|mailbox|recipient|address))"
+     "phrases": [
+      "(not|isn't|aren't) (an? )?{good} (e-?mail )?(user|recipient|mail ?box|address|customer|account|name|alias|mailing list)*",
+      "not (our|a) customer*",
+      "(not|none) (one )?of (ours|our (users|customers|addresses|mailboxes|recipients))*",
+      "not (a|in) {2 words} (valid|known) (rcpt|recipient)s?",
+      "validrcptto",
+      "not (found|listed|known|present|defined|registered) in {3 pieces} {directory}*",
+      "does{not} have an? {1 piece} (account|mail ?box|e-?mail|user)*",
+      "{nobody} {2 pieces} (by|with|of|here|found|named|at|called|exists?|for)*",
+      "no mail ?box(es)?",
+      "no (such |deliverable )(recipients?|address(es)?|mail ?box(es)?)*",
+      "recip(ient)?notfound",
+      "(user|recipient|mail ?box|address|account) {look-up} {2 words} (failed|failure|error)*",
+      "user ?unknown",
+      "unknown in (virtual|local|relay)*",
+      "did{not} find {3 words} (user|mailbox|recipient|account)*",
+      "(there is|we have) no {2 words} ({holder}|address|person|one|employee|student|member)*",
+      "(can(not|'t)|could{not}|unable to) (find|locate) {2 words} (user|account|mailbox|recipient|address)*"
+     ],
+     "pattern": "\\b(not|isn't|aren't) (an? )?(known|valid|local|recogni[sz]ed|registered|active|existing|current|legal|correct|deliverable) (e-?mail )?(user|recipient|mail ?box|address|customer|account|name|alias|mailing list)|\\bnot (our|a) customer|\\b(not|none) (one )?of (ours|our (users|customers|addresses|mailboxes|recipients))|\\bnot (a|in)( \\w{1,12}){0,2} (valid|known) (rcpt|recipient)s?\\b|\\bvalidrcptto\\b|\\bnot (found|listed|known|present|defined|registered) in( \\S{1,60}){0,3} (directory|recipient|ldap|user|virtual|local|relay|table|database|address ?book|list|server|system|lookup|records)|\\bdoes(n't| not) have an?( \\S{1,60})? (account|mail ?box|e-?mail|user)|\\b(nobody|no ?one|no (mail ?box|user|account|recipient|address|person))( \\S{1,60}){0,2} (by|with|of|here|found|named|at|called|exists?|for)|\\bno mail ?box(es)?\\b|\\bno (such |deliverable )(recipients?|address(es)?|mail ?box(es)?)|\\brecip(ient)?notfound\\b|\\b(user|recipient|mail ?box|address|account) (look[- ]?up|verify|verification|validation|check)( \\w{1,12}){0,2} (failed|failure|error)|\\buser ?unknown\\b|\\bunknown in (virtual|local|relay)|\\bdid(n't| not) find( \\w{1,12}){0,3} (user|mailbox|recipient|account)|\\b(there is|we have) no( \\w{1,12}){0,2} (((mail[ -]?(box|drop|dir|folder|file)|inbox)|(user|recipient|account|customer|addressee))|address|person|one|employee|student|member)|\\b(can(not|'t)|could(n't| not)|unable to) (find|locate)( \\w{1,12}){0,2} (user|account|mailbox|recipient|address)"
     },
     "examples": [
      "550 This user doesn't have an example.com account",
@@ -6975,7 +7678,10 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "user-far-from-unknown",
     "reason": "user-unknown",
     "when": {
-     "pattern": "\\b(user|recipients?|mail ?box|account|address|addressee|e-?mail|destination|alias|customer|member|user ?id|user ?name|addressed)( \\S{1,60}){1,7} (unknown|not (be )?(found|exist|known|recogni[sz]ed|listed|registered|valid|defined|identified|located|an? (known|valid|active|existing))|invalid|non-?existent|(doesn't|didn't|don't) exist|(couldn't|can't) be found|unrecogni[sz]ed|undeliverable|unrout(e)?able|misspell?ed|missing)\\b"
+     "phrases": [
+      "({addressee}|e-?mail|destination|addressed)( \\S{1,60}){1,7} {far-from-there}"
+     ],
+     "pattern": "\\b((((mail[ -]?(box|drop|dir|folder|file)|inbox)|(user|recipient|account|customer|addressee))|user ?(name|id)|recipients|address|alias|member|subscriber|person|local[ -]?part)|e-?mail|destination|addressed)( \\S{1,60}){1,7} (((unknown|invalid|non-?exist(ent|ing)|unrecogni[sz]ed|undeliverable|unroute?able|misspell?ed|undefined)|doesn't exist|(isn't|wasn't) (found|known|recogni[sz]ed|listed|registered|valid|located|identified|defined)|(can't|cannot|couldn't) be (found|known|recogni[sz]ed|listed|registered|valid|located|identified|defined)|not (be |been )?((found|known|recogni[sz]ed|listed|registered|valid|located|identified|defined)|exist))|missing|didn't exist|don't exist|not an? (known|valid|active|existing))\\b"
     },
     "confidence": 0.8,
     "examples": [
@@ -6989,7 +7695,13 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "does-not-exist",
     "reason": "user-unknown",
     "when": {
-     "pattern": "\\b((does(n't| not)|do not|did not|not|never) exist(ed|s)?|(can ?not|could not|couldn't|can't) be found|was(n't| not) found|not found)\\b"
+     "phrases": [
+      "(does{not}|do not|did not|not|never) exist(ed|s)?",
+      "(can ?not|could not|couldn't|can't) be found",
+      "was{not} found",
+      "not found"
+     ],
+     "pattern": "\\b(does(n't| not)|do not|did not|not|never) exist(ed|s)?\\b|\\b(can ?not|could not|couldn't|can't) be found\\b|\\bwas(n't| not) found\\b|\\bnot found\\b"
     },
     "confidence": 0.8,
     "examples": [
@@ -7018,7 +7730,23 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "recipient-refuses",
     "reason": "recipient-refused",
     "when": {
-     "pattern": "\\b((user|recipients?|addressee|customer|member|owner|list|group|mail ?box owner)( \\S{1,60}){0,2} (has |does not |doesn't |is not |only |will not |won't |is |are )?(blocked|refus(ed|es|ing)|reject(s|ed)?|accept(s|ing)?|want|wish|allow(s|ed)?|restricted|opted out|unsubscribed|denied|declined)( \\w{1,12}){0,3} (mail|e-?mail|messages?|this|your|the|to|from|you|by)|(refused|rejected|blocked|denied|declined|refuses|bounced)( \\w{1,12})? by( \\w{1,12})? (recipients|recipient([.,;:!)]|$|'s)|user|addressee|owner|customer)|restrict(s|ed) who|recipients? (preferences?|policy|settings|choice)|not (allowed|permitted|authori[sz]ed) to (send|post|mail|write)( mail| messages?| e-?mail)? to( \\S{1,60}| this| the)?|you (are|have been) (blocked|not (allowed|on (his|her|their|the|my) (white|allow) ?list))|(restricted|private|protected|internal) (recipient|address|list|mailbox|group)|(white ?list|allow ?list)|requires? (that )?(you|sender) (to )?(verify|confirm)|(message|delivery) restrictions?|block-?send-?er|(blocked|rejected) (address|sender) (list|by the recipient)|personal (block|black|filter)|user's (reject|block|black) ?list)\\b"
+     "phrases": [
+      "{chooser} {2 pieces} ((has|does not|doesn't|is not|only|will not|won't|is|are) )?{chooses} {3 words} {your-mail}",
+      "(refused|rejected|blocked|denied|declined|refuses|bounced) {1 word} by {1 word} {the-person}",
+      "restrict(s|ed) who",
+      "recipients? (preferences?|policy|settings|choice)",
+      "not (allowed|permitted|authori[sz]ed) to (send|post|mail|write)( {message})? to( (\\S{1,60}|this|the))?",
+      "you (are|have been) (blocked|not (allowed|on (his|her|their|the|my) (white|allow) ?list))",
+      "(restricted|private|protected|internal) (recipient|address|list|mailbox|group)",
+      "(white ?list|allow ?list)",
+      "requires? (that )?(you|sender) (to )?(verify|confirm)",
+      "(message|delivery) restrictions?",
+      "block-?send-?er",
+      "(blocked|rejected) (address|sender) (list|by the recipient)",
+      "personal (block|black|filter)",
+      "user's (reject|block|black) ?list"
+     ],
+     "pattern": "\\b(user|recipients?|addressee|customer|member|owner|list|group)( \\S{1,60}){0,2} ((has|does not|doesn't|is not|only|will not|won't|is|are) )?(blocked|refus(ed|es|ing)|reject(s|ed)?|accept(s|ing)?|want|wish|allow(s|ed)?|restricted|opted out|unsubscribed|denied|declined)( \\w{1,12}){0,3} ((messages?|mails?|e-?mails?)|this|your|the|to|from|you|by)\\b|\\b(refused|rejected|blocked|denied|declined|refuses|bounced)( \\w{1,12})? by( \\w{1,12})? (recipients|recipient([.,;:!)]|$|'s)|user|addressee|owner|customer)\\b|\\brestrict(s|ed) who\\b|\\brecipients? (preferences?|policy|settings|choice)\\b|\\bnot (allowed|permitted|authori[sz]ed) to (send|post|mail|write)( (messages?|mails?|e-?mails?))? to( (\\S{1,60}|this|the))?\\b|\\byou (are|have been) (blocked|not (allowed|on (his|her|their|the|my) (white|allow) ?list))\\b|\\b(restricted|private|protected|internal) (recipient|address|list|mailbox|group)\\b|\\b(white ?list|allow ?list)\\b|\\brequires? (that )?(you|sender) (to )?(verify|confirm)\\b|\\b(message|delivery) restrictions?\\b|\\bblock-?send-?er\\b|\\b(blocked|rejected) (address|sender) (list|by the recipient)\\b|\\bpersonal (block|black|filter)\\b|\\buser's (reject|block|black) ?list\\b"
     },
     "examples": [
      "550 5.7.1 The recipient refuses mail from you",
@@ -7032,7 +7760,14 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "retried-in-vain",
     "reason": "delivery-expired",
     "when": {
-     "pattern": "\\b(retry (time|timeout)( not reached| has)? ?(exceeded|expired|reached)|(gave|giving|given) up|timed? ?out in (the )?queue|(after|failed) (multiple|several|many|\\d{1,3}) (retries|attempts|tries)|(max|maximum)( \\w{1,12}){0,2} (retries|attempts|age))\\b"
+     "phrases": [
+      "retry (time|timeout)( not reached| has)? ?(exceeded|expired|reached)",
+      "(gave|giving|given) up",
+      "timed? ?out in (the )?queue",
+      "(after|failed) (multiple|several|many|\\d{1,3}) (retries|attempts|tries)",
+      "(max|maximum) {2 words} (retries|attempts|age)"
+     ],
+     "pattern": "\\bretry (time|timeout)( not reached| has)? ?(exceeded|expired|reached)\\b|\\b(gave|giving|given) up\\b|\\btimed? ?out in (the )?queue\\b|\\b(after|failed) (multiple|several|many|\\d{1,3}) (retries|attempts|tries)\\b|\\b(max|maximum)( \\w{1,12}){0,2} (retries|attempts|age)\\b"
     },
     "examples": [
      "550 We tried after several attempts and gave up",
@@ -7053,7 +7788,14 @@ export const ruleSets: readonly RuleSet[] = [
        "detail": 2
       }
      ],
-     "pattern": "\\b(domain|host|dns|resolved?|mx)\\b"
+     "phrases": [
+      "domain",
+      "host",
+      "dns",
+      "resolved?",
+      "mx"
+     ],
+     "pattern": "\\bdomain\\b|\\bhost\\b|\\bdns\\b|\\bresolved?\\b|\\bmx\\b"
     },
     "examples": [
      "550 5.1.2 The domain could not be resolved"
@@ -7066,6 +7808,10 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "maintenance",
     "reason": "system-unavailable",
     "when": {
+     "phrases": [
+      "(under|for|due to|in|scheduled|system|server|routine) maintenance",
+      "upgrade in progress"
+     ],
      "pattern": "\\b(under|for|due to|in|scheduled|system|server|routine) maintenance\\b|\\bupgrade in progress\\b"
     },
     "examples": [
@@ -7079,7 +7825,19 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "dns",
     "reason": "dns-failure",
     "when": {
-     "pattern": "\\b(contact( the)? (ldap|directory|dns|name ?server)|(dns|domain name|name ?server|name service|directory|ldap|mx|lookup|look-up|resolver)( \\S{1,60}){0,5} (error|failed|failure|fails|timeout|timed out|temporar(y|ily)|unavailable|not answer|not respond(ing)?|problem|tempfail|servfail|not available)|(name|address|hostname) resolution( \\S{1,60}){0,3} (error|failed|failure|timed out|unavailable|not respond)|failure in name resolution|(temporary|transient) (dns|lookup|look-up|resolution|resolver|name server|directory)|(could not|unable to|cannot|couldn.t|can.t) (be )?(resolved?|look(ed)? ?up)|host not found, try again|host ?name (lookup|resolution) (failure|error)|try again.{0,12}\\bdns|servfail)"
+     "phrases": [
+      "contact( the)? (ldap|directory|dns|name ?server)*",
+      "(dns|domain name|name ?server|name service|directory|ldap|mx|look-?up|resolver) {5 pieces} {no-answer}*",
+      "(name|address|hostname) resolution {3 pieces} (error|failed|failure|timed out|unavailable|not respond)*",
+      "failure in name resolution",
+      "(temporary|transient) (dns|lookup|look-up|resolution|resolver|name server|directory)*",
+      "{cannot} (be )?(resolved?|look(ed)? ?up)*",
+      "host not found, try again",
+      "host ?name (lookup|resolution) (failure|error)*",
+      "try again.{0,12}\\bdns",
+      "servfail"
+     ],
+     "pattern": "\\bcontact( the)? (ldap|directory|dns|name ?server)|\\b(dns|domain name|name ?server|name service|directory|ldap|mx|look-?up|resolver)( \\S{1,60}){0,5} (error|failed|failure|fails|timeout|timed out|problem|tempfail|servfail|temporar(y|ily)|unavailable|not (answer|respond(ing)?|available))|\\b(name|address|hostname) resolution( \\S{1,60}){0,3} (error|failed|failure|timed out|unavailable|not respond)|\\bfailure in name resolution\\b|\\b(temporary|transient) (dns|lookup|look-up|resolution|resolver|name server|directory)|\\b(can ?not|can't|could not|couldn't|unable to) (be )?(resolved?|look(ed)? ?up)|\\bhost not found, try again\\b|\\bhost ?name (lookup|resolution) (failure|error)|\\btry again.{0,12}\\bdns\\b|\\bservfail\\b"
     },
     "examples": [
      "451 4.4.3 Temporary lookup failure",
@@ -7093,7 +7851,30 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "connection",
     "reason": "connection-failed",
     "when": {
-     "pattern": "\\b(connection expired|connect(ion|ing|ions)?( to \\S{1,60}| with \\S{1,60}| was| has been| attempt| is| attempts?| to| request){0,2} (timed ?out|refused|lost|reset|failed|failure|closed|dropped|timeout|aborted|broken|unexpectedly|terminated|error|interrupted|rejected by peer)|(lost|dropped|refused|broken|no|bad|unable to (make|establish)( an?)?( smtp)?|unexpected) (smtp )?(connection|disconnect(ion)?)|timed? ?out( |$|\\.|,|\\))|(unable|failed|failure|could not|couldn't|cannot|can't) (to )?(connect|contact|reach|establish|communicate|open( a)? connection)|no (answer|response|route) (from|to)( host)?|(did not|does not|didn't|doesn't|not|failed to) (respond|answer|accept( our)? (requests|connections?))|network (error|unreachable|is unreachable|problem)|(host|server|destination|site|system)( \\S{1,60})?( is| was)? (unreachable|down|not (reachable|responding|connectable))|timeout (exceeded|while|waiting|on|after|occurred)|(read|write|socket|idle|connection|session|command|data|input) (timeout|time-out|timed)|(idle|response) timeout|communicat(ing|ions?) (error|failure|problem|with)|socket (error|closed)|connection (could|can) ?not be (established|made|opened)|broken pipe|peer reset|end of file|remote host closed|unexpected(ly)? (close|disconnect|eof))"
+     "phrases": [
+      "connection expired",
+      "connect(ion|ing|ions)?( ((to|with) \\S{1,60}|was|has been|attempts?|is|to|request)){0,2} {broken-off}*",
+      "(lost|dropped|refused|broken|no|bad|unexpected) (smtp )?(connection|disconnect(ion)?)*",
+      "unable to (make|establish)( an?)?( smtp)? (smtp )?(connection|disconnect(ion)?)*",
+      "timed? ?out( |$|\\.|,|\\))*",
+      "(unable|failed|failure|could not|couldn't|cannot|can't) (to )?{connect}*",
+      "no (answer|response|route) (from|to)( host)?",
+      "(did not|does not|didn't|doesn't|not|failed to) (respond|answer|accept( our)? (requests|connections?))*",
+      "network (error|unreachable|is unreachable|problem)*",
+      "(host|server|destination|site|system) {1 piece}{is}? (unreachable|down|not (reachable|responding|connectable))*",
+      "timeout (exceeded|while|waiting|on|after|occurred)*",
+      "(read|write|socket|idle|connection|session|command|data|input) (timeout|time-out|timed)*",
+      "(idle|response) timeout",
+      "communicat(ing|ions?) (error|failure|problem|with)*",
+      "socket (error|closed)*",
+      "connection (could|can) ?not be (established|made|opened)*",
+      "broken pipe",
+      "peer reset",
+      "end of file",
+      "remote host closed",
+      "unexpected(ly)? (close|disconnect|eof)*"
+     ],
+     "pattern": "\\bconnection expired\\b|\\bconnect(ion|ing|ions)?( ((to|with) \\S{1,60}|was|has been|attempts?|is|to|request)){0,2} (timed ?out|timeout|refused|lost|reset|failed|failure|error|closed|dropped|aborted|broken|terminated|interrupted|unexpectedly|rejected by peer)|\\b(lost|dropped|refused|broken|no|bad|unexpected) (smtp )?(connection|disconnect(ion)?)|\\bunable to (make|establish)( an?)?( smtp)? (smtp )?(connection|disconnect(ion)?)|\\btimed? ?out( |$|\\.|,|\\))|\\b(unable|failed|failure|could not|couldn't|cannot|can't) (to )?(connect|contact|reach|establish|communicate|open( a)? connection)|\\bno (answer|response|route) (from|to)( host)?\\b|\\b(did not|does not|didn't|doesn't|not|failed to) (respond|answer|accept( our)? (requests|connections?))|\\bnetwork (error|unreachable|is unreachable|problem)|\\b(host|server|destination|site|system)( \\S{1,60})?( is| are| was| were| has been| have been)? (unreachable|down|not (reachable|responding|connectable))|\\btimeout (exceeded|while|waiting|on|after|occurred)|\\b(read|write|socket|idle|connection|session|command|data|input) (timeout|time-out|timed)|\\b(idle|response) timeout\\b|\\bcommunicat(ing|ions?) (error|failure|problem|with)|\\bsocket (error|closed)|\\bconnection (could|can) ?not be (established|made|opened)|\\bbroken pipe\\b|\\bpeer reset\\b|\\bend of file\\b|\\bremote host closed\\b|\\bunexpected(ly)? (close|disconnect|eof)"
     },
     "examples": [
      "421 4.4.2 Connection timed out",
@@ -7108,7 +7889,11 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "connection-lost",
     "reason": "connection-failed",
     "when": {
-     "pattern": "\\bconnections?( \\S{1,60}){1,5} (timed ?out|lost|reset|failed|closed|dropped|aborted|broken|terminated|interrupted|(could|can) ?not be (established|made|opened))\\b"
+     "phrases": [
+      "connections?( \\S{1,60}){1,5} (timed ?out|lost|reset|failed|closed|dropped|aborted|broken|terminated|interrupted)",
+      "connections?( \\S{1,60}){1,5} (could|can) ?not be (established|made|opened)"
+     ],
+     "pattern": "\\bconnections?( \\S{1,60}){1,5} (timed ?out|lost|reset|failed|closed|dropped|aborted|broken|terminated|interrupted)\\b|\\bconnections?( \\S{1,60}){1,5} (could|can) ?not be (established|made|opened)\\b"
     },
     "examples": [
      "451 The connection to the next server was lost"
@@ -7121,7 +7906,16 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "no-route",
     "reason": "routing-error",
     "when": {
-     "pattern": "\\b(unrout(e)?able( mail)? domain|(can ?not|unable to|could not|no|not) (be )?route[ds]?|routing (error|failed|failure|problem)|no route|not routable|find a (gateway|route)|all relevant mx records point)"
+     "phrases": [
+      "unrout(e)?able( mail)? domain",
+      "(can ?not|unable to|could not|no|not) (be )?route[ds]?*",
+      "routing (error|failed|failure|problem)*",
+      "no route",
+      "not routable",
+      "find a (gateway|route)*",
+      "all relevant mx records point"
+     ],
+     "pattern": "\\bunrout(e)?able( mail)? domain\\b|\\b(can ?not|unable to|could not|no|not) (be )?route[ds]?|\\brouting (error|failed|failure|problem)|\\bno route\\b|\\bnot routable\\b|\\bfind a (gateway|route)|\\ball relevant mx records point\\b"
     },
     "examples": [
      "550 Unroutable domain",
@@ -7135,7 +7929,20 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "misconfigured",
     "reason": "system-misconfigured",
     "when": {
-     "pattern": "\\b(mis-?config(ured|uration)?|(local |system |server |mailer |internal )?configuration (error|problem|fault|issue)|(incorrectly|wrongly|not (properly|correctly)|improperly|badly) (configured|set ?up)|bad configuration|licen[cs]e (has )?(expired|exceeded|limit)|permission denied|insufficient permissions?|not owner|unknown mailer|(aliases?|alias) (database )?(error|loop|out of date)|unsafe (for|permissions))"
+     "phrases": [
+      "mis-?config(ured|uration)?",
+      "(local |system |server |mailer |internal )?configuration (error|problem|fault|issue)*",
+      "(incorrectly|wrongly|not (properly|correctly)|improperly|badly) (configured|set ?up)*",
+      "bad configuration",
+      "licen[cs]e (has )?(expired|exceeded|limit)*",
+      "permission denied",
+      "insufficient permissions?",
+      "not owner",
+      "unknown mailer",
+      "(aliases?|alias) (database )?(error|loop|out of date)*",
+      "unsafe (for|permissions)*"
+     ],
+     "pattern": "\\bmis-?config(ured|uration)?\\b|\\b(local |system |server |mailer |internal )?configuration (error|problem|fault|issue)|\\b(incorrectly|wrongly|not (properly|correctly)|improperly|badly) (configured|set ?up)|\\bbad configuration\\b|\\blicen[cs]e (has )?(expired|exceeded|limit)|\\bpermission denied\\b|\\binsufficient permissions?\\b|\\bnot owner\\b|\\bunknown mailer\\b|\\b(aliases?|alias) (database )?(error|loop|out of date)|\\bunsafe (for|permissions)"
     },
     "examples": [
      "451 4.3.5 A configuration error keeps us from taking this",
@@ -7149,7 +7956,10 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "mail-system-unavailable",
     "reason": "system-unavailable",
     "when": {
-     "pattern": "\\bmail system (is )?(temporarily |currently )?unavailable\\b"
+     "phrases": [
+      "mail system{is}? (temporarily |currently )?unavailable"
+     ],
+     "pattern": "\\bmail system( is| are| was| were| has been| have been)? (temporarily |currently )?unavailable\\b"
     },
     "confidence": 0.7,
     "couldBe": "mail-system-full",
@@ -7174,7 +7984,11 @@ export const ruleSets: readonly RuleSet[] = [
        "subject": 7
       }
      ],
-     "pattern": "^\\W{0,4}(requested action aborted\\W{1,3})?(temporarily (deferred|rejected|refused|blocked)(\\W{1,3}(please )?(try|retry)( (again|your|the|message|delivery|mail)){0,3} later)?|deferred|message deferred|(please )?(try|retry)( (again|your|the|message|delivery|mail)){0,3} later)\\W{0,3}$"
+     "phrases": [
+      "^\\W{0,4}(requested action aborted\\W{1,3})?temporarily (deferred|rejected|refused|blocked)(\\W{1,3}{come-back})?\\W{0,3}$",
+      "^\\W{0,4}(requested action aborted\\W{1,3})?((message )?deferred|{come-back})\\W{0,3}$"
+     ],
+     "pattern": "^\\W{0,4}(requested action aborted\\W{1,3})?temporarily (deferred|rejected|refused|blocked)(\\W{1,3}(please )?(try|retry)( (again|your|the|message|delivery|mail)){0,3} later)?\\W{0,3}$|^\\W{0,4}(requested action aborted\\W{1,3})?((message )?deferred|(please )?(try|retry)( (again|your|the|message|delivery|mail)){0,3} later)\\W{0,3}$"
     },
     "confidence": 0.55,
     "couldBe": "greylisted",
@@ -7198,7 +8012,10 @@ export const ruleSets: readonly RuleSet[] = [
        "subject": 7
       }
      ],
-     "pattern": "^\\W{0,3}service (is )?(currently )?(unavailable|not available|refused|denied)\\W{0,3}$"
+     "phrases": [
+      "^\\W{0,3}service{is}? (currently )?(unavailable|not available|refused|denied)\\W{0,3}$"
+     ],
+     "pattern": "^\\W{0,3}service( is| are| was| were| has been| have been)? (currently )?(unavailable|not available|refused|denied)\\W{0,3}$"
     },
     "confidence": 0.7,
     "couldBe": "policy-rejected",
@@ -7214,7 +8031,33 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "unavailable",
     "reason": "system-unavailable",
     "when": {
-     "pattern": "\\b((service|server|system|host|queue|resources?|mail ?server|domain|mta|mail system|backend|content filter|scanner|database)( \\S{1,60})?( is| was| are| currently| temporarily| now| too){0,3} (not available|unavailable|busy|shutting down|down|overloaded|offline|under maintenance|not accepting|closing|too busy|suspended|congested|not ready|refused|going down)|(overloaded|too busy|too much load|system load|high load|load (average|limit|is too high)|heavy load|shutting down|maintenance|come back later|not accepting (network )?(messages|mail|connections|e-?mail)|system (is )?(going )?(down|busy|load)|insufficient (system )?resources|resources? (restrictions?|shortage|temporarily|unavailable)|lack of resources|try again later, closing connection|closing (transmission )?(channel|connection)|server is (too )?busy|temporarily (unavailable|out of service|suspended|busy|offline)|(unable|not able) to (accept|take|receive|process)( any| your| this| new)? (mail|messages?|e-?mails?|connections?)( at this time| now| right now| currently| at present)|no healthy|failed to be replicated|service (refused|shutting)))"
+     "phrases": [
+      "{server} {1 piece}( (is|was|are|currently|temporarily|now|too)){0,3} {down}*",
+      "overloaded",
+      "too busy",
+      "too much load",
+      "system load",
+      "high load",
+      "load (average|limit|is too high)*",
+      "heavy load",
+      "shutting down",
+      "maintenance",
+      "come back later",
+      "not accepting (network )?({message}|connections)*",
+      "system{is}? (going )?(down|busy|load)*",
+      "insufficient (system )?resources",
+      "resources? (restrictions?|shortage|temporarily|unavailable)*",
+      "lack of resources",
+      "try again later, closing connection",
+      "closing (transmission )?(channel|connection)*",
+      "server is (too )?busy",
+      "temporarily (unavailable|out of service|suspended|busy|offline)*",
+      "(unable|not able) to (accept|take|receive|process)( (any|your|this|new))? ({message}|connections?)( {at-present})*",
+      "no healthy",
+      "failed to be replicated",
+      "service (refused|shutting)*"
+     ],
+     "pattern": "\\b(service|server|system|host|queue|resources?|mail ?server|domain|mta|mail system|backend|content filter|scanner|database)( \\S{1,60})?( (is|was|are|currently|temporarily|now|too)){0,3} (not available|unavailable|busy|shutting down|down|overloaded|offline|under maintenance|not accepting|closing|too busy|suspended|congested|not ready|refused|going down)|\\boverloaded\\b|\\btoo busy\\b|\\btoo much load\\b|\\bsystem load\\b|\\bhigh load\\b|\\bload (average|limit|is too high)|\\bheavy load\\b|\\bshutting down\\b|\\bmaintenance\\b|\\bcome back later\\b|\\bnot accepting (network )?((messages?|mails?|e-?mails?)|connections)|\\bsystem( is| are| was| were| has been| have been)? (going )?(down|busy|load)|\\binsufficient (system )?resources\\b|\\bresources? (restrictions?|shortage|temporarily|unavailable)|\\black of resources\\b|\\btry again later, closing connection\\b|\\bclosing (transmission )?(channel|connection)|\\bserver is (too )?busy\\b|\\btemporarily (unavailable|out of service|suspended|busy|offline)|\\b(unable|not able) to (accept|take|receive|process)( (any|your|this|new))? ((messages?|mails?|e-?mails?)|connections?)( (at this time|now|right now|currently|at present))|\\bno healthy\\b|\\bfailed to be replicated\\b|\\bservice (refused|shutting)"
     },
     "examples": [
      "421 4.3.2 Service not available",
@@ -7232,7 +8075,10 @@ export const ruleSets: readonly RuleSet[] = [
      "reply": [
       4
      ],
-     "pattern": "\\b(mail ?box|user|account|recipient|maildrop|mail ?drop|inbox)( \\S{1,60})?( is| was| currently| temporarily| not){0,3} (unavailable|busy|locked|available|in use|inaccessible|not accessible|being (moved|updated))\\b"
+     "phrases": [
+      "(mail ?(box|drop)|user|account|recipient|inbox) {1 piece}( (is|was|currently|temporarily|not)){0,3} {busy}"
+     ],
+     "pattern": "\\b(mail ?(box|drop)|user|account|recipient|inbox)( \\S{1,60})?( (is|was|currently|temporarily|not)){0,3} (unavailable|busy|locked|available|in use|inaccessible|not accessible|being (moved|updated))\\b"
     },
     "examples": [
      "450 Requested action not taken: mailbox unavailable"
@@ -7245,7 +8091,10 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "mailbox-unavailable-for-policy",
     "reason": "policy-rejected",
     "when": {
-     "pattern": "\\bmail ?box (is )?unavailable\\W{1,3}(reject|refused|rejected|denied|blocked)?( \\w{1,12}){0,3} polic(y|ies)\\b"
+     "phrases": [
+      "mail ?box{is}? unavailable\\W{1,3}(reject|refused|rejected|denied|blocked)? {3 words} polic(y|ies)"
+     ],
+     "pattern": "\\bmail ?box( is| are| was| were| has been| have been)? unavailable\\W{1,3}(reject|refused|rejected|denied|blocked)?( \\w{1,12}){0,3} polic(y|ies)\\b"
     },
     "examples": [
      "550 Mailbox unavailable. Reject due to policy restrictions"
@@ -7279,7 +8128,10 @@ export const ruleSets: readonly RuleSet[] = [
        "detail": 0
       }
      ],
-     "pattern": "\\b(mail ?box|user|recipient|account|address)( name)?( \\S{1,60})?( is| was| currently| temporarily)? (unavailable|not available|not allowed|inaccessible|not accessible)\\b"
+     "phrases": [
+      "{box} {1 piece}( (is|was|currently|temporarily))? (not allowed|{out-of-reach})"
+     ],
+     "pattern": "\\b(mail ?box|user|recipient|account|address)( name)?( \\S{1,60})?( (is|was|currently|temporarily))? (not allowed|(unavailable|not available|inaccessible|not accessible))\\b"
     },
     "confidence": 0.8,
     "examples": [
@@ -7293,6 +8145,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "no-recipient-left",
     "reason": "user-unknown",
     "when": {
+     "phrases": [
+      "no valid (recipients?|rcpt|address(es)?|mail ?box(es)?)"
+     ],
      "pattern": "\\bno valid (recipients?|rcpt|address(es)?|mail ?box(es)?)\\b"
     },
     "confidence": 0.6,
@@ -7328,7 +8183,10 @@ export const ruleSets: readonly RuleSet[] = [
        "detail": 0
       }
      ],
-     "pattern": "\\b(mail ?box|user|recipient|account|address)( name)?( \\S{1,60})?( is)? (unavailable|not available|inaccessible|not accessible)\\b"
+     "phrases": [
+      "{box} {1 piece}{is}? {out-of-reach}"
+     ],
+     "pattern": "\\b(mail ?box|user|recipient|account|address)( name)?( \\S{1,60})?( is| are| was| were| has been| have been)? (unavailable|not available|inaccessible|not accessible)\\b"
     },
     "confidence": 0.75,
     "examples": [
@@ -7345,7 +8203,10 @@ export const ruleSets: readonly RuleSet[] = [
      "status": [
       "none"
      ],
-     "pattern": "\\b(mail ?box|user|recipient|account|address)( name)?( \\S{1,60})?( is)?( currently| temporarily)? (unavailable|not available|inaccessible|not accessible)\\b"
+     "phrases": [
+      "{box} {1 piece}{is}?( (currently|temporarily))? {out-of-reach}"
+     ],
+     "pattern": "\\b(mail ?box|user|recipient|account|address)( name)?( \\S{1,60})?( is| are| was| were| has been| have been)?( (currently|temporarily))? (unavailable|not available|inaccessible|not accessible)\\b"
     },
     "confidence": 0.5,
     "couldBe": "user-unknown",
@@ -7360,7 +8221,31 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "protocol",
     "reason": "protocol-error",
     "when": {
-     "pattern": "\\b(syntax error|bad syntax|command (not )?(unrecogni[sz]ed|recogni[sz]ed|implemented|not supported|out of sequence|unknown|disabled|parameter|failed)|bad (sequence|commands?)|unrecogni[sz]ed (command|parameter|argument)|(need|expected|expecting|require) (an? )?(mail|rcpt|helo|ehlo|data)\\b|send (rcpt|helo|ehlo|data)\\b|(mail|rcpt|helo|ehlo|data) (first|required|command (required|expected|first))|unexpected command|(unsupported|unknown|invalid|optional|missing) (commands?|parameters?|arguments?|options?|esmtp)|protocol error|invalid (smtp )?(response|reply|greeting)|(does not|doesn.t|not) support(ed)? (by \\S{1,40} )?(smtputf8|8bitmime|chunking|dsn|size|pipelining)|nested mail|(not|isn't) implemented|too many (bad|syntax|protocol|unrecogni[sz]ed|unauthenticated) |improper (use|command)|no recipients (have been )?specified|no data before greeting|error in parameters|(command|line) too long|must have .{0,12}argument)"
+     "phrases": [
+      "syntax error",
+      "bad syntax",
+      "command (not )?{not-understood}*",
+      "bad (sequence|commands?)*",
+      "unrecogni[sz]ed (command|parameter|argument)*",
+      "(need|expected|expecting|require) (an? )?(mail|rcpt|helo|ehlo|data)",
+      "send (rcpt|helo|ehlo|data)",
+      "(mail|rcpt|helo|ehlo|data) (first|required|command (required|expected|first))*",
+      "unexpected command",
+      "(unsupported|unknown|invalid|optional|missing) (commands?|parameters?|arguments?|options?|esmtp)*",
+      "protocol error",
+      "invalid (smtp )?(response|reply|greeting)*",
+      "(does not|doesn.t|not) support(ed)? (by \\S{1,40} )?(smtputf8|8bitmime|chunking|dsn|size|pipelining)*",
+      "nested mail",
+      "(not|isn't) implemented*",
+      "too many (bad|syntax|protocol|unrecogni[sz]ed|unauthenticated)",
+      "improper (use|command)*",
+      "no recipients (have been )?specified",
+      "no data before greeting",
+      "error in parameters",
+      "(command|line) too long",
+      "must have .{0,12}argument"
+     ],
+     "pattern": "\\bsyntax error\\b|\\bbad syntax\\b|\\bcommand (not )?(unrecogni[sz]ed|recogni[sz]ed|unknown|implemented|not supported|out of sequence|disabled|parameter|failed)|\\bbad (sequence|commands?)|\\bunrecogni[sz]ed (command|parameter|argument)|\\b(need|expected|expecting|require) (an? )?(mail|rcpt|helo|ehlo|data)\\b|\\bsend (rcpt|helo|ehlo|data)\\b|\\b(mail|rcpt|helo|ehlo|data) (first|required|command (required|expected|first))|\\bunexpected command\\b|\\b(unsupported|unknown|invalid|optional|missing) (commands?|parameters?|arguments?|options?|esmtp)|\\bprotocol error\\b|\\binvalid (smtp )?(response|reply|greeting)|\\b(does not|doesn.t|not) support(ed)? (by \\S{1,40} )?(smtputf8|8bitmime|chunking|dsn|size|pipelining)|\\bnested mail\\b|\\b(not|isn't) implemented|\\btoo many (bad|syntax|protocol|unrecogni[sz]ed|unauthenticated)\\b|\\bimproper (use|command)|\\bno recipients (have been )?specified\\b|\\bno data before greeting\\b|\\berror in parameters\\b|\\b(command|line) too long\\b|\\bmust have .{0,12}argument\\b"
     },
     "examples": [
      "500 Syntax error, command unrecognized",
@@ -7377,7 +8262,13 @@ export const ruleSets: readonly RuleSet[] = [
      "reply": [
       4
      ],
-     "pattern": "\\b(first (time|contact)|unknown (triplet|sender.{0,20}(later|minutes))|(not|never) (been )?seen (you )?before|(try|come back|retry|resend)( again)? (in|after) \\d{1,4} ?(seconds?|secs?|minutes?|mins?))\\b"
+     "phrases": [
+      "first (time|contact)",
+      "unknown (triplet|sender.{0,20}(later|minutes))",
+      "(not|never) (been )?seen (you )?before",
+      "(try|come back|retry|resend)( again)? (in|after) \\d{1,4} ?(seconds?|secs?|minutes?|mins?)"
+     ],
+     "pattern": "\\bfirst (time|contact)\\b|\\bunknown (triplet|sender.{0,20}(later|minutes))\\b|\\b(not|never) (been )?seen (you )?before\\b|\\b(try|come back|retry|resend)( again)? (in|after) \\d{1,4} ?(seconds?|secs?|minutes?|mins?)\\b"
     },
     "examples": [
      "450 Please try again in 300 seconds"
@@ -7391,7 +8282,24 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "expired",
     "reason": "delivery-expired",
     "when": {
-     "pattern": "\\b((message|mail|delivery|queue)( time| lifetime| period)?( has| is| was| in queue| timeout| has been)? (expired|too (old|long)|timed out|delayed)|in (the )?queue (for )?too long|(deliver|delivery|delivered|message)( \\w{1,12}){0,4} (within|for|after|since) (\\d|too long|the last \\d)|too (long|old) (in|on|for) (the )?queue|after \\d{1,3} (hours?|days?)|(for|in) the (past|last) \\d{1,3}|for (past|last) \\d{1,3}|within the (allowed|permitted|given|maximum) time|been in the queue|(deleted|removed) from (the )?queue|will (be retried|retry|keep trying)|delivery (has been|was|is) delayed|delayed delivery|has been delayed|attempts will continue)\\b"
+     "phrases": [
+      "(message|mail|delivery|queue)( (time|lifetime|period))?( {it-has})? (expired|too (old|long)|timed out|delayed)",
+      "in (the )?queue (for )?too long",
+      "(deliver|delivery|delivered|message) {4 words} (within|for|after|since) (\\d|too long|the last \\d)",
+      "too (long|old) (in|on|for) (the )?queue",
+      "after \\d{1,3} (hours?|days?)",
+      "(for|in) the (past|last) \\d{1,3}",
+      "for (past|last) \\d{1,3}",
+      "within the (allowed|permitted|given|maximum) time",
+      "been in the queue",
+      "(deleted|removed) from (the )?queue",
+      "will (be retried|retry|keep trying)",
+      "delivery (has been|was|is) delayed",
+      "delayed delivery",
+      "has been delayed",
+      "attempts will continue"
+     ],
+     "pattern": "\\b(message|mail|delivery|queue)( (time|lifetime|period))?( (has|is|was|in queue|timeout|has been))? (expired|too (old|long)|timed out|delayed)\\b|\\bin (the )?queue (for )?too long\\b|\\b(deliver|delivery|delivered|message)( \\w{1,12}){0,4} (within|for|after|since) (\\d|too long|the last \\d)\\b|\\btoo (long|old) (in|on|for) (the )?queue\\b|\\bafter \\d{1,3} (hours?|days?)\\b|\\b(for|in) the (past|last) \\d{1,3}\\b|\\bfor (past|last) \\d{1,3}\\b|\\bwithin the (allowed|permitted|given|maximum) time\\b|\\bbeen in the queue\\b|\\b(deleted|removed) from (the )?queue\\b|\\bwill (be retried|retry|keep trying)\\b|\\bdelivery (has been|was|is) delayed\\b|\\bdelayed delivery\\b|\\bhas been delayed\\b|\\battempts will continue\\b"
     },
     "examples": [
      "550 Message expired",
@@ -7435,7 +8343,25 @@ export const ruleSets: readonly RuleSet[] = [
        "subject": 7
       }
      ],
-     "pattern": "\\b((temporary|internal|local|system|unexpected|software|processing|server|delivery|i\\/o|disk|database|mailer|unknown|transient|general|unspecified|unable to)( mail| local| server| system| internal| processing| queue| recipient| delivery| domain| process){0,2} (error|problem|failure|fault|exception|message|request)|(error|failure|problem) (in|while|during|writing|reading|opening|processing|creating|delivering|with)|write error|(could|can) ?not (be )?(saved?|created?|opened?|queued?|processe?d?|accepted now|relayed now|deliver(ed)?) |temporar(y|ily) (rejected|reject|deferred|failed|fail)|unexpected (response|reply)|mail system temporarily|transaction failed|(exit|exited with|returned|child) (status|code|with)|(unable|failed) to write|delivery failed: |segmentation fault|exception|pipe to|command died|tempfail(ed)?)"
+     "phrases": [
+      "{inner-kind}( (mail|local|server|system|internal|processing|queue|recipient|delivery|domain|process)){0,2} {failure}*",
+      "(error|failure|problem) (in|while|during|writing|reading|opening|processing|creating|delivering|with)*",
+      "write error",
+      "(could|can) ?not (be )?(saved?|created?|opened?|queued?|processe?d?|accepted now|relayed now|deliver(ed)?) *",
+      "temporar(y|ily) (rejected|reject|deferred|failed|fail)*",
+      "unexpected (response|reply)*",
+      "mail system temporarily",
+      "transaction failed",
+      "(exit|exited with|returned|child) (status|code|with)*",
+      "(unable|failed) to write",
+      "delivery failed:*",
+      "segmentation fault",
+      "exception*",
+      "pipe to",
+      "command died",
+      "tempfail(ed)?"
+     ],
+     "pattern": "\\b(temporary|transient|internal|local|system|unexpected|software|processing|server|delivery|i\\/o|disk|database|mailer|unknown|general|unspecified|unable to)( (mail|local|server|system|internal|processing|queue|recipient|delivery|domain|process)){0,2} (error|problem|failure|fault|exception|message|request)|\\b(error|failure|problem) (in|while|during|writing|reading|opening|processing|creating|delivering|with)|\\bwrite error\\b|\\b(could|can) ?not (be )?(saved?|created?|opened?|queued?|processe?d?|accepted now|relayed now|deliver(ed)?) |\\btemporar(y|ily) (rejected|reject|deferred|failed|fail)|\\bunexpected (response|reply)|\\bmail system temporarily\\b|\\btransaction failed\\b|\\b(exit|exited with|returned|child) (status|code|with)|\\b(unable|failed) to write\\b|\\bdelivery failed:|\\bsegmentation fault\\b|\\bexception|\\bpipe to\\b|\\bcommand died\\b|\\btempfail(ed)?\\b"
     },
     "confidence": 0.75,
     "couldBe": "mail-system-full",
@@ -7452,7 +8378,24 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "sent-never",
     "reason": "suppressed",
     "when": {
-     "pattern": "\\b(suppression list|suppressed|not delivering to previously (bounced|unsubscribed|complained)|(previously|recently) (bounced|hard bounced|unsubscribed) address|on (our|the) (bounce|suppression|do not send|do-not-mail) list|drop(ped)?: (bounced|unsubscribed|spam reporting|invalid)|(bounced|unsubscribed|spam reporting) address|(address|recipient) previously (hard )?bounced|(recipient|address) (is |has |was )?unsubscribed|unsubscribe(d)? list|(do[- ]not[- ](mail|send|contact|e-?mail)|opt(ed)?[- ]out|stop) list|hard bounced before|marked( as)? inactive|inactive (recipients?|addresses)|(after|due to|because of)( \\w{1,12}){0,3} (hard bounces?|spam complaints?))"
+     "phrases": [
+      "suppression list*",
+      "suppressed",
+      "not delivering to previously (bounced|unsubscribed|complained)*",
+      "(previously|recently) (bounced|hard bounced|unsubscribed) address",
+      "on (our|the) (bounce|suppression|do not send|do-not-mail) list*",
+      "drop(ped)?: (bounced|unsubscribed|spam reporting|invalid)*",
+      "(bounced|unsubscribed|spam reporting) address",
+      "(address|recipient) previously (hard )?bounced",
+      "(recipient|address){is}? unsubscribed",
+      "unsubscribe(d)? list*",
+      "(do[- ]not[- ](mail|send|contact|e-?mail)|opt(ed)?[- ]out|stop) list*",
+      "hard bounced before",
+      "marked( as)? inactive",
+      "inactive (recipients?|addresses)*",
+      "(after|due to|because of) {3 words} (hard bounces?|spam complaints?)*"
+     ],
+     "pattern": "\\bsuppression list|\\bsuppressed\\b|\\bnot delivering to previously (bounced|unsubscribed|complained)|\\b(previously|recently) (bounced|hard bounced|unsubscribed) address\\b|\\bon (our|the) (bounce|suppression|do not send|do-not-mail) list|\\bdrop(ped)?: (bounced|unsubscribed|spam reporting|invalid)|\\b(bounced|unsubscribed|spam reporting) address\\b|\\b(address|recipient) previously (hard )?bounced\\b|\\b(recipient|address)( is| are| was| were| has been| have been)? unsubscribed\\b|\\bunsubscribe(d)? list|\\b(do[- ]not[- ](mail|send|contact|e-?mail)|opt(ed)?[- ]out|stop) list|\\bhard bounced before\\b|\\bmarked( as)? inactive\\b|\\binactive (recipients?|addresses)|\\b(after|due to|because of)( \\w{1,12}){0,3} (hard bounces?|spam complaints?)"
     },
     "examples": [
      "605 Not delivering to previously bounced address",
@@ -7466,6 +8409,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "rejected-by-domain",
     "reason": "policy-rejected",
     "when": {
+     "phrases": [
+      "(rejected|refused|blocked|denied) by( the)? (destination|recipient|receiving|remote) (domain|server|system|host)"
+     ],
      "pattern": "\\b(rejected|refused|blocked|denied) by( the)? (destination|recipient|receiving|remote) (domain|server|system|host)\\b"
     },
     "examples": [
@@ -7493,7 +8439,7 @@ export const ruleSets: readonly RuleSet[] = [
        "detail": 0
       }
      ],
-     "pattern": "\\b(recipients?|rcpt|address|user)( \\S{1,60}){0,2} (rejected|refused|denied|not accepted|declined|not allowed|not permitted|disallowed)\\W{0,3}$|[^\\s@]{1,60}@[^\\s@]{1,60}( is| was)? (rejected|refused)\\W{0,3}$"
+     "pattern": "\\b(recipients?|rcpt|address|user)( \\S{1,60}){0,2} (rejected|refused|denied|not accepted|declined|disallowed|not (allowed|permitted))\\W{0,3}$|[^\\s@]{1,60}@[^\\s@]{1,60}( is| are| was| were| has been| have been)? (rejected|refused)\\W{0,3}$"
     },
     "confidence": 0.6,
     "couldBe": "policy-rejected",
@@ -7509,6 +8455,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "check-the-address",
     "reason": "user-unknown",
     "when": {
+     "phrases": [
+      "(check|verify) {4 words} (address|recipient|mail ?box name)"
+     ],
      "pattern": "\\b(check|verify)( \\w{1,12}){0,4} (address|recipient|mail ?box name)\\b"
     },
     "confidence": 0.65,
@@ -7567,7 +8516,11 @@ export const ruleSets: readonly RuleSet[] = [
        "detail": 3
       }
      ],
-     "pattern": "\\b((your|this|the|sending|client|connecting|remote|source|originating) (ip|ips|ip address|host|mail ?server|server|network|mta|machine)\\b( \\S{1,40}){0,5} (not (allowed|permitted|authori[sz]ed|welcome|accepted)|denied|refused|rejected|barred|prohibited|forbidden|dynamic|generic|suspicious|bad|no access)|(no|not allowed|denied|bad|refused|rejected|forbidden)( \\w{1,12}){0,3} (from|for|by|to) (your|this|the|that) (ip|ip address|host|mail ?server|network))\\b"
+     "phrases": [
+      "{your} {client}\\b {5 pieces} ({turned-away}|dynamic|generic|suspicious|bad|no access)",
+      "(no|not allowed|denied|bad|refused|rejected|forbidden) {3 words} (from|for|by|to) (your|this|the|that) {client-machine}"
+     ],
+     "pattern": "\\b(your|this|the|sending|client|connecting|remote|source|originating) ((ip|ips|ip address|ip addresses)|host|mail ?server|server|network|mta|machine)\\b( \\S{1,60}){0,5} ((denied|refused|rejected|barred|prohibited|forbidden|not (allowed|permitted|authori[sz]ed|welcome|accepted))|dynamic|generic|suspicious|bad|no access)\\b|\\b(no|not allowed|denied|bad|refused|rejected|forbidden)( \\w{1,12}){0,3} (from|for|by|to) (your|this|the|that) (ip|ip address|host|mail ?server|network)\\b"
     },
     "confidence": 0.7,
     "couldBe": "policy-rejected",
@@ -7628,7 +8581,13 @@ export const ruleSets: readonly RuleSet[] = [
        "detail": 0
       }
      ],
-     "pattern": "\\b((your|the|this) (own )?(sender|from|e-?mail|mail from|return)( e-?mail)? address( \\S{1,40}){0,4} (forged|fake|faked|not|must|cannot|invalid|unknown|illegal|wrong|rejected|refused)|(own|valid|real|another|different) (e-?mail )?address as( the| your)? sender|from ?:? ?domain must|(no access|denied|refused|rejected) (for|from) (this|your) (domain|user))\\b"
+     "phrases": [
+      "(your|the|this) (own )?(sender|from|e-?mail|mail from|return)( e-?mail)? address {4 pieces} {address-fault}",
+      "(own|valid|real|another|different) (e-?mail )?address as( the| your)? sender",
+      "from ?:? ?domain must",
+      "(no access|denied|refused|rejected) (for|from) (this|your) (domain|user)"
+     ],
+     "pattern": "\\b(your|the|this) (own )?(sender|from|e-?mail|mail from|return)( e-?mail)? address( \\S{1,60}){0,4} (forged|faked?|not|must|cannot|invalid|unknown|illegal|wrong|rejected|refused)\\b|\\b(own|valid|real|another|different) (e-?mail )?address as( the| your)? sender\\b|\\bfrom ?:? ?domain must\\b|\\b(no access|denied|refused|rejected) (for|from) (this|your) (domain|user)\\b"
     },
     "confidence": 0.7,
     "couldBe": "policy-rejected",
@@ -7684,7 +8643,10 @@ export const ruleSets: readonly RuleSet[] = [
        "detail": 3
       }
      ],
-     "pattern": "\\b(user|client|you|session|connection)( (is|are|was|must be|have to be|need to be)){0,2}( \\w{1,12})? (not authenticated|unauthenticated|not logged in|log(ged)? in first)\\b"
+     "phrases": [
+      "(user|client|you|session|connection)( (is|are|was|(must|have to|need to) be)){0,2} {1 word} {not-logged-in}"
+     ],
+     "pattern": "\\b(user|client|you|session|connection)( (is|are|was|(must|have to|need to) be)){0,2}( \\w{1,12})? (not authenticated|unauthenticated|not logged in|log(ged)? in first)\\b"
     },
     "confidence": 0.75,
     "examples": [
@@ -7739,7 +8701,10 @@ export const ruleSets: readonly RuleSet[] = [
        "detail": 3
       }
      ],
-     "pattern": "\\b(your |the |client |sending )?(ip|ip address|address|host|server)( \\S{1,45})? (has|have|with|without)( \\w{1,12}){0,3} (hostname|host name|dns name|dns entry|name in dns)\\b"
+     "phrases": [
+      "((your|the|client|sending) )?(ip|ip address|address|host|server) {1 piece} (has|have|with|without) {3 words} {dns-name}"
+     ],
+     "pattern": "\\b((your|the|client|sending) )?(ip|ip address|address|host|server)( \\S{1,60})? (has|have|with|without)( \\w{1,12}){0,3} (hostname|host name|dns name|dns entry|name in dns)\\b"
     },
     "confidence": 0.7,
     "examples": [
@@ -7794,7 +8759,14 @@ export const ruleSets: readonly RuleSet[] = [
        "detail": 3
       }
      ],
-     "pattern": "\\b((classified|identified|categori[sz]ed|flagged|marked|recogni[sz]ed|considered|detected) as( \\w{1,12}){0,2} (bulk|junk|unwanted|abusive|malicious|suspicious)|(rule|content|filter|message) score|anti-?abuse|unwanted (mail|e-?mail|message|content)|block(ed)? by( \\w{1,12}){0,3} (scanner|engine|heuristics?))\\b"
+     "phrases": [
+      "{taken} as {2 words} (bulk|junk|unwanted|abusive|malicious|suspicious)",
+      "(rule|content|filter|message) score",
+      "anti-?abuse",
+      "unwanted (mail|e-?mail|message|content)",
+      "block(ed)? by {3 words} (scanner|engine|heuristics?)"
+     ],
+     "pattern": "\\b(classified|identified|categori[sz]ed|flagged|marked|recogni[sz]ed|considered|detected) as( \\w{1,12}){0,2} (bulk|junk|unwanted|abusive|malicious|suspicious)\\b|\\b(rule|content|filter|message) score\\b|\\banti-?abuse\\b|\\bunwanted (mail|e-?mail|message|content)\\b|\\bblock(ed)? by( \\w{1,12}){0,3} (scanner|engine|heuristics?)\\b"
     },
     "confidence": 0.7,
     "examples": [
@@ -7849,7 +8821,10 @@ export const ruleSets: readonly RuleSet[] = [
        "detail": 3
       }
      ],
-     "pattern": "\\b(mail ?box|inbox|user|recipient|account|addressee|folder)\\b( \\S{1,40}){0,8} (no( more| free)? (space|room)|full|over(flow\\w{0,3}| quota)|out of (space|storage|room)|(used|using)( \\w{1,12}){0,4} (space|storage|quota))\\b"
+     "phrases": [
+      "({holder}|folder)\\b {8 pieces} {no-room-left}"
+     ],
+     "pattern": "\\b(((mail[ -]?(box|drop|dir|folder|file)|inbox)|(user|recipient|account|customer|addressee))|folder)\\b( \\S{1,60}){0,8} (no( more| free)? (space|room)|full|over(flow\\w{0,3}| quota)|out of (space|storage|room|capacity)|(used|using)( \\w{1,12}){0,4} (space|storage|quota))\\b"
     },
     "confidence": 0.75,
     "examples": [
@@ -7903,6 +8878,10 @@ export const ruleSets: readonly RuleSet[] = [
        "subject": 7,
        "detail": 3
       }
+     ],
+     "phrases": [
+      "(exceed(s|ed|ing)?|reached|over|above|hit) {4 words} {limits}s?",
+      "(sending|mailing|delivering) (limit|rate|frequency|volume)s?"
      ],
      "pattern": "\\b(exceed(s|ed|ing)?|reached|over|above|hit)( \\w{1,12}){0,4} (rate|volume|frequency|sending limit|mail limit|message limit)s?\\b|\\b(sending|mailing|delivering) (limit|rate|frequency|volume)s?\\b"
     },
@@ -7970,7 +8949,11 @@ export const ruleSets: readonly RuleSet[] = [
        "detail": 1
       }
      ],
-     "pattern": "\\b(((do|does|did|is|are|was|could|can|has)(n't| not)|cannot|never|not) (know|find|have|locate|recogni[sz]e|identify|listed|registered|created|our|an?|in our|one of our)( \\w{1,12}){0,2} (user|recipient|mail ?box|address|account|addressee|customer|mail ?user|system|domain|records)s?|(user|recipient|mail ?box|address|account|addressee)\\b( \\S{1,40}){0,4} (isn't|is not|wasn't|was never|not|aren't) (in|on|at|with|created|registered|known|one|there|handled|served)\\b)"
+     "phrases": [
+      "((do|does|did|is|are|was|could|can|has){not}|cannot|never|not) {keep} {2 words} {kept}*",
+      "({holder}|address)\\b {4 pieces} (isn't|is not|wasn't|was never|not|aren't) {among-ours}"
+     ],
+     "pattern": "\\b((do|does|did|is|are|was|could|can|has)(n't| not)|cannot|never|not) (know|find|have|locate|recogni[sz]e|identify|listed|registered|created|(in |one of )?our|an?)( \\w{1,12}){0,2} (user|recipient|mail ?box|account|addressee|customer|mail ?user|address|system|domain|records)|\\b(((mail[ -]?(box|drop|dir|folder|file)|inbox)|(user|recipient|account|customer|addressee))|address)\\b( \\S{1,60}){0,4} (isn't|is not|wasn't|was never|not|aren't) (in|on|at|with|created|registered|known|one|there|handled|served)\\b"
     },
     "confidence": 0.7,
     "couldBe": "policy-rejected",
@@ -8037,7 +9020,10 @@ export const ruleSets: readonly RuleSet[] = [
        "detail": 1
       }
      ],
-     "pattern": "\\b(user|recipient|mail ?box|account|customer|subscriber|subscription)\\b( \\S{1,40}){0,8} (hang ?up|hung up|suspend(ed)?|disabled|deactivated|inactive|expired|closed|terminated|cancell?ed|frozen|locked|dormant)\\b"
+     "phrases": [
+      "({holder}|subscriber|subscription)\\b {8 pieces} {hung-up}"
+     ],
+     "pattern": "\\b(((mail[ -]?(box|drop|dir|folder|file)|inbox)|(user|recipient|account|customer|addressee))|subscriber|subscription)\\b( \\S{1,60}){0,8} (hang ?up|hung up|suspend(ed)?|disabled|deactivated|inactive|expired|closed|terminated|cancell?ed|frozen|locked|dormant)\\b"
     },
     "confidence": 0.7,
     "examples": [
@@ -8086,7 +9072,12 @@ export const ruleSets: readonly RuleSet[] = [
        "detail": 2
       }
      ],
-     "pattern": "\\b(client( host)?|host|connection|network|ip|ip address)( \\S{1,60}){0,2} (is |was |has been )?(rejected|refused|denied|prohibited|blocked|barred)\\b|\\b\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}\\W{0,3}( \\w{1,12}){0,3} (rejected|refused|denied|prohibited|blocked|barred|banned|listed|not (allowed|permitted|accepted|welcome))\\b|\\besmtp( server)? (not (accepting|available)|no thanks)\\b"
+     "phrases": [
+      "(client( host)?|host|connection|network|ip|ip address) {2 pieces}{is}? (rejected|refused|denied|prohibited|blocked|barred)",
+      "{ip-number}\\W{0,3} {3 words} ({turned-away}|blocked|banned|listed)",
+      "esmtp( server)? (not (accepting|available)|no thanks)"
+     ],
+     "pattern": "\\b(client( host)?|host|connection|network|ip|ip address)( \\S{1,60}){0,2}( is| are| was| were| has been| have been)? (rejected|refused|denied|prohibited|blocked|barred)\\b|\\b\\d{1,3}(\\.\\d{1,3}){3}\\W{0,3}( \\w{1,12}){0,3} ((denied|refused|rejected|barred|prohibited|forbidden|not (allowed|permitted|authori[sz]ed|welcome|accepted))|blocked|banned|listed)\\b|\\besmtp( server)? (not (accepting|available)|no thanks)\\b"
     },
     "confidence": 0.75,
     "couldBe": "policy-rejected",
@@ -8173,7 +9164,25 @@ export const ruleSets: readonly RuleSet[] = [
        "detail": 15
       }
      ],
-     "pattern": "\\b(polic(y|ies)|access (is )?(denied|restricted|rejected|not allowed)|not (authori[sz]ed|allowed|permitted|accepted|welcome)|administrative(ly)? (prohibit(ed|ion)|denied|refused|reject(ed)?)|prohibit(ed|ion)|forbidden|unauthori[sz]ed|(message|mail|e-?mail|delivery|transaction|connection|client host|host|client|envelope)( was| has been| is)? (rejected|refused|denied|blocked|not accepted|declined)|security (reasons|violation|restriction|issue|polic)|refused|rejected|blocked|denied|declined|disallowed|reject)\\b"
+     "phrases": [
+      "polic(y|ies)",
+      "access{is}? (denied|restricted|rejected|not allowed)",
+      "not (authori[sz]ed|allowed|permitted|accepted|welcome)",
+      "administrative(ly)? (prohibit(ed|ion)|denied|refused|reject(ed)?)",
+      "prohibit(ed|ion)",
+      "forbidden",
+      "unauthori[sz]ed",
+      "({message}|delivery|transaction|connection|client host|host|client|envelope)( (was|has been|is))? {turned-down}",
+      "security (reasons|violation|restriction|issue|polic)",
+      "refused",
+      "rejected",
+      "blocked",
+      "denied",
+      "declined",
+      "disallowed",
+      "reject"
+     ],
+     "pattern": "\\bpolic(y|ies)\\b|\\baccess( is| are| was| were| has been| have been)? (denied|restricted|rejected|not allowed)\\b|\\bnot (authori[sz]ed|allowed|permitted|accepted|welcome)\\b|\\badministrative(ly)? (prohibit(ed|ion)|denied|refused|reject(ed)?)\\b|\\bprohibit(ed|ion)\\b|\\bforbidden\\b|\\bunauthori[sz]ed\\b|\\b((messages?|mails?|e-?mails?)|delivery|transaction|connection|client host|host|client|envelope)( (was|has been|is))? (rejected|refused|denied|blocked|not accepted|declined)\\b|\\bsecurity (reasons|violation|restriction|issue|polic)\\b|\\brefused\\b|\\brejected\\b|\\bblocked\\b|\\bdenied\\b|\\bdeclined\\b|\\bdisallowed\\b|\\breject\\b"
     },
     "confidence": 0.7,
     "examples": [
