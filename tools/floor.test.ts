@@ -25,4 +25,5 @@ test("writeFloor() writes a line a figure", () => {
   equal(writeFloor({ status: [8, 10], reason: [5, 10] }), '{\n  "status": [8, 10],\n  "reason": [5, 10]\n}\n');
 });
 
+test("writeTally() tells no share of nothing", () => equal(writeTally({ name: "status", right: 0, of: 0 }), `${"status".padEnd(38)}     0 / 0    `));
 test("writeTally() tells the share", () => equal(writeTally({ name: "status", right: 3, of: 4 }), `${"status".padEnd(38)}     3 / 4     75.0 %`));

@@ -32,5 +32,6 @@ export function writeFloor(floor: Floor): string {
 
 /** "recognised                                12 / 16    75.0 %" */
 export function writeTally({ name, right, of }: Tally): string {
-  return `${name.padEnd(38)} ${String(right).padStart(5)} / ${String(of).padEnd(5)} ${((100 * right) / of).toFixed(1)} %`;
+  const share = of === 0 ? "" : ` ${((100 * right) / of).toFixed(1)} %`;
+  return `${name.padEnd(38)} ${String(right).padStart(5)} / ${String(of).padEnd(5)}${share}`;
 }

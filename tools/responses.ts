@@ -40,8 +40,8 @@ function responses(args: readonly string[]): number {
   });
   const [place = join(TOP, LABELLED)] = positionals;
   const labelled = readLabelled(place, readHalf(values.half));
-  if (!labelled) {
-    console.error(`Cannot measure: "${place}" holds no labelled lines, wanted a file of them`);
+  if (!labelled || labelled.lines.length === 0) {
+    console.error(`Cannot measure: "${place}" ${labelled ? "holds no labelled lines" : "is not there"}, wanted a file of labelled lines`);
     return NO_INPUT;
   }
   const answers = answerAll(labelled, whatToLeaveOut(values["leave-one-out"], values["leave-source-out"]));

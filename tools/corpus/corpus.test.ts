@@ -1,4 +1,4 @@
-import { deepEqual, equal } from "node:assert/strict";
+import { deepEqual, equal, throws } from "node:assert/strict";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -65,3 +65,18 @@ test("measureCorpus() reads the mails of a folder, by halves as well", (t) => {
   deepEqual(whole?.tallies.map(({ name, right, of }) => [name, right, of]), [["no crash", 4, 4], ["ordinary mail left alone", 4, 4]]);
   deepEqual(halves.map((half) => half?.answers.map(({ file }) => file)), [0, 1].map((half) => labels.filter((label) => halfOf(label) === half).map(({ file }) => file)));
 });
+
+const wrongLabels: readonly [line: string, says: RegExp, why: string][] = [
+  ["{", /expected\.jsonl:2: found "\{", wanted a line of JSON such as/, "no JSON"],
+  ['{"isBounce": true}', /expected\.jsonl:2: found no "file" or no "recipients", wanted/, "no label"],
+  ['{"file": "gone.eml", "recipients": []}', /expected\.jsonl:2: found no mail "gone\.eml" in /, "a mail that is not there"],
+];
+
+for (const [line, says, why] of wrongLabels) {
+  test(`measureCorpus() names the line that is ${why}`, (t) => {
+    const folder = mkdtempSync(join(tmpdir(), "rebound-corpus-"));
+    t.after(() => rmSync(folder, { recursive: true }));
+    writeFileSync(join(folder, "expected.jsonl"), `\n${line}\n`);
+    throws(() => measureCorpus(folder, folder), says);
+  });
+}

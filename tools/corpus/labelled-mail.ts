@@ -35,14 +35,33 @@ export interface LabelledMail {
 
 const LABELS = "expected.jsonl";
 
-/** The labels of the corpus in `folder`; undefined where there is none. */
+/**
+ * The labels of the corpus in `folder`; undefined where there is none.
+ *
+ * @throws {Error} where a line is none, or its mail is not there: which, what was found, what was wanted
+ */
 export function readLabels(folder: string): readonly LabelledMail[] | undefined {
   const file = join(folder, LABELS);
   if (!existsSync(file)) return undefined;
   return readFileSync(file, "utf8")
     .split("\n")
-    .filter(Boolean)
-    .map((line): LabelledMail => JSON.parse(line));
+    .flatMap((line, index) => (line.trim() === "" ? [] : [readLabel(line, `${file}:${index + 1}`, folder)]));
+}
+
+function readLabel(json: string, where: string, folder: string): LabelledMail {
+  const wanted = 'wanted a line of JSON such as {"file": "mails/a.eml", "isBounce": true, "kind": "bounce", "recipients": []}';
+  const label = parseLabel(json, where, wanted);
+  if (typeof label?.file !== "string" || !Array.isArray(label.recipients)) throw new Error(`Cannot read ${where}: found no "file" or no "recipients", ${wanted}`);
+  if (!existsSync(join(folder, label.file))) throw new Error(`Cannot read ${where}: found no mail "${label.file}" in "${folder}", wanted one`);
+  return label;
+}
+
+function parseLabel(json: string, where: string, wanted: string): LabelledMail {
+  try {
+    return JSON.parse(json);
+  } catch (cause) {
+    throw new Error(`Cannot read ${where}: found ${JSON.stringify(json.slice(0, 60))}, ${wanted}`, { cause });
+  }
 }
 
 /** Which half a mail belongs to, by its name: one half to work on, the other to measure on. */
