@@ -4,7 +4,7 @@ import { visitRegExpAST } from "@eslint-community/regexpp";
 import type { AST } from "@eslint-community/regexpp";
 
 export interface Alphabet {
-  /** One of each kind. */
+  /** One of each kind; first those that the fewest parts of the expression take, since a text of those is the least likely to fit. */
   readonly characters: readonly string[];
   /** Which kinds a part of the expression takes that reads one character, such as "[a-z]". */
   readonly takes: (part: ReadingPart) => Uint8Array;
@@ -45,10 +45,11 @@ export function alphabetOf(pattern: AST.Pattern, flags: string): Alphabet {
 }
 
 function oneOfEachKind(characters: readonly string[], parts: readonly RegExp[]): readonly string[] {
-  const kinds = new Map<string, string>();
+  const kinds = new Map<string, { readonly character: string; readonly takers: number }>();
   for (const character of characters) {
-    const kind = parts.map((part) => Number(part.test(character))).join("");
-    if (!kinds.has(kind)) kinds.set(kind, character);
+    const taken = parts.map((part) => Number(part.test(character)));
+    const kind = taken.join("");
+    if (!kinds.has(kind)) kinds.set(kind, { character, takers: taken.reduce((sum, one) => sum + one, 0) });
   }
-  return [...kinds.values()];
+  return [...kinds.values()].sort((one, other) => one.takers - other.takers).map(({ character }) => character);
 }

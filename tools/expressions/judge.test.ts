@@ -17,6 +17,7 @@ const costly: readonly [expression: RegExp, says: RegExp, why: string][] = [
   [/^(a+)\1$/, /more often the longer/, "what is read twice"],
   [/^(?:a{0,40}b?){0,40}$/, /without end/, "repeats that have an end, one in the other"],
   [/[^\s@]{1,64}@?[^\s@]{1,189}@/, /wanted 300 at most/, "repeats that have an end, one behind the other"],
+  [/\w*a\b|\w+!/, /more often the longer/, "what most texts fit without any trouble"],
   [/mailbox(?=.*full)/, /more often the longer/, "words that begin anew, and a look far ahead"],
   [/x|(?:\s+|-)\n/g, /more often the longer/, "a part of a choice"],
 ];

@@ -3,6 +3,7 @@
 // Limits: what is made later than at the start is seen only where one mail makes it that is read and classified.
 
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { filesBelow, isTest, TOP } from "../source-files.ts";
 import type { FoundExpression } from "./collect.ts";
 
@@ -10,12 +11,15 @@ import type { FoundExpression } from "./collect.ts";
 const NOT_LOADED = "src/main.ts";
 const MAIL = "From: MAILER-DAEMON@example.com\nSubject: Undelivered Mail Returned to Sender\n\nann@example.com: mailbox full\n";
 
+/** How our files begin in a stack. */
+const ROOT = `${pathToFileURL(TOP).href}/`;
+
 const made: FoundExpression[] = [];
 
 /** The line of the product that asked for the expression that is being made. */
 function askedAt(): string | undefined {
-  const frame = new Error("Where are we?").stack?.split("\n").find((line) => line.includes(`${TOP}/src/`));
-  return frame?.slice(frame.indexOf(TOP) + TOP.length + 1).replace(/:\d+\)?$/, "");
+  const frame = new Error("Where are we?").stack?.split("\n").find((line) => line.includes(`${ROOT}src/`));
+  return frame?.slice(frame.indexOf(ROOT) + ROOT.length).replace(/:\d+\)?$/, "");
 }
 
 function record<T>(value: T): T {
