@@ -13,12 +13,23 @@ import { holdsReply, readRefusal } from "../sentences/refusal-words.ts";
 
 /** What counts: the fields for machines first, then what the text for people says, then the header and what came back. */
 export function completeFindings(findings: readonly Finding[], mail: OpenMail, forms: readonly Form[]): readonly Finding[] {
-  const told = findings.length === 0 || findings.some(isThin) || mayBeAnswered(findings, mail) ? withText(findings, mail, forms) : findings;
+  const phaseOf = findPhase(mail);
+  const phased = withPhase(findings, phaseOf);
+  const told = phased.length === 0 || phased.some((finding) => needsForms(finding, mail)) || mayBeAnswered(phased, mail) ? withText(phased, mail, forms) : phased;
   const [first = {}, ...others] = told;
   const addressed = others.length > 0 ? told : [withSubject(first.finalRecipient ? first : withAddress(first, mail), mail)];
   const messageId = mail.original && messageIdOf(mail.original);
-  const phased = addressed.some(lacksPhase) ? withPhase(addressed, mail) : addressed;
-  return messageId === undefined ? phased : phased.map((finding) => ({ messageId, ...finding }));
+  const whole = withPhase(addressed, phaseOf);
+  return messageId === undefined ? whole : whole.map((finding) => ({ messageId, ...finding }));
+}
+
+/** A status in a text, of more than the class. */
+const STATUS = /(?<![\d.])[245]\.[1-9]\d{0,2}\.\d{1,3}(?!\d|\.\d)/;
+
+/** Whether forms are asked of the text: what lacks no more than a status need not know what a text says that tells none. */
+function needsForms(finding: Finding, mail: OpenMail): boolean {
+  if (!isThin(finding)) return false;
+  return !finding.finalRecipient || !saysWhy(finding) || finding.phase === undefined || finding.remoteMta === undefined || mail.mayHold(STATUS);
 }
 
 /** A status of the class alone says nothing (RFC 3463 §3.1), and neither does a failure without a diagnostic. */
@@ -36,22 +47,22 @@ function saysMoreThanClass({ status, reply }: Finding): boolean {
   return status?.subject !== 0 || (reply?.status !== undefined && reply.status.subject !== 0);
 }
 
-function lacksPhase({ phase, reply }: Finding): boolean {
-  return phase === undefined && reply?.code !== undefined;
-}
-
-function withPhase(findings: readonly Finding[], mail: OpenMail): readonly Finding[] {
-  const phaseOf = findPhase(mail);
+function withPhase(findings: readonly Finding[], phaseOf: ReturnType<typeof findPhase>): readonly Finding[] {
+  if (!findings.some(lacksPhase)) return findings;
   return findings.map((finding) => {
     const phase = finding.reply && lacksPhase(finding) ? phaseOf(finding.reply) : undefined;
     return phase ? { ...finding, phase } : finding;
   });
 }
 
+function lacksPhase({ phase, reply }: Finding): boolean {
+  return phase === undefined && reply?.code !== undefined;
+}
+
 /** A reply that stands nowhere but in the subject. */
 function withSubject(finding: Finding, { header, section }: OpenMail): Finding {
-  const subject = readEncodedWords(fieldValue(header, "subject") ?? "").slice(0, 400);
-  if (finding.reply || !holdsReply(subject)) return finding;
+  const subject = finding.reply ? "" : readEncodedWords(fieldValue(header, "subject") ?? "").slice(0, 400);
+  if (!holdsReply(subject)) return finding;
   return { ...finding, ...wordsOf(readRefusal(subject)), found: { ...finding.found, diagnosticCode: { part: section, line: 1 } } };
 }
 

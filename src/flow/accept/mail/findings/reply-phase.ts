@@ -1,19 +1,20 @@
 // Finds, in the text of a report, the command that a reply answered: the fields for machines do not tell it.
 
 import type { ReplyText, SmtpPhase } from "../../../../mail/index.ts";
-import { linePattern } from "../words/line-pattern.ts";
-import type { NoticeText } from "../opened/notice-text.ts";
 import type { OpenMail } from "../opened/open-mail.ts";
 import { readRefusal } from "../sentences/refusal-words.ts";
 import { readSession } from "./session-transcript.ts";
 
-/** "<<< 550 User unknown", below the command. */
-const IN_SESSION = linePattern(/^\s*<<< ?[45]\d\d/);
-/** "(in reply to RCPT TO command)", behind the reply: Postfix. */
-const BEHIND = linePattern(/[Ii]n reply to /);
+/** How lines of a session begin: what was said, and what was answered below it. */
+const COMMAND = ">>>";
+const ANSWER = "<<<";
+/** "(in reply to RCPT TO command)", behind the reply and at times over the end of a line: Postfix. */
+const BEHIND = /\(in\s{1,10}reply\s/;
+const BEHIND_IN_LINE = /\(in(?: reply|$)/;
 
 /** Lines of one reply. */
 const MOST_LINES = 12;
+const LONGEST_LINE = 1000;
 const MOST_REPLIES = 1000;
 /** Replies that begin alike, and are looked at one by one. */
 const MOST_ALIKE = 20;
@@ -23,24 +24,33 @@ interface Answered {
   readonly phase: SmtpPhase;
 }
 
-/** Of which one stands in every text that tells. */
-const WORDS = ["<<<", "n reply to "] as const;
-
-/** Undefined where the text does not tell, or where it has no such reply. */
+/** Undefined where the text does not tell, or where it has no such reply. It is looked at when the first reply is asked for. */
 export function findPhase(mail: OpenMail): (reply: ReplyText) => SmtpPhase | undefined {
-  if (!WORDS.some((word) => mail.mayHold(word))) return () => undefined;
-  const { text } = mail;
-  const byBeginning = new Map<string, Answered[]>();
-  for (const answered of [...inSession(text), ...behind(text)]) {
-    const alike = byBeginning.get(beginning(answered.reply)) ?? [];
-    if (alike.length < MOST_ALIKE) byBeginning.set(beginning(answered.reply), [...alike, answered]);
-  }
-  return (reply) => byBeginning.get(beginning(reply))?.find((answered) => isSame(answered.reply, reply))?.phase;
+  let answered: ReadonlyMap<string, readonly Answered[]> | undefined;
+  return (reply) => (answered ??= byBeginning(answeredIn(mail))).get(beginning(reply))?.find((one) => isSame(one.reply, reply))?.phase;
 }
 
-function inSession(text: NoticeText): readonly Answered[] {
-  if (!text.some(IN_SESSION)) return [];
-  return readSession(text.lines).slice(0, MOST_REPLIES).flatMap(({ isReply, phase, words }) => {
+function answeredIn(mail: OpenMail): readonly Answered[] {
+  const [hasSession, hasBehind] = [mail.mayHold(ANSWER), mail.mayHold(BEHIND)];
+  return [...(hasSession ? inSession(mail.text.lines) : []), ...(hasBehind ? behind(mail.text.lines) : [])];
+}
+
+function byBeginning(all: readonly Answered[]): ReadonlyMap<string, readonly Answered[]> {
+  const found = new Map<string, Answered[]>();
+  for (const answered of all) {
+    const alike = found.get(beginning(answered.reply));
+    if (!alike) found.set(beginning(answered.reply), [answered]);
+    else if (alike.length < MOST_ALIKE) alike.push(answered);
+  }
+  return found;
+}
+
+/** What is answered before the first command, and what stands behind the last answer, has no phase. */
+function inSession(lines: readonly string[]): readonly Answered[] {
+  const from = lines.findIndex((line) => line.includes(COMMAND));
+  const last = lines.findLastIndex((line) => line.includes(ANSWER));
+  if (from < 0 || last < from) return [];
+  return readSession(lines.slice(from, last + 1)).slice(0, MOST_REPLIES).flatMap(({ isReply, phase, words }) => {
     const { reply } = isReply ? readRefusal(words) : {};
     return reply && phase ? [{ reply, phase }] : [];
   });
@@ -49,12 +59,13 @@ function inSession(text: NoticeText): readonly Answered[] {
 /** A free line, or the recipient whom the words are about; a reply that a relay broke may begin a line with the address as well. */
 const BEGINS = /^\s*$|^<[^<>]{1,254}>(?::| \()/;
 
-function behind(text: NoticeText): readonly Answered[] {
-  return text.findAll(BEHIND).slice(0, MOST_REPLIES).flatMap((at) => {
+function behind(lines: readonly string[]): readonly Answered[] {
+  const ends = lines.flatMap((line, at) => (BEHIND_IN_LINE.test(line.slice(0, LONGEST_LINE)) ? [at] : []));
+  return ends.slice(0, MOST_REPLIES).flatMap((at) => {
     const first = Math.max(at - MOST_LINES, 0);
-    const front = text.lines.slice(first, at + 1);
+    const front = lines.slice(first, at + 1);
     const from = first + Math.max(front.findLastIndex((line) => BEGINS.test(line)), 0);
-    const { reply, phase } = readRefusal(text.lines.slice(from, at + 1).map((line) => line.trim()).concat(" ", text.lines[at + 1] ?? "").join(" "));
+    const { reply, phase } = readRefusal(lines.slice(from, at + 1).map((line) => line.trim()).concat(" ", lines[at + 1] ?? "").join(" "));
     return reply && phase ? [{ reply, phase }] : [];
   });
 }

@@ -1,11 +1,8 @@
 // What a mail tells a person: the lines of its text parts in front of the message that came back.
 
-import { bodyText, bufferOf } from "../../../../mail/index.ts";
 import type { Origin } from "../../origin.ts";
-import { textOfHtml } from "./html-text.ts";
 import { fit, isWordless, WordHits, type LinePattern, type NumberedText } from "../words/line-pattern.ts";
-import type { MailPart } from "./mail-parts.ts";
-import { isReturnedMessage } from "./returned-part.ts";
+import type { ToldPart } from "./told-parts.ts";
 
 /** The lines of one part, or of what is left of it. */
 interface TextPart {
@@ -20,9 +17,6 @@ function withoutBlanks(line: string): string {
   const last = line.charCodeAt(line.length - 1);
   return last > 0x20 && last < 0x7f ? line : line.trimEnd();
 }
-
-/** A report on five thousand people is shorter. What goes beyond is the returned message, which is read by its part or not at all. */
-const LONGEST = 1_048_576;
 
 type Question = (text: NoticeText) => boolean;
 
@@ -100,64 +94,18 @@ export class NoticeText {
   }
 }
 
-/** @param told the parts that textParts() chooses; a text in HTML is made plain */
-export function noticeText(told: readonly MailPart[]): NoticeText {
+export function noticeText(told: readonly ToldPart[]): NoticeText {
   const lines: string[] = [];
   const texts: TextPart[] = [];
   for (const part of told) {
-    const text = textOf(part);
-    texts.push({ section: part.section, first: lines.length, text });
+    const { section, text } = part;
+    texts.push({ section, first: lines.length, text });
     for (const line of text.split("\n")) lines.push(withoutBlanks(line));
   }
   return new NoticeText(lines, texts);
 }
 
-/** Encodings that leave ASCII as it is, and charsets that do not. */
-const PLAIN_ENCODINGS: ReadonlySet<string> = new Set(["7bit", "8bit", "binary"]);
-const WIDE_CHARSET = /^\s*utf-?16|^\s*utf-7|^unicode/i;
-
-/** Whether a word of ASCII may stand in the text of these parts, told from their octets. */
-export function textMayHold(told: readonly MailPart[], word: string): boolean {
-  return told.some(({ entity: { body, encoding, contentType } }) => {
-    if (!PLAIN_ENCODINGS.has(encoding) || WIDE_CHARSET.test(contentType.parameters.get("charset") ?? "")) return true;
-    return bufferOf(body).includes(word);
-  });
-}
-
 /** A text that stands by itself. */
 export function textOfLines(lines: readonly string[]): NoticeText {
   return new NoticeText(lines.map((line) => line.trimEnd()), [{ section: "1", first: 0, text: lines.join("\n") }]);
-}
-
-/** What is written for a person. Of two forms of one text the plain one counts. */
-export function textParts(parts: readonly MailPart[]): readonly MailPart[] {
-  const end = parts.findIndex(isReturnedMessage);
-  const texts = parts.slice(0, end < 0 ? parts.length : end).filter(isText);
-  // Lenient: some put the message in front of what they say of it (../samples/text-behind-message.eml).
-  const told = texts.some(hasText) || end < 0 ? texts : parts.slice(end).filter(isText);
-  return told.filter((part) => !isHtml(part) || !told.some((other) => !isHtml(other) && other.within === part.within && hasText(other)));
-}
-
-/** Blanks at the beginning that nobody writes more of, in front of a text. */
-const MOST_BLANKS = 1000;
-/** Of ISO-8859-1. */
-const BLANKS: ReadonlySet<number> = new Set([0x09, 0x0a, 0x0b, 0x0c, 0x0d, 0x20, 0xa0]);
-
-function hasText({ entity }: MailPart): boolean {
-  return entity.body.length > MOST_BLANKS || entity.body.some((octet) => !BLANKS.has(octet));
-}
-
-function isText({ entity }: MailPart): boolean {
-  const { mediaType } = entity.contentType;
-  return mediaType.startsWith("text/") || mediaType.startsWith("multipart/");
-}
-
-function isHtml({ entity }: MailPart): boolean {
-  return entity.contentType.mediaType === "text/html";
-}
-
-function textOf(part: MailPart): string {
-  const { entity } = part;
-  const text = bodyText(entity.body.length > LONGEST ? { ...entity, body: entity.body.subarray(0, LONGEST) } : entity);
-  return isHtml(part) ? textOfHtml(text) : text;
 }

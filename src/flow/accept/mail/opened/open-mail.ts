@@ -4,9 +4,10 @@ import type { ContentType, Fault, HeaderField } from "../../../../mail/index.ts"
 import { enclosedInParts, enclosedInText, type EnclosedMail } from "./enclosed-mail.ts";
 import { handsOnReport, isFromMachine } from "./machine.ts";
 import { partMail, type MailPart, type PartedMail } from "./mail-parts.ts";
-import { noticeText, textMayHold, textParts, type NoticeText } from "./notice-text.ts";
+import { noticeText, type NoticeText } from "./notice-text.ts";
 import { originalInParts, originalInText, type OriginalMessage } from "./original-message.ts";
 import { findReturnedText, type ReturnedText } from "./returned-text.ts";
+import { toldParts, type ToldPart } from "./told-parts.ts";
 
 /** What costs something is reckoned when it is first asked for, and kept. */
 export interface OpenMail {
@@ -24,8 +25,8 @@ export interface OpenMail {
   /** The mail that is within this one, which may be a report itself that was handed on; in the text only where that is likely. */
   readonly enclosed: EnclosedMail | undefined;
   readonly faults: readonly Fault[];
-  /** Whether that word of ASCII may stand in the text, before anything of it is decoded. */
-  mayHold(word: string): boolean;
+  /** Whether such words of ASCII may stand in the text, before it is made a text. */
+  mayHold(words: string | RegExp): boolean;
 }
 
 /** @param section of the part, where the mail is one of another mail */
@@ -44,7 +45,7 @@ class Opened implements OpenMail {
   readonly parts: readonly MailPart[];
   readonly faults: readonly Fault[];
   #isFromMachine: boolean | undefined;
-  #told: readonly MailPart[] | undefined;
+  #told: readonly ToldPart[] | undefined;
   #whole: NoticeText | undefined;
   /** null where there is none. */
   #returned: ReturnedText | null | undefined;
@@ -78,12 +79,12 @@ class Opened implements OpenMail {
     return this.#enclosed ?? undefined;
   }
 
-  mayHold(word: string): boolean {
-    return textMayHold(this.#toldParts(), word);
+  mayHold(words: string | RegExp): boolean {
+    return this.#toldParts().some((part) => part.mayHold(words));
   }
 
-  #toldParts(): readonly MailPart[] {
-    return (this.#told ??= textParts(this.parts));
+  #toldParts(): readonly ToldPart[] {
+    return (this.#told ??= toldParts(this.parts));
   }
 
   #wholeText(): NoticeText {

@@ -7,12 +7,13 @@ import { hitsIn, isWordless, linePattern, type LinePattern, type WordHits } from
 /** Characters; what is longer is no reason any more. */
 const LONGEST = 4096;
 
-/** What an MTA says of itself behind the reason. */
-const ASIDE = linePattern(/ ?\/?(?:Giving up on \S+|I'm not going to try again; ?this message has been in the queue too long|STEP: [A-Z ]+$)\.?/g);
+/** What an MTA says of itself behind the reason, and signs of which one stands in it. */
+const ASIDE = / ?\/?(?:Giving up on \S+|I'm not going to try again; ?this message has been in the queue too long|STEP: [A-Z ]+$)\.?/g;
+const SIGNS_OF_ASIDE = ["Giving up on ", "I'm not going to ", "STEP: "] as const;
 /** What stands in front of the reason. */
 const PREFACE = /^(?:(?:Delay reason|Reason|Error|The reason (?:was|is)|Because|Problem|Diagnostic(?: code)?|Failure reason|Details?)\s?[:=] ?|-+ )/i;
 /** The command that was refused: Postfix, Yahoo. */
-const IN_REPLY = linePattern(/ ?(?:\(in reply to [^()]{1,60}\)?|\[(?:CONNECT|HELO|EHLO|STARTTLS|AUTH|MAIL_FROM|RCPT_TO|DATA|BODY)\])$/);
+const IN_REPLY = / ?(?:\(in reply to [^()]{1,60}\)?|\[(?:CONNECT|HELO|EHLO|STARTTLS|AUTH|MAIL_FROM|RCPT_TO|DATA|BODY)\])$/;
 
 /** What every reply has. */
 const CODE = /[45]\d\d/;
@@ -61,21 +62,34 @@ const PHASES: readonly (readonly [words: LinePattern, phase: SmtpPhase])[] = [
  */
 export function readRefusal(words: string): Finding {
   const whole = withSingleBlanks(words.slice(0, LONGEST)).trim();
-  const hits = hitsIn(whole);
-  const inReply = (hits.has(IN_REPLY) && IN_REPLY.pattern.exec(whole)?.[0]) || "";
-  const said = tidy(whole, hits, inReply);
+  const inReply = inReplyTo(whole);
+  const said = tidy(whole, inReply);
   const at = replyAt(said);
+  const told = at === undefined ? plain(bareReply(said)) : replied(said.slice(at));
   const lead = at === undefined ? said : said.slice(0, at);
-  const remoteMta = remoteIn(lead, hits);
-  const phase = PHASES.find(([asked]) => hits.has(asked) && (asked.pattern.test(lead) || asked.pattern.test(inReply)))?.[1];
-  return { ...(at === undefined ? plain(bareReply(said)) : replied(said.slice(at))), ...(remoteMta !== undefined && { remoteMta }), ...(phase && { phase }) };
+  return lead === "" && inReply === "" ? told : { ...told, ...readLead(lead, inReply) };
+}
+
+/** The end of the words that tells which command was refused; empty where none does. */
+function inReplyTo(words: string): string {
+  const isLikely = words.endsWith("]") || words.includes("(in reply to ");
+  return (isLikely && IN_REPLY.exec(words)?.[0]) || "";
 }
 
 /** Without what is beside the matter; where nothing else is said, that is the matter. */
-function tidy(words: string, hits: WordHits, inReply: string): string {
-  const bare = (hits.has(ASIDE) ? words.replaceAll(ASIDE.pattern, "") : words).replace(/^[\s:;,.–-]+/, "").replace(PREFACE, "");
-  const rest = (inReply !== "" || hits.has(ASIDE) ? bare.replace(IN_REPLY.pattern, "") : bare).trim();
+function tidy(words: string, inReply: string): string {
+  const hasAside = SIGNS_OF_ASIDE.some((sign) => words.includes(sign));
+  const bare = (hasAside ? words.replaceAll(ASIDE, "") : words).replace(/^[\s:;,.–-]+/, "").replace(PREFACE, "");
+  const rest = (inReply !== "" || hasAside ? bare.replace(IN_REPLY, "") : bare).trim();
   return rest === "" ? words : rest;
+}
+
+/** Who refused, and at which command: what stands in front of the reply, and behind it. */
+function readLead(lead: string, inReply: string): Finding {
+  const hits = hitsIn(lead + inReply);
+  const remoteMta = remoteIn(lead, hits);
+  const phase = PHASES.find(([asked]) => hits.has(asked) && (asked.pattern.test(lead) || asked.pattern.test(inReply)))?.[1];
+  return { ...(remoteMta !== undefined && { remoteMta }), ...(phase && { phase }) };
 }
 
 /** Whether there is the reply of a server in it. */

@@ -10,6 +10,8 @@ type Json = Readonly<Record<string, unknown>>;
 
 /** Within the envelope of SNS its quotes are escaped. */
 const TYPE = /\\?"(?:notificationType|eventType)\\?"\s{0,10}:\s{0,10}\\?"(?:Bounce|Complaint|Delivery|DeliveryDelay)\\?"/;
+/** Of which one stands in it. */
+const WORDS_OF_TYPE = ["notificationType", "eventType"] as const;
 const MOST_RECIPIENTS = 5000;
 
 export const form: Form = {
@@ -19,7 +21,7 @@ export const form: Form = {
   rank: "fields",
   ofMachines: false,
   read(mail) {
-    if (!mail.mayHold("Type")) return undefined;
+    if (!WORDS_OF_TYPE.some((word) => mail.mayHold(word))) return undefined;
     const { text } = mail;
     const at = text.lines.findIndex((line) => line.trimStart().startsWith("{"));
     if (at < 0 || !text.lines.slice(at, at + 50).some((line) => TYPE.test(line))) return undefined;
