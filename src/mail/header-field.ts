@@ -25,6 +25,8 @@ const LINE_LENGTH = 78;
 const FIRST_SIGN = 0x21;
 const LAST_SIGN = 0x7e;
 const COLON = 0x3a;
+/** What a small letter has and a large one has not. */
+const CASE = 0x20;
 
 /**
  * The value of the first field of that name, which is in lower case.
@@ -34,9 +36,14 @@ const COLON = 0x3a;
  */
 export function fieldValue(fields: readonly HeaderField[], name: string): string | undefined {
   for (const field of fields) {
-    if (field.name.length === name.length && field.name.toLowerCase() === name) return field.value;
+    if (isNamed(field, name)) return field.value;
   }
   return undefined;
+}
+
+/** Whether it has that name, which is in lower case. Most have another length or begin otherwise, which takes little to see. */
+function isNamed({ name: written }: HeaderField, name: string): boolean {
+  return written.length === name.length && (written.charCodeAt(0) | CASE) === (name.charCodeAt(0) | CASE) && written.toLowerCase() === name;
 }
 
 /**
