@@ -54,13 +54,14 @@ function trailingStatus(reply: string): EnhancedStatusCode | undefined {
 
 /** Facts of a report. The reply's own status beats the Status field, in which the MTA tells what it made of it. */
 export function factsOf(report: DeliveryReport): Facts {
-  const diagnostic = report.diagnosticCode?.text;
-  const told: Partial<Facts> = diagnostic === undefined ? {} : factsOfReply(diagnostic);
+  const diagnostic = report.diagnosticCode?.text ?? "";
+  // Of a reply that has its status, the diagnostic can tell no more than the phase.
+  const told: Partial<Facts> = report.reply?.status || diagnostic === "" ? {} : factsOfReply(diagnostic);
   const reply: Partial<Facts> = report.reply ?? told;
   const status = chooseStatus(report.status, reply.status ?? told.status);
-  const phase = report.phase ?? told.phase;
+  const phase = report.phase ?? toldPhase(diagnostic.slice(0, LONGEST_TEXT));
   return {
-    text: reply.text ?? diagnostic ?? "",
+    text: reply.text ?? diagnostic,
     ...(reply.code === undefined ? {} : { code: reply.code }),
     ...(status ? { status } : {}),
     ...(phase ? { phase } : {}),
