@@ -3339,6 +3339,100 @@ export const ruleSets: readonly RuleSet[] = [
     ]
    },
    {
+    "id": "told-security-policy",
+    "reason": "policy-rejected",
+    "when": {
+     "pattern": "\\bviolate the security policy in force\\b"
+    },
+    "examples": [
+     "The recipient could not be processed because it would violate the security policy in force"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "told-content-type",
+    "reason": "content-rejected",
+    "when": {
+     "pattern": "\\bcontent type that is not supported\\b"
+    },
+    "examples": [
+     "The message contains a content type that is not supported"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "told-time-limit",
+    "reason": "delivery-expired",
+    "when": {
+     "pattern": "\\bin the time limit specified\\b|\\bhas tried to deliver this message, without success\\b"
+    },
+    "examples": [
+     "Could not deliver the message in the time limit specified",
+     "The server has tried to deliver this message, without success, and has stopped trying"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "told-no-messages-now",
+    "reason": "system-unavailable",
+    "when": {
+     "pattern": "\\bdestination system is (currently )?not accepting any messages\\b"
+    },
+    "examples": [
+     "The destination system is currently not accepting any messages"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "told-restricted",
+    "reason": "recipient-refused",
+    "when": {
+     "pattern": "\\bdelivery to this address is restricted\\b|\\bpermission or security issue\\b"
+    },
+    "couldBe": "policy-rejected",
+    "examples": [
+     "Your message can't be delivered because delivery to this address is restricted",
+     "It was not delivered due to a permission or security issue"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "told-no-connection",
+    "reason": "connection-failed",
+    "when": {
+     "pattern": "\\brefused to accept a connection\\b|\\bcommunications? failure\\b|\\bsmtp communication problem\\b"
+    },
+    "examples": [
+     "The recipient's email system refused to accept a connection from your email system",
+     "Unable to deliver the message due to a communications failure"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "told-mailbox-problem",
+    "reason": "mailbox-unavailable",
+    "when": {
+     "pattern": "\\bproblem with the recipient's mailbox\\b"
+    },
+    "couldBe": "system-error",
+    "examples": [
+     "There's a problem with the recipient's mailbox"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "told-not-a-valid-sender",
+    "reason": "sender-rejected",
+    "when": {
+     "pattern": "\\bweren't recognized as a valid sender\\b"
+    },
+    "couldBe": "spam-content",
+    "examples": [
+     "Your message couldn't be delivered because you weren't recognized as a valid sender"
+    ],
+    "nearMisses": []
+   },
+   {
     "id": "remote-unknown-or-unavailable",
     "reason": "user-unknown",
     "permanent": false,
@@ -4096,6 +4190,66 @@ export const ruleSets: readonly RuleSet[] = [
     },
     "examples": [
      "Child process of virtual transport returned 75 (could mean temporary error)"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "closed-connection",
+    "reason": "connection-failed",
+    "when": {
+     "pattern": "\\bremote host( \\S{1,80}){0,3} closed (the )?connection\\b|\\bretry time not reached for any host\\b"
+    },
+    "couldBe": "delivery-expired",
+    "examples": [
+     "Remote host mx.example.com closed connection in response to end of data",
+     "retry time not reached for any host for 'example.com'"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "mailbox-file",
+    "reason": "mailbox-unavailable",
+    "when": {
+     "pattern": "\\bfailed to lock mailbox\\b|\\bmailbox \\S{1,80} (has wrong|has too many|is not a regular)\\b"
+    },
+    "couldBe": "system-error",
+    "examples": [
+     "failed to lock mailbox /var/mail/someone (lock file)",
+     "mailbox /var/mail/someone has wrong uid"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "local-delivery",
+    "reason": "system-error",
+    "when": {
+     "pattern": "^local delivery failed\\b"
+    },
+    "couldBe": "mailbox-unavailable",
+    "examples": [
+     "local delivery failed"
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "expansion",
+    "reason": "system-misconfigured",
+    "when": {
+     "pattern": "\\bfailed to expand\\b"
+    },
+    "examples": [
+     "failed to expand \"/home/someone\""
+    ],
+    "nearMisses": []
+   },
+   {
+    "id": "its-own-address",
+    "reason": "routing-error",
+    "when": {
+     "pattern": "\\bremote host address is the local host\\b"
+    },
+    "examples": [
+     "remote host address is the local host"
     ],
     "nearMisses": []
    }
