@@ -71,7 +71,7 @@ function withText(findings: readonly Finding[], mail: OpenMail, forms: readonly 
   let told = findings;
   for (const ofText of findingsOfTexts(mail, forms)) {
     told = told.length === 0 ? ofText : completed(told, ofText);
-    if (told.length > 1 || (told.every(saysWhy) && !mayBeAnswered(told, mail))) break;
+    if (told.length > 1 ? told.some(saysWhy) : told.every(saysWhy) && !mayBeAnswered(told, mail)) break;
   }
   return told;
 }

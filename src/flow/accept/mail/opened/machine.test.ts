@@ -10,6 +10,8 @@ const rows: readonly [header: string, isMachine: boolean, why: string][] = [
   ["From: Mail Delivery Subsystem <mds@example.org>", true, "knows a mail system by the name that is shown"],
   ["From: MAILER-DAEMON@mx.example.org (Mail Delivery System)", true, "knows a mail system by its local part"],
   ["From: Mail Delivery System <>", true, "knows an address of nothing"],
+  ["From: \"Courier mail server at mx.example.org\" <@>", true, "knows Courier by the name that is shown"],
+  ["From: mx.example.org <@>", true, "knows an address of nothing but its sign"],
   ["Auto-Submitted: auto-replied", true, "knows what says that it was sent by itself"],
   ["Auto-Submitted: no", false, "believes what says that it was not"],
   ["Content-Type: multipart/report; boundary=b", true, "knows a report"],

@@ -5,7 +5,7 @@ import { fieldValue, readEncodedWords, type Entity } from "../../../../mail/inde
 type Envelope = Pick<Entity, "header" | "contentType">;
 
 /** Names that mail systems go by, in front of the at sign or as the name that is shown. */
-const SYSTEM = /\b(?:mailer[-_. ]?daemon|mail[-_. ]?daemon|mdaemon|post[-_ ]?master|mail ?admin|mail (?:delivery|administrator|router)|(?:mail )?delivery (?:sub)?system|system administrator|double-bounce|e-?mail (?:delivery|system))\b/i;
+const SYSTEM = /\b(?:mailer[-_. ]?daemon|mail[-_. ]?daemon|mdaemon|post[-_ ]?master|mail ?admin|mail (?:delivery|administrator|router)|(?:mail )?delivery (?:sub)?system|system administrator|double-bounce|e-?mail (?:delivery|system)|mail server)\b/i;
 /** How the subjects of reports begin; what a person answers or forwards begins with "Re:" or "Fwd:". */
 const SUBJECTS: readonly RegExp[] = [
   /^\W{0,3}(?:un-?deliver(?:ed|able)|returned (?:mail|message|to sender)|failure notice|failed (?:mail|delivery|to deliver)|non[- ]?deliver(?:y|able)|ndn?r?\b)/i,
@@ -23,7 +23,7 @@ const SUBJECTS: readonly RegExp[] = [
 const SIGNS: readonly ((mail: Envelope) => boolean)[] = [
   ({ contentType }) => contentType.mediaType === "multipart/report",
   ({ header }) => isFromSystem(header),
-  ({ header }) => /^[^<]{0,200}<\s*>/.test(fieldValue(header, "from") ?? ""),
+  ({ header }) => /^[^<]{0,200}<\s*@?\s*>/.test(fieldValue(header, "from") ?? ""),
   ({ header }) => fieldValue(header, "x-failed-recipients") !== undefined, // Exim, Gmail
   ({ header }) => fieldValue(header, "x-mlserver") !== undefined, // fml
   ({ header }) => hasSubjectOfReport(header) && !isOfPerson(header),

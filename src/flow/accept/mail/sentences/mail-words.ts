@@ -20,9 +20,9 @@ export function isOfMail(text: NoticeText): boolean {
   return !GOODS.test(front) || tellsReply(text) || sentencesOf(front).some((sentence) => MAIL.test(sentence) && !GOODS.test(sentence) && saysUndelivered(sentence));
 }
 
-/** Whether it speaks of mail at all. */
+/** Whether it speaks of mail at all; programs tell of answers of the web with numbers as well. */
 export function namesMail(text: NoticeText): boolean {
-  return MAIL.test(frontOf(text)) || tellsReply(text);
+  return MAIL.test(frontOf(text));
 }
 
 function frontOf({ lines }: NoticeText): string {

@@ -79,7 +79,7 @@ function inReplyTo(words: string): string {
 /** Without what is beside the matter; where nothing else is said, that is the matter. */
 function tidy(words: string, inReply: string): string {
   const hasAside = SIGNS_OF_ASIDE.some((sign) => words.includes(sign));
-  const bare = (hasAside ? words.replaceAll(ASIDE, "") : words).replace(/^[\s:;,.–-]+/, "").replace(PREFACE, "");
+  const bare = (hasAside ? words.replaceAll(ASIDE, "") : words).replace(/^[\s:;,.*–-]+/, "").replace(PREFACE, "");
   const rest = (inReply !== "" || hasAside ? bare.replace(IN_REPLY, "") : bare).trim();
   return rest === "" ? words : rest;
 }

@@ -89,13 +89,13 @@ const WORDS: Readonly<Record<string, Partial<Record<Kind, readonly string[]>>>> 
   },
   german: {
     failed: [
-      "^wurde nicht (?:übermittelt|zugestellt|gesendet) an:", // Domino
+      "^(?:wurde|konnte) nicht (?:übermittelt|zugestellt|gesendet)(?: werden)? an:", // Domino
       `\\b(?:an|bei) (?:den |die )?folgenden? (?:empfänger|adressaten?|adressen?)${SOME}(?:fehlgeschlagen|nicht (?:zugestellt|zustellbar|ausgeliefert|übermittelt)|gescheitert)${SOME}$`,
       `\\bfolgenden? (?:empfänger|adressaten?|adressen?)${SOME}(?:nicht (?:erreicht|zugestellt|ausgeliefert)|fehlgeschlagen)${SOME}$`,
       `^(?:ihre|deine) (?:nachricht|e-mail|mail) an:? ${ADDRESS} (?:konnte|wurde) nicht (?:zugestellt|ausgeliefert|übermittelt)`,
     ],
     delayed: [`\\bzustellung an (?:den |die )?folgenden? empfänger${SOME}verzögert`],
-    reason: ["^weil:$", "^(?:da|aus folgendem grund|grund|ursache|begründung|fehlermeldung|fehlerbeschreibung):", "^technische details zu[rm]? (?:dauerhaften|permanenten|vorübergehenden|temporären) fehlers?:", "^(?:die )?antwort(?: des (?:remote-?servers|anderen servers|zielservers))?(?: lautete?| war)?:"],
+    reason: ["^weil:$", "^(?:da|wegen|aus folgendem grund|grund|ursache|begründung|fehlermeldung|fehlerbeschreibung):", "^technische details zu[rm]? (?:dauerhaften|permanenten|vorübergehenden|temporären) fehlers?:", "^(?:die )?antwort(?: des (?:remote-?servers|anderen servers|zielservers))?(?: lautete?| war)?:"],
     end: ["^weitere informationen ", "^bitte (?:überprüfen|prüfen|wenden|versuchen|antworten) "],
   },
   french: {

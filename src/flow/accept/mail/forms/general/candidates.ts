@@ -11,6 +11,10 @@ export interface Candidate {
   readonly standing: (typeof STANDINGS)[number];
   /** What its own line says of why. */
   readonly words: string;
+  /** Whether it begins its line. */
+  readonly isFirst?: boolean;
+  /** The same address at the beginning of a line further below, as it is of programs that list all, and then say of each why. */
+  readonly again?: Candidate;
 }
 
 /** Of a line, and of its index. */
@@ -126,7 +130,9 @@ function onceEach(candidates: readonly Candidate[]): readonly Candidate[] {
   const byAddress = new Map<string, Candidate>();
   for (const candidate of candidates) {
     const key = candidate.address.toLowerCase();
-    if (!byAddress.has(key)) byAddress.set(key, candidate);
+    const first = byAddress.get(key);
+    if (!first) byAddress.set(key, candidate);
+    else if (candidate.isFirst && !first.again && first.at !== candidate.at) byAddress.set(key, { ...first, again: candidate });
   }
   return [...byAddress.values()];
 }

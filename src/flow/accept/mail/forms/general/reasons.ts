@@ -32,13 +32,15 @@ export interface Reasons {
 
 /** Looks at each line once, and at the paragraph of each candidate. */
 export function findReasons(lines: readonly string[], candidates: readonly Candidate[], isFailing: (line: string, at: number) => boolean): Reasons {
-  const named = new Set(candidates.map(({ at }) => at));
+  const named = new Set(candidates.flatMap(({ at, again }) => (again ? [at, again.at] : [at])));
   const kinds = lines.map((line, at) => kindOf(line.trim().slice(0, LONGEST_LINE), named.has(at), (start) => isFailing(start, at)));
   const nearest = nearestOf(kinds);
   return {
     of: (candidate) => {
       const own = wordsUnder(lines, candidate, named);
       if (holdsReply(own.words)) return own;
+      const ofAgain = candidate.again && wordsUnder(lines, candidate.again, named);
+      if (ofAgain && holdsReply(ofAgain.words)) return ofAgain;
       const reply = nearest("reply", candidate.at) ?? nearest("status", candidate.at) ?? nearest("because", candidate.at);
       if (reply !== undefined) return wordsFrom(lines, reply);
       if (isFailure(own.words) && !OPENING.test(own.words)) return own;
@@ -100,7 +102,7 @@ function wordsFrom(lines: readonly string[], from: number): Words {
   const words = ANNOUNCES.test(front) ? [front.replace(/[^:,]$/, "$&:")] : [];
   for (let index = from; index < lines.length && words.length < MOST_LINES; index += 1) {
     const line = (lines[index] ?? "").trim();
-    if (IS_OVER.test(line) || (line === "" && !GOES_ON.test(words.at(-1) ?? ""))) break;
+    if ((index > from && IS_OVER.test(line)) || (line === "" && !GOES_ON.test(words.at(-1) ?? ""))) break;
     if (line !== "") words.push(line);
   }
   return { words: words.join(" "), at: from };
