@@ -8,7 +8,7 @@
 //   npm run responses -- --leave-source-out    without those that its source alone supports: an estimate of a source never read
 //   npm run responses -- --json FILE           also writes what was said of each line: {"id", "reason", "permanent", "confidence", "rule"}
 
-import { writeFileSync } from "node:fs";
+import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { writeTally } from "./floor.ts";
@@ -41,7 +41,7 @@ function responses(args: readonly string[]): number {
   const [place = join(TOP, LABELLED)] = positionals;
   const labelled = readLabelled(place, readHalf(values.half));
   if (!labelled || labelled.lines.length === 0) {
-    console.error(`Cannot measure: "${place}" ${labelled ? "holds no labelled lines" : "is not there"}, wanted a file of labelled lines`);
+    console.error(`Cannot measure: "${place}" ${labelled || existsSync(place) ? "holds no labelled lines" : "is not there"}, wanted a file of labelled lines`);
     return NO_INPUT;
   }
   const answers = answerAll(labelled, whatToLeaveOut(values["leave-one-out"], values["leave-source-out"]));

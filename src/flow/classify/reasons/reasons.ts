@@ -113,7 +113,7 @@ export const reasons = {
     kind: "soft", category: "technical", scope: "server", permanent: false, retryProfile: "transient",
     title: "Server is set up wrongly",
     sentence: "The receiving system is set up in a way that keeps it from taking this mail.",
-    advice: "Try again twice, then tell the receiver's postmaster.",
+    advice: "Try again later; where it stays for a day, tell the receiver's postmaster.",
   },
   "connection-failed": {
     kind: "soft", category: "technical", scope: "server", permanent: false, retryProfile: "transient",

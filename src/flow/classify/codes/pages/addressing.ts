@@ -21,7 +21,7 @@ export const addressingPages: CodeGuides = {
       "Postfix at MAIL with 550 5.1.0 where the *sender's* address is of its own domain and unknown there (`reject_unlisted_sender`).",
     ],
     causes: ["The recipient is not in the gateway's directory.", "The gateway's directory is older than the mailbox.", "The sender's own address is refused, and the text says so."],
-    developer: ["See at which command it came: at MAIL it is about the sender, at RCPT about the recipient.", "Suppress only where the text or the command says that it is the recipient."],
+    developer: ["See at which command it came: at MAIL it is about the sender, at RCPT about the recipient.", "What came at MAIL is no reason to suppress anybody."],
     confusedWith: ["5.1.1: says outright that the mailbox is not there.", "5.1.7 and 5.1.8: closer codes for the sender's address.", "5.7.1: a refusal of the sender by policy."],
   },
   "X.1.1": {
@@ -45,7 +45,7 @@ export const addressingPages: CodeGuides = {
     sentBy: ["Domino, whose directory may find several people for one name; Exchange and other directories with two entries of one address."],
     causes: ["Two mailboxes bear the same address or alias.", "A server guesses mailboxes by parts of names, and finds two."],
     marketer: ["Ask the person for another address; theirs is right, and their own administrator has to mend it."],
-    developer: ["Do not suppress at once: it is over when the doubled entry is gone. Tell their postmaster."],
+    developer: ["As it stands the address cannot be reached, so it is taken off; take it on again when their postmaster has mended the doubled entry."],
     confusedWith: ["5.1.1: nobody at all was found.", "5.1.3: the form of the address is wrong."],
   },
   "X.1.6": {

@@ -6,6 +6,7 @@ export const protocolPages: CodeGuides = {
   "X.5.0": {
     sentBy: ["Outlook.com with 550 5.5.0 \"Requested action not taken: mailbox unavailable\": that is an unknown user.", "Servers and gateways that have no closer code for a refused command."],
     causes: ["The words are RFC 5321's own, and say what the code does not.", "A command was answered in a way that the sending server did not expect."],
+    marketer: ["Where Outlook.com says it, take the address off; else nothing."],
     developer: ["Let the words speak before this code.", "Without words record the conversation with this server."],
     confusedWith: ["5.1.1: what Outlook.com means by it.", "5.5.1, 5.5.2 and 5.5.4: a wrong command, wrong syntax, wrong arguments."],
   },
@@ -37,7 +38,7 @@ export const protocolPages: CodeGuides = {
     fault: "It is on our side, in logging in: no recipient is concerned.",
     sentBy: ["Submission servers during AUTH, with 500 5.5.6 (RFC 4954 §6)."],
     causes: ["A very long token (OAuth 2, Kerberos) meets a server with a short buffer."],
-    developer: ["Use another mechanism, or a shorter token.", "Nothing was sent, so nobody is to be retried or suppressed."],
+    developer: ["Use another mechanism, or a shorter token.", "Nothing was sent, so nobody is to be suppressed."],
     confusedWith: ["5.7.8: the log-in was understood, and refused.", "500 \"line too long\": another line than that of a log-in."],
   },
 };

@@ -64,7 +64,7 @@ export const serverGuides = {
     sentBy: ["Servers with 5.3.5 or 4.3.5, and texts such as \"mail loops back to myself\"."],
     causes: ["The MX record names a host that does not know that it is one.", "A forward leads back to where it came from.", "Two servers each think that the other has the mailbox."],
     marketer: ["Nothing; if the recipient matters, tell them by another channel that their mail is broken."],
-    developer: ["Try twice, then tell their postmaster with the whole bounce.", "If the host is your own relay, its list of local domains is the place to look."],
+    developer: ["Where it stays for a day, tell their postmaster with the whole bounce; the address is good.", "If the host is your own relay, its list of local domains is the place to look."],
     confusedWith: ["relay-denied: the host says clearly that it is not the one.", "routing-error: the circle lies between hosts."],
   },
   "connection-failed": {
