@@ -15,7 +15,12 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "authentication",
     "reason": "authentication-failed",
     "when": {
-     "pattern": "\\b(dmarc|spf|dkim)\\b"
+     "phrases": [
+      "dmarc",
+      "spf",
+      "dkim"
+     ],
+     "pattern": "\\bdmarc\\b|\\bspf\\b|\\bdkim\\b"
     },
     "examples": [
      "554 5.7.1 Your message was rejected due to example.com's DMARC policy. See support.apple.com",
@@ -29,6 +34,10 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "domain-listed",
     "reason": "domain-blocklisted",
     "when": {
+     "phrases": [
+      "spamhaus dbl",
+      "domain present in"
+     ],
      "pattern": "\\bspamhaus dbl\\b|\\bdomain present in\\b"
     },
     "examples": [
@@ -40,7 +49,14 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "address-listed",
     "reason": "ip-blocklisted",
     "when": {
-     "pattern": "\\b(dnsbl-lookup|spamhaus|proofpoint|not accepting connections|listing in)\\b"
+     "phrases": [
+      "dnsbl-lookup",
+      "spamhaus",
+      "proofpoint",
+      "not accepting connections",
+      "listing in"
+     ],
+     "pattern": "\\bdnsbl-lookup\\b|\\bspamhaus\\b|\\bproofpoint\\b|\\bnot accepting connections\\b|\\blisting in\\b"
     },
     "examples": [
      "550 5.7.0 Blocked - see support.proofpoint.com/dnsbl-lookup.cgi",
@@ -68,6 +84,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "inactive",
     "reason": "mailbox-disabled",
     "when": {
+     "phrases": [
+      "inactive e?-?mail address"
+     ],
      "pattern": "\\binactive e?-?mail address\\b"
     },
     "couldBe": "user-unknown",
@@ -80,7 +99,12 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "try-later",
     "reason": "rate-limited",
     "when": {
-     "pattern": "\\b(try again later|too many|temporarily (deferred|rejected|blocked))\\b"
+     "phrases": [
+      "try again later",
+      "too many",
+      "temporarily (deferred|rejected|blocked)"
+     ],
+     "pattern": "\\btry again later\\b|\\btoo many\\b|\\btemporarily (deferred|rejected|blocked)\\b"
     },
     "examples": [
      "421 4.7.1 Messages to someone@icloud.com deferred due to excessive volume. Try again later"
@@ -101,7 +125,13 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "listed",
     "reason": "ip-blocklisted",
     "when": {
-     "pattern": "\\b(DNSBL|is_?blocked|abuse_rbl|blocked by)\\b"
+     "phrases": [
+      "DNSBL",
+      "is_?blocked",
+      "abuse_rbl",
+      "blocked by"
+     ],
+     "pattern": "\\bDNSBL\\b|\\bis_?blocked\\b|\\babuse_rbl\\b|\\bblocked by\\b"
     },
     "examples": [
      "553 5.3.0 flpd575 DNSBL:RBL 521< 192.0.2.1 >_is_blocked. Write to abuse_rbl@example.com"
@@ -112,7 +142,11 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "reverse-dns",
     "reason": "missing-ptr",
     "when": {
-     "pattern": "\\b(fix reverse dns|without a valid sender domain)\\b"
+     "phrases": [
+      "fix reverse dns",
+      "without a valid sender domain"
+     ],
+     "pattern": "\\bfix reverse dns\\b|\\bwithout a valid sender domain\\b"
     },
     "examples": [
      "550 5.7.1 Connections not accepted from servers without a valid sender domain. flph839 Fix reverse DNS for 192.0.2.1"
@@ -133,7 +167,13 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "listed",
     "reason": "ip-blocklisted",
     "when": {
-     "pattern": "\\b(barracuda ?central|barracuda reputation|brbl|client host .{0,60}blocked)\\b"
+     "phrases": [
+      "barracuda ?central",
+      "barracuda reputation",
+      "brbl",
+      "client host .{0,60}blocked"
+     ],
+     "pattern": "\\bbarracuda ?central\\b|\\bbarracuda reputation\\b|\\bbrbl\\b|\\bclient host .{0,60}blocked\\b"
     },
     "examples": [
      "554 Service unavailable; Client host [192.0.2.1] blocked using Barracuda Reputation"
@@ -190,7 +230,12 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "senderbase",
     "reason": "poor-reputation",
     "when": {
-     "pattern": "\\b(senderbase|talosintelligence|poor reputation)\\b"
+     "phrases": [
+      "senderbase",
+      "talosintelligence",
+      "poor reputation"
+     ],
+     "pattern": "\\bsenderbase\\b|\\btalosintelligence\\b|\\bpoor reputation\\b"
     },
     "couldBe": "ip-blocklisted",
     "examples": [
@@ -202,6 +247,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "address-rejected",
     "reason": "user-unknown",
     "when": {
+     "phrases": [
+      "^#?([45]\\.1\\.\\d )?address rejected"
+     ],
      "pattern": "^#?([45]\\.1\\.\\d )?address rejected\\b"
     },
     "examples": [
@@ -229,6 +277,9 @@ export const ruleSets: readonly RuleSet[] = [
        "detail": 1
       }
      ],
+     "phrases": [
+      "over ?quota"
+     ],
      "pattern": "\\bover ?quota\\b"
     },
     "examples": [
@@ -248,6 +299,9 @@ export const ruleSets: readonly RuleSet[] = [
        "detail": 1
       }
      ],
+     "phrases": [
+      "too many recent"
+     ],
      "pattern": "\\btoo many recent\\b"
     },
     "examples": [
@@ -259,7 +313,12 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "address-listed",
     "reason": "ip-blocklisted",
     "when": {
-     "pattern": "\\b(BL\\d{3,6}|comcast block|on the comcast)\\b"
+     "phrases": [
+      "BL\\d{3,6}",
+      "comcast block",
+      "on the comcast"
+     ],
+     "pattern": "\\bBL\\d{3,6}\\b|\\bcomcast block\\b|\\bon the comcast\\b"
     },
     "examples": [
      "554 5.7.1 192.0.2.1 Comcast BL000000 Blocked for spam",
@@ -271,6 +330,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "per-connection",
     "reason": "too-many-connections",
     "when": {
+     "phrases": [
+      "(on|in|per) (this|one|the) (session|connection)"
+     ],
      "pattern": "\\b(on|in|per) (this|one|the) (session|connection)\\b"
     },
     "examples": [
@@ -282,7 +344,12 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "rate",
     "reason": "rate-limited",
     "when": {
-     "pattern": "\\b(RL00000\\d|throttled|too many (sessions|messages))\\b"
+     "phrases": [
+      "RL00000\\d",
+      "throttled",
+      "too many (sessions|messages)"
+     ],
+     "pattern": "\\bRL00000\\d\\b|\\bthrottled\\b|\\btoo many (sessions|messages)\\b"
     },
     "examples": [
      "421 4.7.1 192.0.2.1 Throttled - try again later. xfinity.com",
@@ -294,7 +361,13 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "reverse-dns",
     "reason": "missing-ptr",
     "when": {
-     "pattern": "\\b(reverse dns|ptr|bad (rdns|helo)|PR\\d{6})\\b"
+     "phrases": [
+      "reverse dns",
+      "ptr",
+      "bad (rdns|helo)",
+      "PR\\d{6}"
+     ],
+     "pattern": "\\breverse dns\\b|\\bptr\\b|\\bbad (rdns|helo)\\b|\\bPR\\d{6}\\b"
     },
     "examples": [
      "421 Reverse DNS failure: Try again later. comcast.net"
@@ -305,7 +378,11 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "authentication",
     "reason": "authentication-failed",
     "when": {
-     "pattern": "\\b(DM\\d{6}|dmarc)\\b"
+     "phrases": [
+      "DM\\d{6}",
+      "dmarc"
+     ],
+     "pattern": "\\bDM\\d{6}\\b|\\bdmarc\\b"
     },
     "examples": [
      "550 5.2.0 comcast DM000001 The mail is refused"
@@ -326,7 +403,14 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "address-listed",
     "reason": "ip-blocklisted",
     "when": {
-     "pattern": "\\b(CXBL|CDRBL|IPBL\\d{1,5}|CXRBL|RBL)\\b"
+     "phrases": [
+      "CXBL",
+      "CDRBL",
+      "IPBL\\d{1,5}",
+      "CXRBL",
+      "RBL"
+     ],
+     "pattern": "\\bCXBL\\b|\\bCDRBL\\b|\\bIPBL\\d{1,5}\\b|\\bCXRBL\\b|\\bRBL\\b"
     },
     "examples": [
      "554 cox Message rejected: 192.0.2.1 blocked. AUP#CXBL",
@@ -340,7 +424,11 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "too-many-connections",
     "reason": "too-many-connections",
     "when": {
-     "pattern": "\\b(CXCNCT|CXTHRT2)\\b"
+     "phrases": [
+      "CXCNCT",
+      "CXTHRT2"
+     ],
+     "pattern": "\\bCXCNCT\\b|\\bCXTHRT2\\b"
     },
     "examples": [
      "421 cox too many sessions. AUP#CXCNCT"
@@ -351,7 +439,12 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "too-many-messages",
     "reason": "rate-limited",
     "when": {
-     "pattern": "\\b(CXTHRT|CXMXRT|CXCL)\\b"
+     "phrases": [
+      "CXTHRT",
+      "CXMXRT",
+      "CXCL"
+     ],
+     "pattern": "\\bCXTHRT\\b|\\bCXMXRT\\b|\\bCXCL\\b"
     },
     "examples": [
      "452 cox refused. AUP#CXMXRT"
@@ -362,6 +455,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "reverse-dns",
     "reason": "missing-ptr",
     "when": {
+     "phrases": [
+      "CXDNS"
+     ],
      "pattern": "\\bCXDNS\\b"
     },
     "examples": [
@@ -373,6 +469,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "sender-domain",
     "reason": "sender-rejected",
     "when": {
+     "phrases": [
+      "CXSNDR"
+     ],
      "pattern": "\\bCXSNDR\\b"
     },
     "examples": [
@@ -384,6 +483,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "account",
     "reason": "smtp-auth-required",
     "when": {
+     "phrases": [
+      "CXMJ"
+     ],
      "pattern": "\\bCXMJ\\b"
     },
     "examples": [
@@ -395,6 +497,10 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "spam",
     "reason": "spam-content",
     "when": {
+     "phrases": [
+      "IMP [a-z0-9.]{1,60} cmsmtp",
+      "spam"
+     ],
      "pattern": "\\bIMP [a-z0-9.]{1,60} cmsmtp\\b|\\bspam\\b"
     },
     "examples": [
@@ -406,6 +512,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "many-recipients",
     "reason": "too-many-recipients",
     "when": {
+     "phrases": [
+      "too many recipients"
+     ],
      "pattern": "\\btoo many recipients\\b"
     },
     "examples": [
@@ -417,7 +526,11 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "wants-log-in",
     "reason": "smtp-auth-required",
     "when": {
-     "pattern": "\\b(log ?in|authenticat\\w{1,6})\\b"
+     "phrases": [
+      "log ?in",
+      "authenticat\\w{1,6}"
+     ],
+     "pattern": "\\blog ?in\\b|\\bauthenticat\\w{1,6}\\b"
     },
     "examples": [
      "550 cox: a login is required. AUP#CXABC"
@@ -428,6 +541,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "other",
     "reason": "ip-blocklisted",
     "when": {
+     "phrases": [
+      "AUP#[A-Z]{3,10}\\d{0,4}"
+     ],
      "pattern": "\\bAUP#[A-Z]{3,10}\\d{0,4}\\b"
     },
     "confidence": 0.6,
@@ -454,6 +570,9 @@ export const ruleSets: readonly RuleSet[] = [
     "reason": "recipient-refused",
     "permanent": false,
     "when": {
+     "phrases": [
+      "unknown user"
+     ],
      "pattern": "\\bunknown user\\b"
     },
     "confidence": 0.65,
@@ -471,6 +590,9 @@ export const ruleSets: readonly RuleSet[] = [
     "when": {
      "reply": [
       421
+     ],
+     "phrases": [
+      "service not available"
      ],
      "pattern": "\\bservice not available\\b"
     },
@@ -495,7 +617,14 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "dynamic-or-listed",
     "reason": "ip-blocklisted",
     "when": {
-     "pattern": "\\b(dynamic|zombied|blocked|block list|earthlink\\.net/block)\\b"
+     "phrases": [
+      "dynamic",
+      "zombied",
+      "blocked",
+      "block list",
+      "earthlink\\.net/block"
+     ],
+     "pattern": "\\bdynamic\\b|\\bzombied\\b|\\bblocked\\b|\\bblock list\\b|\\bearthlink\\.net/block\\b"
     },
     "examples": [
      "550 Dynamic/zombied/spam IPs blocked. Write to EarthLink"
@@ -516,7 +645,11 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "no-such-recipient",
     "reason": "user-unknown",
     "when": {
-     "pattern": "\\b(RCP-P1|INT-P(1|3|4))\\b"
+     "phrases": [
+      "RCP-P1",
+      "INT-P(1|3|4)"
+     ],
+     "pattern": "\\bRCP-P1\\b|\\bINT-P(1|3|4)\\b"
     },
     "confidence": 0.98,
     "examples": [
@@ -530,6 +663,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "recipient-preferences",
     "reason": "recipient-refused",
     "when": {
+     "phrases": [
+      "RCP-P(2|3)"
+     ],
      "pattern": "\\bRCP-P(2|3)\\b"
     },
     "examples": [
@@ -542,7 +678,11 @@ export const ruleSets: readonly RuleSet[] = [
     "reason": "mailbox-disabled",
     "permanent": false,
     "when": {
-     "pattern": "\\b(RCP-T4|INT-P6)\\b"
+     "phrases": [
+      "RCP-T4",
+      "INT-P6"
+     ],
+     "pattern": "\\bRCP-T4\\b|\\bINT-P6\\b"
     },
     "couldBe": "mailbox-unavailable",
     "examples": [
@@ -554,6 +694,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "recipient-out-of-reach",
     "reason": "mailbox-unavailable",
     "when": {
+     "phrases": [
+      "RCP-T1"
+     ],
      "pattern": "\\bRCP-T1\\b"
     },
     "examples": [
@@ -565,7 +708,11 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "recipients",
     "reason": "too-many-recipients",
     "when": {
-     "pattern": "\\b(RCP-T(2|3)|MSG-T1)\\b"
+     "phrases": [
+      "RCP-T(2|3)",
+      "MSG-T1"
+     ],
+     "pattern": "\\bRCP-T(2|3)\\b|\\bMSG-T1\\b"
     },
     "examples": [
      "452 RCP-T2"
@@ -576,6 +723,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "mailbox-full",
     "reason": "mailbox-full",
     "when": {
+     "phrases": [
+      "INT-P7"
+     ],
      "pattern": "\\bINT-P7\\b"
     },
     "examples": [
@@ -587,7 +737,11 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "too-large",
     "reason": "message-too-large",
     "when": {
-     "pattern": "\\b(MSG-P1|INT-P2)\\b"
+     "phrases": [
+      "MSG-P1",
+      "INT-P2"
+     ],
+     "pattern": "\\bMSG-P1\\b|\\bINT-P2\\b"
     },
     "examples": [
      "552 5.2.3 MSG-P1"
@@ -598,6 +752,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "attachment",
     "reason": "attachment-rejected",
     "when": {
+     "phrases": [
+      "MSG-P2"
+     ],
      "pattern": "\\bMSG-P2\\b"
     },
     "examples": [
@@ -609,7 +766,11 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "headers",
     "reason": "message-not-compliant",
     "when": {
-     "pattern": "\\b(MSG-P3|POL-P8)\\b"
+     "phrases": [
+      "MSG-P3",
+      "POL-P8"
+     ],
+     "pattern": "\\bMSG-P3\\b|\\bPOL-P8\\b"
     },
     "examples": [
      "550 MSG-P3"
@@ -620,6 +781,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "spam",
     "reason": "spam-content",
     "when": {
+     "phrases": [
+      "POL-P(6|9|10)"
+     ],
      "pattern": "\\bPOL-P(6|9|10)\\b"
     },
     "examples": [
@@ -631,6 +795,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "harmful-link",
     "reason": "virus-detected",
     "when": {
+     "phrases": [
+      "POL-P5"
+     ],
      "pattern": "\\bPOL-P5\\b"
     },
     "examples": [
@@ -642,6 +809,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "authentication",
     "reason": "authentication-failed",
     "when": {
+     "phrases": [
+      "POL-P7"
+     ],
      "pattern": "\\bPOL-P7\\b"
     },
     "examples": [
@@ -653,6 +823,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "address-blocked",
     "reason": "ip-blocklisted",
     "when": {
+     "phrases": [
+      "POL-(P[1-4]|T[1-3])"
+     ],
      "pattern": "\\bPOL-(P[1-4]|T[1-3])\\b"
     },
     "examples": [
@@ -665,6 +838,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "reverse-dns",
     "reason": "missing-ptr",
     "when": {
+     "phrases": [
+      "DNS-(P3|T2)"
+     ],
      "pattern": "\\bDNS-(P3|T2)\\b"
     },
     "examples": [
@@ -676,6 +852,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "sender-domain",
     "reason": "sender-rejected",
     "when": {
+     "phrases": [
+      "DNS-(P1|P2|T1)"
+     ],
      "pattern": "\\bDNS-(P1|P2|T1)\\b"
     },
     "examples": [
@@ -688,6 +867,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "connection",
     "reason": "rate-limited",
     "when": {
+     "phrases": [
+      "CON-T\\d{1,2}"
+     ],
      "pattern": "\\bCON-T\\d{1,2}\\b"
     },
     "couldBe": "too-many-connections",
@@ -700,6 +882,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "internal",
     "reason": "system-error",
     "when": {
+     "phrases": [
+      "INT-(T\\d{1,2}|P\\d{1,2})"
+     ],
      "pattern": "\\bINT-(T\\d{1,2}|P\\d{1,2})\\b"
     },
     "examples": [
@@ -723,6 +908,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "too-much-spam",
     "reason": "poor-reputation",
     "when": {
+     "phrases": [
+      "too (much|many) (spam|unknown)"
+     ],
      "pattern": "\\btoo (much|many) (spam|unknown)\\b"
     },
     "couldBe": "ip-blocklisted",
@@ -735,7 +923,11 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "spam",
     "reason": "spam-content",
     "when": {
-     "pattern": "\\bspam (detected|message)|\\bdetect(ed)? as spam\\b"
+     "phrases": [
+      "spam (detected|message)",
+      "detect(ed)? as spam"
+     ],
+     "pattern": "\\bspam (detected|message)\\b|\\bdetect(ed)? as spam\\b"
     },
     "examples": [
      "550 spam detected, see postmaster.free.fr"
@@ -756,7 +948,11 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "address-listed",
     "reason": "ip-blocklisted",
     "when": {
-     "pattern": "\\b(ip address|network|host) is (black|block) ?listed|\\b(bad|low) senderbase\\b"
+     "phrases": [
+      "(ip address|network|host) is (black|block) ?listed",
+      "(bad|low) senderbase"
+     ],
+     "pattern": "\\b(ip address|network|host) is (black|block) ?listed\\b|\\b(bad|low) senderbase\\b"
     },
     "examples": [
      "554 Transaction failed. IP address is block listed. For explanation visit postmaster.gmx.net",
@@ -770,6 +966,10 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "ptr",
     "reason": "missing-ptr",
     "when": {
+     "phrases": [
+      "(invalid|bad|missing|unresolvable) (dns )?ptr( resource record)?",
+      "ptr resource record"
+     ],
      "pattern": "\\b(invalid|bad|missing|unresolvable) (dns )?ptr( resource record)?\\b|\\bptr resource record\\b"
     },
     "examples": [
@@ -781,6 +981,10 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "sender-domain",
     "reason": "sender-rejected",
     "when": {
+     "phrases": [
+      "(invalid|bad|missing) dns (mx|a|ns)",
+      "mx or a/aaaa"
+     ],
      "pattern": "\\b(invalid|bad|missing) dns (mx|a|ns)\\b|\\bmx or a/aaaa\\b"
     },
     "examples": [
@@ -794,6 +998,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "policy",
     "reason": "policy-rejected",
     "when": {
+     "phrases": [
+      "reject(ed)? due to policy"
+     ],
      "pattern": "\\breject(ed)? due to policy\\b"
     },
     "couldBe": "spam-content",
@@ -808,6 +1015,10 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "rate",
     "reason": "rate-limited",
     "when": {
+     "phrases": [
+      "(mail rate limit|rate limit|mail send limit)( is| was)? exceeded",
+      "too many (delivery attempts|unauthenticated)"
+     ],
      "pattern": "\\b(mail rate limit|rate limit|mail send limit)( is| was)? exceeded\\b|\\btoo many (delivery attempts|unauthenticated)\\b"
     },
     "examples": [
@@ -829,6 +1040,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "too-much-for-now",
     "reason": "rate-limited",
     "when": {
+     "phrases": [
+      "IB(00\\d|101|102)"
+     ],
      "pattern": "\\bIB(00\\d|101|102)\\b"
     },
     "couldBe": "system-unavailable",
@@ -843,6 +1057,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "listed",
     "reason": "ip-blocklisted",
     "when": {
+     "phrases": [
+      "IB1(0[3-7]|1[1-3])"
+     ],
      "pattern": "\\bIB1(0[3-7]|1[1-3])\\b"
     },
     "examples": [
@@ -854,6 +1071,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "many-recipients",
     "reason": "too-many-recipients",
     "when": {
+     "phrases": [
+      "IB60[1-9]"
+     ],
      "pattern": "\\bIB60[1-9]\\b"
     },
     "examples": [
@@ -865,6 +1085,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "reverse-dns",
     "reason": "missing-ptr",
     "when": {
+     "phrases": [
+      "IB108"
+     ],
      "pattern": "\\bIB108\\b"
     },
     "examples": [
@@ -876,6 +1099,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "sends-what-it-should-not",
     "reason": "ip-blocklisted",
     "when": {
+     "phrases": [
+      "IB11\\d"
+     ],
      "pattern": "\\bIB11\\d\\b"
     },
     "examples": [
@@ -887,6 +1113,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "content",
     "reason": "spam-content",
     "when": {
+     "phrases": [
+      "IB2\\d\\d"
+     ],
      "pattern": "\\bIB2\\d\\d\\b"
     },
     "examples": [
@@ -898,6 +1127,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "log-in",
     "reason": "smtp-auth-required",
     "when": {
+     "phrases": [
+      "IB4\\d\\d"
+     ],
      "pattern": "\\bIB4\\d\\d\\b"
     },
     "examples": [
@@ -909,6 +1141,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "form-of-from",
     "reason": "message-not-compliant",
     "when": {
+     "phrases": [
+      "IB50[1-3]"
+     ],
      "pattern": "\\bIB50[1-3]\\b"
     },
     "examples": [
@@ -920,6 +1155,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "spf",
     "reason": "authentication-failed",
     "when": {
+     "phrases": [
+      "IB50[789]"
+     ],
      "pattern": "\\bIB50[789]\\b"
     },
     "examples": [
@@ -931,6 +1169,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "sender",
     "reason": "sender-rejected",
     "when": {
+     "phrases": [
+      "IB5\\d\\d"
+     ],
      "pattern": "\\bIB5\\d\\d\\b"
     },
     "examples": [
@@ -942,6 +1183,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "virus",
     "reason": "virus-detected",
     "when": {
+     "phrases": [
+      "IB7\\d\\d"
+     ],
      "pattern": "\\bIB7\\d\\d\\b"
     },
     "examples": [
@@ -1057,7 +1301,11 @@ export const ruleSets: readonly RuleSet[] = [
      "reply": [
       4
      ],
-     "pattern": "\\b(unusual (rate|amount) of unsolicited mail|temporarily rate limited)\\b"
+     "phrases": [
+      "unusual (rate|amount) of unsolicited mail",
+      "temporarily rate limited"
+     ],
+     "pattern": "\\bunusual (rate|amount) of unsolicited mail\\b|\\btemporarily rate limited\\b"
     },
     "couldBe": "poor-reputation",
     "examples": [
@@ -1072,6 +1320,9 @@ export const ruleSets: readonly RuleSet[] = [
      "reply": [
       5
      ],
+     "phrases": [
+      "unusual (rate|amount) of unsolicited mail"
+     ],
      "pattern": "\\bunusual (rate|amount) of unsolicited mail\\b"
     },
     "examples": [
@@ -1083,6 +1334,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "suspicious-message",
     "reason": "spam-content",
     "when": {
+     "phrases": [
+      "message is( likely)? suspicious due to the nature"
+     ],
      "pattern": "\\bmessage is( likely)? suspicious due to the nature\\b"
     },
     "examples": [
@@ -1094,6 +1348,10 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "group",
     "reason": "sender-rejected",
     "when": {
+     "phrases": [
+      "groups\\.google\\.com/support",
+      "group you tried to contact"
+     ],
      "pattern": "\\bgroups\\.google\\.com/support\\b|\\bgroup you tried to contact\\b"
     },
     "couldBe": "recipient-refused",
@@ -1106,6 +1364,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "relay-limit",
     "reason": "rate-limited",
     "when": {
+     "phrases": [
+      "(relay|sending) (limit|quota) {1 word} exceeded"
+     ],
      "pattern": "\\b(relay|sending) (limit|quota)( \\w{1,12})? exceeded\\b"
     },
     "examples": [
@@ -1118,7 +1379,11 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "recipient-too-fast",
     "reason": "recipient-rate-limited",
     "when": {
-     "pattern": "\\b(receiving (mail|email) (at a rate|too quickly)|rate that prevents)"
+     "phrases": [
+      "receiving (mail|email) (at a rate|too quickly)",
+      "rate that prevents"
+     ],
+     "pattern": "\\breceiving (mail|email) (at a rate|too quickly)\\b|\\brate that prevents\\b"
     },
     "examples": [
      "450 4.2.1 The user you are trying to contact is receiving mail at a rate that is too high. gsmtp"
@@ -1150,6 +1415,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "blocked-content",
     "reason": "content-rejected",
     "when": {
+     "phrases": [
+      "content presents a potential"
+     ],
      "pattern": "\\bcontent presents a potential\\b"
     },
     "couldBe": "attachment-rejected",
@@ -1162,6 +1430,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "sending-denied",
     "reason": "sender-rejected",
     "when": {
+     "phrases": [
+      "mail sending denied"
+     ],
      "pattern": "\\bmail sending denied\\b"
     },
     "examples": [
@@ -1173,6 +1444,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "address-not-found",
     "reason": "user-unknown",
     "when": {
+     "phrases": [
+      "because the address couldn.t be found"
+     ],
      "pattern": "\\bbecause the address couldn.t be found\\b"
     },
     "examples": [
@@ -1186,6 +1460,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "relay-denied",
     "reason": "relay-denied",
     "when": {
+     "phrases": [
+      "mail relay denied"
+     ],
      "pattern": "\\bmail relay denied\\b"
     },
     "examples": [
@@ -1211,7 +1488,11 @@ export const ruleSets: readonly RuleSet[] = [
      "phase": [
       "data"
      ],
-     "pattern": "\\b(user unknown|unknown user)\\b"
+     "phrases": [
+      "user unknown",
+      "unknown user"
+     ],
+     "pattern": "\\buser unknown\\b|\\bunknown user\\b"
     },
     "couldBe": "user-unknown",
     "examples": [
@@ -1226,6 +1507,9 @@ export const ruleSets: readonly RuleSet[] = [
     "reason": "recipient-refused",
     "permanent": false,
     "when": {
+     "phrases": [
+      "^(: ?)?user unknown"
+     ],
      "pattern": "^(: ?)?user unknown\\b"
     },
     "confidence": 0.7,
@@ -1243,7 +1527,11 @@ export const ruleSets: readonly RuleSet[] = [
     "reason": "mailbox-disabled",
     "permanent": false,
     "when": {
-     "pattern": "\\b(user (is )?suspended|not available)\\b"
+     "phrases": [
+      "user (is )?suspended",
+      "not available"
+     ],
+     "pattern": "\\buser (is )?suspended\\b|\\bnot available\\b"
     },
     "examples": [
      "550 : User is suspended"
@@ -1264,7 +1552,12 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "authentication",
     "reason": "authentication-failed",
     "when": {
-     "pattern": "\\b(dmarc|spf|dkim)\\b"
+     "phrases": [
+      "dmarc",
+      "spf",
+      "dkim"
+     ],
+     "pattern": "\\bdmarc\\b|\\bspf\\b|\\bdkim\\b"
     },
     "examples": [
      "550 5.7.1 This message was not accepted due to domain owner DMARC policy. help.mail.ru"
@@ -1275,7 +1568,11 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "no-such-user",
     "reason": "user-unknown",
     "when": {
-     "pattern": "\\b(no such user|user not found)\\b"
+     "phrases": [
+      "no such user",
+      "user not found"
+     ],
+     "pattern": "\\bno such user\\b|\\buser not found\\b"
     },
     "examples": [
      "550 Message was not accepted -- invalid mailbox. Local mailbox someone@example.com is unavailable: user not found. mail.ru"
@@ -1288,7 +1585,11 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "disabled",
     "reason": "mailbox-disabled",
     "when": {
-     "pattern": "\\b(account is disabled|is unavailable: (user is terminated|account))\\b"
+     "phrases": [
+      "account is disabled",
+      "is unavailable: (user is terminated|account)"
+     ],
+     "pattern": "\\baccount is disabled\\b|\\bis unavailable: (user is terminated|account)\\b"
     },
     "examples": [
      "550 Local mailbox someone@example.com is unavailable: account is disabled. mail.ru"
@@ -1299,7 +1600,12 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "spam",
     "reason": "spam-content",
     "when": {
-     "pattern": "\\b(spam message|discarded|rejected)\\b"
+     "phrases": [
+      "spam message",
+      "discarded",
+      "rejected"
+     ],
+     "pattern": "\\bspam message\\b|\\bdiscarded\\b|\\brejected\\b"
     },
     "examples": [
      "550 spam message rejected. Please visit help.mail.ru"
@@ -1310,7 +1616,13 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "rate",
     "reason": "rate-limited",
     "when": {
-     "pattern": "\\b(ratelimit|too (many|fast)|try again later|limit (is )?exceeded)\\b"
+     "phrases": [
+      "ratelimit",
+      "too (many|fast)",
+      "try again later",
+      "limit (is )?exceeded"
+     ],
+     "pattern": "\\bratelimit\\b|\\btoo (many|fast)\\b|\\btry again later\\b|\\blimit (is )?exceeded\\b"
     },
     "examples": [
      "451 Ratelimit exceeded. postmaster.mail.ru"
@@ -1331,7 +1643,14 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "banned-ip",
     "reason": "ip-blocklisted",
     "when": {
-     "pattern": "\\b(banned sending ip|blocked (for|because) .{0,40}\\bdelist|s3140|s3150|part of their network is on our block list)\\b"
+     "phrases": [
+      "banned sending ip",
+      "blocked (for|because) .{0,40}\\bdelist",
+      "s3140",
+      "s3150",
+      "part of their network is on our block list"
+     ],
+     "pattern": "\\bbanned sending ip\\b|\\bblocked (for|because) .{0,40}\\bdelist\\b|\\bs3140\\b|\\bs3150\\b|\\bpart of their network is on our block list\\b"
     },
     "examples": [
      "550 5.7.606 Access denied, banned sending IP [192.0.2.1]. outlook.com"
@@ -1342,6 +1661,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "sender-domain-listed",
     "reason": "domain-blocklisted",
     "when": {
+     "phrases": [
+      "(mailfrom|sender|from) domain is listed"
+     ],
      "pattern": "\\b(mailfrom|sender|from) domain is listed\\b"
     },
     "examples": [
@@ -1353,7 +1675,12 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "ip-reputation",
     "reason": "poor-reputation",
     "when": {
-     "pattern": "\\brate limited due to ip reputation\\b|\\b(RP-00[12]|SC-004)\\b"
+     "phrases": [
+      "rate limited due to ip reputation",
+      "RP-00[12]",
+      "SC-004"
+     ],
+     "pattern": "\\brate limited due to ip reputation\\b|\\bRP-00[12]\\b|\\bSC-004\\b"
     },
     "couldBe": "rate-limited",
     "examples": [
@@ -1366,6 +1693,10 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "connections",
     "reason": "too-many-connections",
     "when": {
+     "phrases": [
+      "RP-003",
+      "maximum number of connections"
+     ],
      "pattern": "\\bRP-003\\b|\\bmaximum number of connections\\b"
     },
     "examples": [
@@ -1377,6 +1708,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "content",
     "reason": "spam-content",
     "when": {
+     "phrases": [
+      "SC-001"
+     ],
      "pattern": "\\bSC-001\\b"
     },
     "examples": [
@@ -1388,7 +1722,12 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "address-policy",
     "reason": "ip-blocklisted",
     "when": {
-     "pattern": "\\b(SC-00[23]|DY-00[12]|OU-00[12])\\b"
+     "phrases": [
+      "SC-00[23]",
+      "DY-00[12]",
+      "OU-00[12]"
+     ],
+     "pattern": "\\bSC-00[23]\\b|\\bDY-00[12]\\b|\\bOU-00[12]\\b"
     },
     "examples": [
      "550 OU-001 Mail refused by policy. mail.live.com",
@@ -1427,7 +1766,12 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "virus-or-signature",
     "reason": "virus-detected",
     "when": {
-     "pattern": "\\b(MCSpamSignature|virus signature|malware detect)"
+     "phrases": [
+      "MCSpamSignature",
+      "virus signature",
+      "malware detect"
+     ],
+     "pattern": "\\bMCSpamSignature\\b|\\bvirus signature\\b|\\bmalware detect\\b"
     },
     "couldBe": "spam-content",
     "examples": [
@@ -1442,7 +1786,13 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "authentication",
     "reason": "authentication-failed",
     "when": {
-     "pattern": "\\b(dmarc|spf|dkim|dns authentication)\\b"
+     "phrases": [
+      "dmarc",
+      "spf",
+      "dkim",
+      "dns authentication"
+     ],
+     "pattern": "\\bdmarc\\b|\\bspf\\b|\\bdkim\\b|\\bdns authentication\\b"
     },
     "examples": [
      "550 DMARC Sender Invalid - envelope rejected - community.mimecast.com"
@@ -1453,6 +1803,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "anti-spoofing",
     "reason": "policy-rejected",
     "when": {
+     "phrases": [
+      "anti-?spoofing"
+     ],
      "pattern": "\\banti-?spoofing\\b"
     },
     "couldBe": "authentication-failed",
@@ -1465,6 +1818,11 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "envelope-blocked",
     "reason": "recipient-refused",
     "when": {
+     "phrases": [
+      "(envelope|sender|header) {2 words} blocked",
+      "blocked senders?",
+      "permitted senders"
+     ],
      "pattern": "\\b(envelope|sender|header)( \\w{1,12}){0,2} blocked\\b|\\bblocked senders?\\b|\\bpermitted senders\\b"
     },
     "couldBe": "sender-rejected",
@@ -1480,6 +1838,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "block-list-of-its-customer",
     "reason": "policy-rejected",
     "when": {
+     "phrases": [
+      "block ?list in force"
+     ],
      "pattern": "\\bblock ?list in force\\b"
     },
     "couldBe": "recipient-refused",
@@ -1495,6 +1856,9 @@ export const ruleSets: readonly RuleSet[] = [
      "reply": [
       4
      ],
+     "phrases": [
+      "(internal )?resources?( is| are)? temporarily unavailable"
+     ],
      "pattern": "\\b(internal )?resources?( is| are)? temporarily unavailable\\b"
     },
     "examples": [
@@ -1508,6 +1872,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "open-relay",
     "reason": "relay-denied",
     "when": {
+     "phrases": [
+      "open relay not allowed"
+     ],
      "pattern": "\\bopen relay not allowed\\b"
     },
     "examples": [
@@ -1519,6 +1886,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "submitter",
     "reason": "smtp-auth-required",
     "when": {
+     "phrases": [
+      "(submitter failed to|incorrect) authenticat\\w{1,6}"
+     ],
      "pattern": "\\b(submitter failed to|incorrect) authenticat\\w{1,6}\\b"
     },
     "examples": [
@@ -1532,6 +1902,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "number-of-recipients",
     "reason": "too-many-recipients",
     "when": {
+     "phrases": [
+      "number of recipients"
+     ],
      "pattern": "\\bnumber of recipients\\b"
     },
     "examples": [
@@ -1543,6 +1916,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "recipient-for-now",
     "reason": "mailbox-unavailable",
     "when": {
+     "phrases": [
+      "recipient (is )?temporarily unavailable"
+     ],
      "pattern": "\\brecipient (is )?temporarily unavailable\\b"
     },
     "couldBe": "greylisted",
@@ -1555,7 +1931,13 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "limits",
     "reason": "rate-limited",
     "when": {
-     "pattern": "\\b(unable to process connection|account (in|out)bounds? limit|maximum connections?|exceed\\w{0,4} .{0,20}(limit|rate))\\b"
+     "phrases": [
+      "unable to process connection",
+      "account (in|out)bounds? limit",
+      "maximum connections?",
+      "exceed\\w{0,4} .{0,20}(limit|rate)"
+     ],
+     "pattern": "\\bunable to process connection\\b|\\baccount (in|out)bounds? limit\\b|\\bmaximum connections?\\b|\\bexceed\\w{0,4} .{0,20}(limit|rate)\\b"
     },
     "examples": [
      "421 Unable to process connection at this time - mimecast"
@@ -1566,6 +1948,10 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "no-inbound",
     "reason": "domain-no-mail",
     "when": {
+     "phrases": [
+      "account inbounds disabled",
+      "account service is temporarily unavailable"
+     ],
      "pattern": "\\baccount inbounds disabled\\b|\\baccount service is temporarily unavailable\\b"
     },
     "couldBe": "relay-denied",
@@ -1578,7 +1964,12 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "content-policy",
     "reason": "content-rejected",
     "when": {
-     "pattern": "\\b(content (policy|hold|examination)|attachment policy|message (held|rejected) .{0,12}content)\\b"
+     "phrases": [
+      "content (policy|hold|examination)",
+      "attachment policy",
+      "message (held|rejected) .{0,12}content"
+     ],
+     "pattern": "\\bcontent (policy|hold|examination)\\b|\\battachment policy\\b|\\bmessage (held|rejected) .{0,12}content\\b"
     },
     "examples": [
      "554 Message bounced due to Content Examination Policy - mimecast"
@@ -1589,7 +1980,14 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "local-list",
     "reason": "ip-blocklisted",
     "when": {
-     "pattern": "\\b(local ct ip reputation|rbl|dnsbl|csi prevented|ip reputation)\\b"
+     "phrases": [
+      "local ct ip reputation",
+      "rbl",
+      "dnsbl",
+      "csi prevented",
+      "ip reputation"
+     ],
+     "pattern": "\\blocal ct ip reputation\\b|\\brbl\\b|\\bdnsbl\\b|\\bcsi prevented\\b|\\bip reputation\\b"
     },
     "examples": [
      "550 Local CT IP Reputation - (reject) - mimecast"
@@ -1610,6 +2008,11 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "blocked",
     "reason": "ip-blocklisted",
     "when": {
+     "phrases": [
+      "your ip ?(\\(\\S{1,45}\\))? is (filtered|blocked|rejected)",
+      "register your ip",
+      "kisa"
+     ],
      "pattern": "\\byour ip ?(\\(\\S{1,45}\\))? is (filtered|blocked|rejected)\\b|\\bregister your ip\\b|\\bkisa\\b"
     },
     "examples": [
@@ -1621,6 +2024,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "anti-spam-system",
     "reason": "spam-content",
     "when": {
+     "phrases": [
+      "blocked automatically by anti-?spam"
+     ],
      "pattern": "\\bblocked automatically by anti-?spam\\b"
     },
     "couldBe": "ip-blocklisted",
@@ -1643,7 +2049,14 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "listed-address",
     "reason": "ip-blocklisted",
     "when": {
-     "pattern": "\\b(HL:(REP|MEP|IPB|IHU|IHP)|DT:RBL|WM:BLI|GT:\\w{3})\\b|\\bip (is )?(in blacklist|rejected|hangup)\\b"
+     "phrases": [
+      "HL:(REP|MEP|IPB|IHU|IHP)",
+      "DT:RBL",
+      "WM:BLI",
+      "GT:\\w{3}",
+      "ip (is )?(in blacklist|rejected|hangup)"
+     ],
+     "pattern": "\\bHL:(REP|MEP|IPB|IHU|IHP)\\b|\\bDT:RBL\\b|\\bWM:BLI\\b|\\bGT:\\w{3}\\b|\\bip (is )?(in blacklist|rejected|hangup)\\b"
     },
     "couldBe": "poor-reputation",
     "examples": [
@@ -1659,6 +2072,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "too-many-connections",
     "reason": "too-many-connections",
     "when": {
+     "phrases": [
+      "HL:(ICC|ITC)"
+     ],
      "pattern": "\\bHL:(ICC|ITC)\\b"
     },
     "examples": [
@@ -1670,7 +2086,12 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "sends-too-much",
     "reason": "rate-limited",
     "when": {
-     "pattern": "\\b(HL:IFC|MI:(STC|SFQ|DMC|SQC)|RP:(QRC|TRC))\\b"
+     "phrases": [
+      "HL:IFC",
+      "MI:(STC|SFQ|DMC|SQC)",
+      "RP:(QRC|TRC)"
+     ],
+     "pattern": "\\bHL:IFC\\b|\\bMI:(STC|SFQ|DMC|SQC)\\b|\\bRP:(QRC|TRC)\\b"
     },
     "examples": [
      "421 HL:IFC 192.0.2.1",
@@ -1685,6 +2106,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "too-many-recipients",
     "reason": "too-many-recipients",
     "when": {
+     "phrases": [
+      "RP:(DRC|RCL)"
+     ],
      "pattern": "\\bRP:(DRC|RCL)\\b"
     },
     "examples": [
@@ -1696,7 +2120,11 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "too-many-commands",
     "reason": "protocol-error",
     "when": {
-     "pattern": "\\b((MI|RP):(CEL|CCL)|MI:NHD)\\b"
+     "phrases": [
+      "(MI|RP):(CEL|CCL)",
+      "MI:NHD"
+     ],
+     "pattern": "\\b(MI|RP):(CEL|CCL)\\b|\\bMI:NHD\\b"
     },
     "examples": [
      "450 MI:CEL",
@@ -1708,6 +2136,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "spam",
     "reason": "spam-content",
     "when": {
+     "phrases": [
+      "DT:(SPM|SPB)"
+     ],
      "pattern": "\\bDT:(SPM|SPB)\\b"
     },
     "examples": [
@@ -1720,7 +2151,12 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "sender",
     "reason": "sender-rejected",
     "when": {
-     "pattern": "\\b(MI:(IMF|SPB|FDM)|WM:BLU|DT:SUM)\\b"
+     "phrases": [
+      "MI:(IMF|SPB|FDM)",
+      "WM:BLU",
+      "DT:SUM"
+     ],
+     "pattern": "\\bMI:(IMF|SPB|FDM)\\b|\\bWM:BLU\\b|\\bDT:SUM\\b"
     },
     "examples": [
      "550 MI:IMF",
@@ -1733,6 +2169,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "spf-dmarc",
     "reason": "authentication-failed",
     "when": {
+     "phrases": [
+      "MI:(SPF|DMA|DKM)"
+     ],
      "pattern": "\\bMI:(SPF|DMA|DKM)\\b"
     },
     "examples": [
@@ -1745,6 +2184,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "relaying",
     "reason": "relay-denied",
     "when": {
+     "phrases": [
+      "RP:FRL"
+     ],
      "pattern": "\\bRP:FRL\\b"
     },
     "examples": [
@@ -1756,6 +2198,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "other-of-the-connection",
     "reason": "ip-blocklisted",
     "when": {
+     "phrases": [
+      "^\\W{0,2}(HL:|WM:)[A-Z]{3}"
+     ],
      "pattern": "^\\W{0,2}(HL:|WM:)[A-Z]{3}\\b"
     },
     "confidence": 0.6,
@@ -1770,6 +2215,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "other-of-the-content",
     "reason": "spam-content",
     "when": {
+     "phrases": [
+      "^\\W{0,2}DT:[A-Z]{3}"
+     ],
      "pattern": "^\\W{0,2}DT:[A-Z]{3}\\b"
     },
     "confidence": 0.6,
@@ -1784,6 +2232,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "other-of-the-sender",
     "reason": "sender-rejected",
     "when": {
+     "phrases": [
+      "^\\W{0,2}MI:[A-Z]{3}"
+     ],
      "pattern": "^\\W{0,2}MI:[A-Z]{3}\\b"
     },
     "confidence": 0.5,
@@ -1808,6 +2259,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "ofr-417",
     "reason": "mailbox-full",
     "when": {
+     "phrases": [
+      "(OFR|LPN)\\d{0,3}_417"
+     ],
      "pattern": "\\b(OFR|LPN)\\d{0,3}_417\\b"
     },
     "confidence": 0.98,
@@ -1820,6 +2274,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "ofr-416",
     "reason": "user-unknown",
     "when": {
+     "phrases": [
+      "(OFR|LPN)\\d{0,3}_(416|425)"
+     ],
      "pattern": "\\b(OFR|LPN)\\d{0,3}_(416|425)\\b"
     },
     "confidence": 0.98,
@@ -1832,6 +2289,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "ofr-426",
     "reason": "mailbox-disabled",
     "when": {
+     "phrases": [
+      "(OFR|LPN)\\d{0,3}_42[06]"
+     ],
      "pattern": "\\b(OFR|LPN)\\d{0,3}_42[06]\\b"
     },
     "examples": [
@@ -1843,6 +2303,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "ofr-sender",
     "reason": "sender-rejected",
     "when": {
+     "phrases": [
+      "(OFR|LPN)\\d{0,3}_(40[2-5]|415|418|421|523|534)"
+     ],
      "pattern": "\\b(OFR|LPN)\\d{0,3}_(40[2-5]|415|418|421|523|534)\\b"
     },
     "examples": [
@@ -1854,6 +2317,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "ofr-reverse-dns",
     "reason": "missing-ptr",
     "when": {
+     "phrases": [
+      "(OFR|LPN)\\d{0,3}_(401|525|526)"
+     ],
      "pattern": "\\b(OFR|LPN)\\d{0,3}_(401|525|526)\\b"
     },
     "examples": [
@@ -1865,6 +2331,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "ofr-authentication",
     "reason": "authentication-failed",
     "when": {
+     "phrases": [
+      "(OFR|LPN)\\d{0,3}_(51[59]|520)"
+     ],
      "pattern": "\\b(OFR|LPN)\\d{0,3}_(51[59]|520)\\b"
     },
     "examples": [
@@ -1897,6 +2366,9 @@ export const ruleSets: readonly RuleSet[] = [
        "subject": 7
       }
      ],
+     "phrases": [
+      "(OFR|LPN)\\d{0,3}_(501|506|507)"
+     ],
      "pattern": "\\b(OFR|LPN)\\d{0,3}_(501|506|507)\\b"
     },
     "examples": [
@@ -1908,6 +2380,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "ofr-connections",
     "reason": "too-many-connections",
     "when": {
+     "phrases": [
+      "(OFR|LPN)\\d{0,3}_104"
+     ],
      "pattern": "\\b(OFR|LPN)\\d{0,3}_104\\b"
     },
     "examples": [
@@ -1919,6 +2394,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "ofr-size",
     "reason": "message-too-large",
     "when": {
+     "phrases": [
+      "(OFR|LPN)\\d{0,3}_(514|521)"
+     ],
      "pattern": "\\b(OFR|LPN)\\d{0,3}_(514|521)\\b"
     },
     "examples": [
@@ -1930,6 +2408,10 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "ofr-blocked",
     "reason": "ip-blocklisted",
     "when": {
+     "phrases": [
+      "(OFR|LPN)\\d{0,3}_(10[1-3]|510|999)",
+      "^mwinf\\w{2,8} ME (service refuse|adresse ip)"
+     ],
      "pattern": "\\b(OFR|LPN)\\d{0,3}_(10[1-3]|510|999)\\b|^mwinf\\w{2,8} ME (service refuse|adresse ip)\\b"
     },
     "couldBe": "poor-reputation",
@@ -1943,6 +2425,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "ofr-for-now",
     "reason": "system-unavailable",
     "when": {
+     "phrases": [
+      "(OFR|LPN)\\d{0,3}_(10[5-9]|201|505)"
+     ],
      "pattern": "\\b(OFR|LPN)\\d{0,3}_(10[5-9]|201|505)\\b"
     },
     "confidence": 0.6,
@@ -1956,6 +2441,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "ofr-policy",
     "reason": "policy-rejected",
     "when": {
+     "phrases": [
+      "(OFR|LPN)\\d{0,3}_630"
+     ],
      "pattern": "\\b(OFR|LPN)\\d{0,3}_630\\b"
     },
     "examples": [
@@ -1977,7 +2465,15 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "address-listed",
     "reason": "ip-blocklisted",
     "when": {
-     "pattern": "\\b(dnsbl-lookup|ipcheck\\.proofpoint|blocked|ip reputation|PDR|CPDR)\\b"
+     "phrases": [
+      "dnsbl-lookup",
+      "ipcheck\\.proofpoint",
+      "blocked",
+      "ip reputation",
+      "PDR",
+      "CPDR"
+     ],
+     "pattern": "\\bdnsbl-lookup\\b|\\bipcheck\\.proofpoint\\b|\\bblocked\\b|\\bip reputation\\b|\\bPDR\\b|\\bCPDR\\b"
     },
     "examples": [
      "550 5.7.0 Blocked - see support.proofpoint.com/dnsbl-lookup.cgi",
@@ -1991,7 +2487,12 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "not-served",
     "reason": "relay-denied",
     "when": {
-     "pattern": "\\b(mail for this recipient is not accepted|no relay|domain not hosted)\\b"
+     "phrases": [
+      "mail for this recipient is not accepted",
+      "no relay",
+      "domain not hosted"
+     ],
+     "pattern": "\\bmail for this recipient is not accepted\\b|\\bno relay\\b|\\bdomain not hosted\\b"
     },
     "examples": [
      "550 5.7.1 Mail for this recipient is not accepted by ppe-hosted.com"
@@ -2012,7 +2513,13 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "reputation",
     "reason": "poor-reputation",
     "when": {
-     "pattern": "\\b(csi|cloudmark|rejet|listed)\\b"
+     "phrases": [
+      "csi",
+      "cloudmark",
+      "rejet",
+      "listed"
+     ],
+     "pattern": "\\bcsi\\b|\\bcloudmark\\b|\\brejet\\b|\\blisted\\b"
     },
     "couldBe": "ip-blocklisted",
     "examples": [
@@ -2034,6 +2541,10 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "address-blocked",
     "reason": "ip-blocklisted",
     "when": {
+     "phrases": [
+      "AUP#(I|In|O|Out|Bl)-(10[0-3]0|1370)",
+      "(\\d{1,3}\\.){3}\\d{1,3} blocked"
+     ],
      "pattern": "\\bAUP#(I|In|O|Out|Bl)-(10[0-3]0|1370)\\b|\\b(\\d{1,3}\\.){3}\\d{1,3} blocked\\b"
     },
     "couldBe": "rate-limited",
@@ -2049,6 +2560,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "connections",
     "reason": "too-many-connections",
     "when": {
+     "phrases": [
+      "AUP#((I|In|O|Out)-)?13[45]0"
+     ],
      "pattern": "\\bAUP#((I|In|O|Out)-)?13[45]0\\b"
     },
     "couldBe": "rate-limited",
@@ -2063,6 +2577,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "too-much",
     "reason": "rate-limited",
     "when": {
+     "phrases": [
+      "AUP#((I|In|O|Out)-)?13[0-36]0"
+     ],
      "pattern": "\\bAUP#((I|In|O|Out)-)?13[0-36]0\\b"
     },
     "couldBe": "poor-reputation",
@@ -2076,6 +2593,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "acceptable-use",
     "reason": "policy-rejected",
     "when": {
+     "phrases": [
+      "AUP#((I|In|O|Out)-)?\\d{4}"
+     ],
      "pattern": "\\bAUP#((I|In|O|Out)-)?\\d{4}\\b"
     },
     "confidence": 0.7,
@@ -2099,7 +2619,14 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "address-listed",
     "reason": "ip-blocklisted",
     "when": {
-     "pattern": "\\b(traffic (shaping|rejected)|ip (is )?(black|block)ed|listed (at|by|in)|please (turn on|request) removal|reputation)\\b"
+     "phrases": [
+      "traffic (shaping|rejected)",
+      "ip (is )?(black|block)ed",
+      "listed (at|by|in)",
+      "please (turn on|request) removal",
+      "reputation"
+     ],
+     "pattern": "\\btraffic (shaping|rejected)\\b|\\bip (is )?(black|block)ed\\b|\\blisted (at|by|in)\\b|\\bplease (turn on|request) removal\\b|\\breputation\\b"
     },
     "examples": [
      "421 Service Temporarily Unavailable, listed at messagelabs.com for its reputation"
@@ -2110,7 +2637,13 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "no-users",
     "reason": "user-unknown",
     "when": {
-     "pattern": "\\b(no such user|invalid recipient|validrcpt|recipient (validation|rejected))\\b"
+     "phrases": [
+      "no such user",
+      "invalid recipient",
+      "validrcpt",
+      "recipient (validation|rejected)"
+     ],
+     "pattern": "\\bno such user\\b|\\binvalid recipient\\b|\\bvalidrcpt\\b|\\brecipient (validation|rejected)\\b"
     },
     "examples": [
      "550 Invalid recipient <someone@example.com> (#5.1.1) messagelabs.com"
@@ -2121,7 +2654,12 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "not-served",
     "reason": "relay-denied",
     "when": {
-     "pattern": "\\b(domain (is )?not (found|in our)|not (a )?(client|customer) domain|relay)\\b"
+     "phrases": [
+      "domain (is )?not (found|in our)",
+      "not (a )?(client|customer) domain",
+      "relay"
+     ],
+     "pattern": "\\bdomain (is )?not (found|in our)\\b|\\bnot (a )?(client|customer) domain\\b|\\brelay\\b"
     },
     "examples": [
      "550 That domain is not in our list (#5.7.1) messagelabs.com: no relay"
@@ -2132,7 +2670,12 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "attachment",
     "reason": "attachment-rejected",
     "when": {
-     "pattern": "\\b(attachment|compressed file|zip)\\b"
+     "phrases": [
+      "attachment",
+      "compressed file",
+      "zip"
+     ],
+     "pattern": "\\battachment\\b|\\bcompressed file\\b|\\bzip\\b"
     },
     "examples": [
      "554 An attachment of this mail is refused. messagelabs.com"
@@ -2165,7 +2708,11 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "spam",
     "reason": "spam-content",
     "when": {
-     "pattern": "\\b(spam|unsolicited)\\b"
+     "phrases": [
+      "spam",
+      "unsolicited"
+     ],
+     "pattern": "\\bspam\\b|\\bunsolicited\\b"
     },
     "examples": [
      "550 5.7.0 Message considered as spam, t-online.de"
@@ -2179,13 +2726,16 @@ export const ruleSets: readonly RuleSet[] = [
   "source": "the provider's help page on returned mail",
   "lookedAt": "2026-11-24",
   "remoteMta": "(^|\\.)qq\\.com\\.?$",
-  "signature": "\\bmail\\.qq\\.com\\b|\\bopen\\.work\\.weixin\\b|^domain may not exist or dns check failed\\b|^(mail ?box unavailable or access denied|mail is rejected by recipients?|mail content denied|(domain|sender|connection|ip) frequency limited)\\b",
+  "signature": "\\bmail\\.qq\\.com\\b|\\bopen\\.work\\.weixin\\b|^domain may not exist or dns check failed\\b|^mail ?box unavailable or access denied\\b|^mail is rejected by recipients?\\b|^mail content denied\\b|^(domain|sender|connection|ip) frequency limited\\b",
   "speaker": "mx1.qq.com",
   "rules": [
    {
     "id": "recipient-gets-too-much",
     "reason": "recipient-rate-limited",
     "when": {
+     "phrases": [
+      "mail ?box unavailable or access denied"
+     ],
      "pattern": "\\bmail ?box unavailable or access denied\\b"
     },
     "couldBe": "mailbox-unavailable",
@@ -2200,6 +2750,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "rejected-by-recipient",
     "reason": "recipient-refused",
     "when": {
+     "phrases": [
+      "mail is rejected by (the )?recipients?"
+     ],
      "pattern": "\\bmail is rejected by (the )?recipients?\\b"
     },
     "examples": [
@@ -2211,6 +2764,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "content-denied",
     "reason": "spam-content",
     "when": {
+     "phrases": [
+      "(mail )?content denied"
+     ],
      "pattern": "\\b(mail )?content denied\\b"
     },
     "examples": [
@@ -2222,6 +2778,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "suspected-sender",
     "reason": "poor-reputation",
     "when": {
+     "phrases": [
+      "suspected (spam|bounce|spammer)( sender| attacks?)?"
+     ],
      "pattern": "\\bsuspected (spam|bounce|spammer)( sender| attacks?)?\\b"
     },
     "couldBe": "spam-content",
@@ -2236,7 +2795,11 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "frequency",
     "reason": "rate-limited",
     "when": {
-     "pattern": "\\b(frequency limited|sending (frequency|rate))\\b"
+     "phrases": [
+      "frequency limited",
+      "sending (frequency|rate)"
+     ],
+     "pattern": "\\bfrequency limited\\b|\\bsending (frequency|rate)\\b"
     },
     "examples": [
      "550 Domain frequency limited"
@@ -2247,7 +2810,11 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "blocked-address",
     "reason": "ip-blocklisted",
     "when": {
-     "pattern": "\\b((ip|connection) (is )?(denied|blocked|rejected)|suspicious ip)\\b"
+     "phrases": [
+      "(ip|connection) (is )?(denied|blocked|rejected)",
+      "suspicious ip"
+     ],
+     "pattern": "\\b(ip|connection) (is )?(denied|blocked|rejected)\\b|\\bsuspicious ip\\b"
     },
     "examples": [
      "550 Connection denied"
@@ -2258,6 +2825,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "sender-domain",
     "reason": "sender-rejected",
     "when": {
+     "phrases": [
+      "domain may not exist or dns check failed"
+     ],
      "pattern": "\\bdomain may not exist or dns check failed\\b"
     },
     "couldBe": "dns-failure",
@@ -2280,7 +2850,14 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "listed",
     "reason": "ip-blocklisted",
     "when": {
-     "pattern": "\\b(email reputation|ers|block(ed|ing)|reputation services?|ip query)\\b"
+     "phrases": [
+      "email reputation",
+      "ers",
+      "block(ed|ing)",
+      "reputation services?",
+      "ip query"
+     ],
+     "pattern": "\\bemail reputation\\b|\\bers\\b|\\bblock(ed|ing)\\b|\\breputation services?\\b|\\bip query\\b"
     },
     "examples": [
      "550 5.7.1 Service unavailable; Client host [192.0.2.1] blocked using Trend Micro Email Reputation Service"
@@ -2301,6 +2878,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "resources-unavailable",
     "reason": "system-unavailable",
     "when": {
+     "phrases": [
+      "resources temporarily unavailable"
+     ],
      "pattern": "\\bresources temporarily unavailable\\b"
     },
     "examples": [
@@ -2312,6 +2892,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "reverse-dns",
     "reason": "missing-ptr",
     "when": {
+     "phrases": [
+      "RTR:RD"
+     ],
      "pattern": "\\bRTR:RD\\b"
     },
     "examples": [
@@ -2337,7 +2920,11 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "deferred-for-good",
     "reason": "ip-blocklisted",
     "when": {
-     "pattern": "\\b(permanently deferred|retrying will not succeed)\\b"
+     "phrases": [
+      "permanently deferred",
+      "retrying will not succeed"
+     ],
+     "pattern": "\\bpermanently deferred\\b|\\bretrying will not succeed\\b"
     },
     "couldBe": "poor-reputation",
     "examples": [
@@ -2363,6 +2950,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "links-with-complaints",
     "reason": "spam-content",
     "when": {
+     "phrases": [
+      "HVU:[A-Z0-9]{2}"
+     ],
      "pattern": "\\bHVU:[A-Z0-9]{2}\\b"
     },
     "examples": [
@@ -2400,7 +2990,13 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "sender-proof",
     "reason": "authentication-failed",
     "when": {
-     "pattern": "\\b(dmarc|dkim|spf|authentication checks)\\b"
+     "phrases": [
+      "dmarc",
+      "dkim",
+      "spf",
+      "authentication checks"
+     ],
+     "pattern": "\\bdmarc\\b|\\bdkim\\b|\\bspf\\b|\\bauthentication checks\\b"
     },
     "examples": [
      "554 5.7.9 Message not accepted for policy reasons: failed authentication checks, see yahoo"
@@ -2413,6 +3009,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "policy",
     "reason": "policy-rejected",
     "when": {
+     "phrases": [
+      "not accepted for policy reasons"
+     ],
      "pattern": "\\bnot accepted for policy reasons\\b"
     },
     "examples": [
@@ -2428,6 +3027,9 @@ export const ruleSets: readonly RuleSet[] = [
      "phase": [
       "data"
      ],
+     "phrases": [
+      "(doesn't|does not) have an? \\S{1,40} account"
+     ],
      "pattern": "\\b(doesn't|does not) have an? \\S{1,40} account\\b"
     },
     "examples": [
@@ -2439,6 +3041,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "no-account",
     "reason": "user-unknown",
     "when": {
+     "phrases": [
+      "(doesn't|does not) have an? \\S{1,40} account"
+     ],
      "pattern": "\\b(doesn't|does not) have an? \\S{1,40} account\\b"
     },
     "examples": [
@@ -2450,7 +3055,14 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "disabled",
     "reason": "mailbox-disabled",
     "when": {
-     "pattern": "\\b(no longer (valid|on)|(account|mailbox) (is|has been) (disabled|discontinued|suspended)|(554\\.30)|not a valid mailbox|mailbox disabled)\\b"
+     "phrases": [
+      "no longer (valid|on)",
+      "(account|mailbox) (is|has been) (disabled|discontinued|suspended)",
+      "(554\\.30)",
+      "not a valid mailbox",
+      "mailbox disabled"
+     ],
+     "pattern": "\\bno longer (valid|on)\\b|\\b(account|mailbox) (is|has been) (disabled|discontinued|suspended)\\b|\\b(554\\.30)\\b|\\bnot a valid mailbox\\b|\\bmailbox disabled\\b"
     },
     "examples": [
      "554 delivery error: dd someone@yahoo.com is no longer valid.",
@@ -2462,7 +3074,13 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "full",
     "reason": "mailbox-full",
     "when": {
-     "pattern": "\\b(over quota|mailbox full|mailbox is full|mailbox .{0,12}over)\\b"
+     "phrases": [
+      "over quota",
+      "mailbox full",
+      "mailbox is full",
+      "mailbox .{0,12}over"
+     ],
+     "pattern": "\\bover quota\\b|\\bmailbox full\\b|\\bmailbox is full\\b|\\bmailbox .{0,12}over\\b"
     },
     "examples": [
      "552 1 Requested mail action aborted, mailbox is full - yahoo"
@@ -2483,7 +3101,12 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "spam",
     "reason": "spam-content",
     "when": {
-     "pattern": "\\b(suspicion of spam|spam|ya\\.cc/1IrBc)\\b"
+     "phrases": [
+      "suspicion of spam",
+      "spam",
+      "ya\\.cc/1IrBc"
+     ],
+     "pattern": "\\bsuspicion of spam\\b|\\bspam\\b|\\bya\\.cc/1IrBc\\b"
     },
     "examples": [
      "554 5.7.1 Message rejected under suspicion of SPAM; https://ya.cc/"
@@ -2505,7 +3128,11 @@ export const ruleSets: readonly RuleSet[] = [
        "detail": 1
       }
      ],
-     "pattern": "\\b(no such user|user not found)\\b"
+     "phrases": [
+      "no such user",
+      "user not found"
+     ],
+     "pattern": "\\bno such user\\b|\\buser not found\\b"
     },
     "examples": [
      "550 5.7.1 No such user! yandex.ru"
@@ -2516,6 +3143,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "full",
     "reason": "mailbox-full",
     "when": {
+     "phrases": [
+      "mail ?box size limit exceeded"
+     ],
      "pattern": "\\bmail ?box size limit exceeded\\b"
     },
     "examples": [
@@ -2527,6 +3157,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "bad-address",
     "reason": "bad-address",
     "when": {
+     "phrases": [
+      "bad address mailbox syntax"
+     ],
      "pattern": "\\bbad address mailbox syntax\\b"
     },
     "examples": [
@@ -2539,6 +3172,9 @@ export const ruleSets: readonly RuleSet[] = [
     "reason": "mailbox-disabled",
     "permanent": false,
     "when": {
+     "phrases": [
+      "policy rejection on the target address"
+     ],
      "pattern": "\\bpolicy rejection on the target address\\b"
     },
     "examples": [
@@ -2550,6 +3186,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "address-listed",
     "reason": "ip-blocklisted",
     "when": {
+     "phrases": [
+      "(ip|host) (address )?is (black|block) ?listed"
+     ],
      "pattern": "\\b(ip|host) (address )?is (black|block) ?listed\\b"
     },
     "examples": [
@@ -2577,6 +3216,9 @@ export const ruleSets: readonly RuleSet[] = [
        "detail": 1
       }
      ],
+     "phrases": [
+      "temporary system error"
+     ],
      "pattern": "\\btemporary system error\\b"
     },
     "confidence": 0.8,
@@ -2590,7 +3232,11 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "virus",
     "reason": "virus-detected",
     "when": {
-     "pattern": "\\b(virus|detected by zoho mail)\\b"
+     "phrases": [
+      "virus",
+      "detected by zoho mail"
+     ],
+     "pattern": "\\bvirus\\b|\\bdetected by zoho mail\\b"
     },
     "examples": [
      "552 5.7.1 virus Example.A detected by Zoho Mail"
@@ -2601,6 +3247,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "unusual-activity",
     "reason": "policy-rejected",
     "when": {
+     "phrases": [
+      "unusual sending activity"
+     ],
      "pattern": "\\bunusual sending activity\\b"
     },
     "couldBe": "spam-content",
@@ -2683,6 +3332,10 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "account-off",
     "reason": "mailbox-disabled",
     "when": {
+     "phrases": [
+      "(account|mail service) (is |has been )?(switched off|disabled for this account)",
+      "disabled for this account"
+     ],
      "pattern": "\\b(account|mail service) (is |has been )?(switched off|disabled for this account)\\b|\\bdisabled for this account\\b"
     },
     "examples": [
@@ -2701,7 +3354,14 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "sender-not-taken",
     "reason": "sender-rejected",
     "when": {
-     "pattern": "\\b(local user only|null sender is not allowed|fake sender)\\b|^user in blacklist\\b|^sender is rejected\\b"
+     "phrases": [
+      "local user only",
+      "null sender is not allowed",
+      "fake sender",
+      "^user in blacklist",
+      "^sender is rejected"
+     ],
+     "pattern": "\\blocal user only\\b|\\bnull sender is not allowed\\b|\\bfake sender\\b|^user in blacklist\\b|^sender is rejected\\b"
     },
     "examples": [
      "553 Requested action not taken: Local user only",
@@ -2716,6 +3376,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "takes-no-log-in",
     "reason": "relay-denied",
     "when": {
+     "phrases": [
+      "no smtp mx only"
+     ],
      "pattern": "\\bno smtp mx only\\b"
     },
     "examples": [
@@ -2727,6 +3390,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "log-in-failures",
     "reason": "smtp-auth-required",
     "when": {
+     "phrases": [
+      "too much fail(ed)? auth\\w{0,12}"
+     ],
      "pattern": "\\btoo much fail(ed)? auth\\w{0,12}\\b"
     },
     "examples": [
@@ -2738,6 +3404,10 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "address-hung-up",
     "reason": "ip-blocklisted",
     "when": {
+     "phrases": [
+      "invalid ip",
+      "ip is (hang ?up|hung up)"
+     ],
      "pattern": "\\binvalid ip\\b|\\bip is (hang ?up|hung up)\\b"
     },
     "examples": [
@@ -2750,6 +3420,11 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "no-user-of-it",
     "reason": "user-unknown",
     "when": {
+     "phrases": [
+      "local server don.t exists? (that|this|the) user",
+      "not (a )?user of this server",
+      "unavailable mail user"
+     ],
      "pattern": "\\blocal server don.t exists? (that|this|the) user\\b|\\bnot (a )?user of this server\\b|\\bunavailable mail user\\b"
     },
     "examples": [
@@ -2774,6 +3449,9 @@ export const ruleSets: readonly RuleSet[] = [
      "reply": [
       431
      ],
+     "phrases": [
+      "mail system full"
+     ],
      "pattern": "\\bmail system full\\b"
     },
     "confidence": 0.98,
@@ -2791,7 +3469,13 @@ export const ruleSets: readonly RuleSet[] = [
      "reply": [
       523
      ],
-     "pattern": "\\b(message length|message too|size|limit)\\b"
+     "phrases": [
+      "message length",
+      "message too",
+      "size",
+      "limit"
+     ],
+     "pattern": "\\bmessage length\\b|\\bmessage too\\b|\\bsize\\b|\\blimit\\b"
     },
     "examples": [
      "523 Message length (10485760 bytes) exceeds administrative limit(s)."
@@ -2808,7 +3492,14 @@ export const ruleSets: readonly RuleSet[] = [
       517,
       518
      ],
-     "pattern": "\\b(domain|sender|address|mail exchanger|dns)\\b"
+     "phrases": [
+      "domain",
+      "sender",
+      "address",
+      "mail exchanger",
+      "dns"
+     ],
+     "pattern": "\\bdomain\\b|\\bsender\\b|\\baddress\\b|\\bmail exchanger\\b|\\bdns\\b"
     },
     "examples": [
      "517-Domain does not exist: example.com."
@@ -2827,6 +3518,9 @@ export const ruleSets: readonly RuleSet[] = [
     "reason": "mail-system-full",
     "permanent": false,
     "when": {
+     "phrases": [
+      "mail system storage has been exceeded"
+     ],
      "pattern": "\\bmail system storage has been exceeded\\b"
     },
     "confidence": 0.98,
@@ -2845,6 +3539,9 @@ export const ruleSets: readonly RuleSet[] = [
        "subject": 3,
        "detail": 1
       }
+     ],
+     "phrases": [
+      "cannot (create|copy message to) temporary file"
      ],
      "pattern": "\\bcannot (create|copy message to) temporary file\\b"
     },
@@ -2867,6 +3564,9 @@ export const ruleSets: readonly RuleSet[] = [
        "detail": 2
       }
      ],
+     "phrases": [
+      "^over quota"
+     ],
      "pattern": "^over quota\\b"
     },
     "confidence": 0.98,
@@ -2887,7 +3587,11 @@ export const ruleSets: readonly RuleSet[] = [
     "reason": "mail-system-full",
     "permanent": false,
     "when": {
-     "pattern": "\\b(error writing message to safe storage|message could not be stored to disk)\\b"
+     "phrases": [
+      "error writing message to safe storage",
+      "message could not be stored to disk"
+     ],
+     "pattern": "\\berror writing message to safe storage\\b|\\bmessage could not be stored to disk\\b"
     },
     "confidence": 0.95,
     "examples": [
@@ -2899,7 +3603,12 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "not-listed",
     "reason": "user-unknown",
     "when": {
-     "pattern": "\\b(not listed in (the )?(domino directory|public name & address book|public address book)|cannot route mail to user|not a registered domino)"
+     "phrases": [
+      "not listed in (the )?(domino directory|public name & address book|public address book)",
+      "cannot route mail to user",
+      "not a registered domino"
+     ],
+     "pattern": "\\bnot listed in (the )?(domino directory|public name & address book|public address book)\\b|\\bcannot route mail to user\\b|\\bnot a registered domino\\b"
     },
     "examples": [
      "550 someone@example.com... No such user: not listed in Domino Directory"
@@ -2910,6 +3619,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "several-matches",
     "reason": "bad-address",
     "when": {
+     "phrases": [
+      "several matches found in (the )?domino directory"
+     ],
      "pattern": "\\bseveral matches found in (the )?domino directory\\b"
     },
     "examples": [
@@ -2921,7 +3633,14 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "mail-file-full",
     "reason": "mailbox-full",
     "when": {
-     "pattern": "\\b(mail file exceeds (its )?quota|database has (reached|exceeded) (its )?(maximum size|quota)|mail file (has )?(reached|over) (its )?(maximum size|quota)|would exceed (the |its |your )?(database )?quota|cannot store document: .{0,40}(too much data|quota|full))\\b"
+     "phrases": [
+      "mail file exceeds (its )?quota",
+      "database has (reached|exceeded) (its )?(maximum size|quota)",
+      "mail file (has )?(reached|over) (its )?(maximum size|quota)",
+      "would exceed (the |its |your )?(database )?quota",
+      "cannot store document: .{0,40}(too much data|quota|full)"
+     ],
+     "pattern": "\\bmail file exceeds (its )?quota\\b|\\bdatabase has (reached|exceeded) (its )?(maximum size|quota)\\b|\\bmail file (has )?(reached|over) (its )?(maximum size|quota)\\b|\\bwould exceed (the |its |your )?(database )?quota\\b|\\bcannot store document: .{0,40}(too much data|quota|full)\\b"
     },
     "examples": [
      "552 someone@example.com... Recipient cannot accept messages because mail file exceeds quota",
@@ -2933,6 +3652,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "remote-system",
     "reason": "connection-failed",
     "when": {
+     "phrases": [
+      "remote system no longer responding"
+     ],
      "pattern": "\\bremote system no longer responding\\b"
     },
     "examples": [
@@ -2944,6 +3666,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "no-route-to-domain",
     "reason": "routing-error",
     "when": {
+     "phrases": [
+      "no route found to domain"
+     ],
      "pattern": "\\bno route found to domain\\b"
     },
     "couldBe": "domain-not-found",
@@ -2956,6 +3681,10 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "mail-rule",
     "reason": "policy-rejected",
     "when": {
+     "phrases": [
+      "rejected for policy reasons",
+      "mail rule (has )?(rejected|refused|denied)"
+     ],
      "pattern": "\\brejected for policy reasons\\b|\\bmail rule (has )?(rejected|refused|denied)\\b"
     },
     "examples": [
@@ -2975,6 +3704,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "internal-error",
     "reason": "system-error",
     "when": {
+     "phrases": [
+      "internal error occurred\\. refer to server log"
+     ],
      "pattern": "\\binternal error occurred\\. refer to server log\\b"
     },
     "confidence": 0.6,
@@ -3006,6 +3738,9 @@ export const ruleSets: readonly RuleSet[] = [
        "detail": 2
       }
      ],
+     "phrases": [
+      "not enough disk quota"
+     ],
      "pattern": "\\bnot enough disk quota\\b"
     },
     "examples": [
@@ -3034,6 +3769,9 @@ export const ruleSets: readonly RuleSet[] = [
        "detail": 1
       }
      ],
+     "phrases": [
+      "insufficient system resources"
+     ],
      "pattern": "\\binsufficient system resources\\b"
     },
     "confidence": 0.95,
@@ -3055,6 +3793,9 @@ export const ruleSets: readonly RuleSet[] = [
        "detail": 1
       }
      ],
+     "phrases": [
+      "(session|message) size exceeds fixed maximum (session|message) size"
+     ],
      "pattern": "\\b(session|message) size exceeds fixed maximum (session|message) size\\b"
     },
     "confidence": 0.98,
@@ -3070,6 +3811,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "recipient-not-found",
     "reason": "user-unknown",
     "when": {
+     "phrases": [
+      "RESOLVER\\.ADR\\.(ExRecipNotFound|RecipNotFound|RecipientNotFound|InvalidInSmtp|BadPrimary)"
+     ],
      "pattern": "\\bRESOLVER\\.ADR\\.(ExRecipNotFound|RecipNotFound|RecipientNotFound|InvalidInSmtp|BadPrimary)\\b"
     },
     "examples": [
@@ -3081,6 +3825,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "recipient-limit",
     "reason": "too-many-recipients",
     "when": {
+     "phrases": [
+      "RESOLVER\\.ADR\\.Recip(ient)?Limit"
+     ],
      "pattern": "\\bRESOLVER\\.ADR\\.Recip(ient)?Limit\\b"
     },
     "examples": [
@@ -3092,6 +3839,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "recipient-ambiguous",
     "reason": "bad-address",
     "when": {
+     "phrases": [
+      "RESOLVER\\.ADR\\.(Ambiguous|Invalid)"
+     ],
      "pattern": "\\bRESOLVER\\.ADR\\.(Ambiguous|Invalid)\\b"
     },
     "examples": [
@@ -3103,7 +3853,10 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "recipient-size-limit",
     "reason": "message-too-large",
     "when": {
-     "pattern": "\\bRESOLVER\\.RST\\.(Recip|Send)SizeLimit"
+     "phrases": [
+      "RESOLVER\\.RST\\.(Recip|Send)SizeLimit"
+     ],
+     "pattern": "\\bRESOLVER\\.RST\\.(Recip|Send)SizeLimit\\b"
     },
     "examples": [
      "550 5.2.3 RESOLVER.RST.RecipSizeLimit; message too large for this recipient"
@@ -3114,7 +3867,10 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "recipient-restricted",
     "reason": "recipient-refused",
     "when": {
-     "pattern": "\\bRESOLVER\\.RST\\.\\w{1,30}"
+     "phrases": [
+      "RESOLVER\\.RST\\.\\w{1,30}"
+     ],
+     "pattern": "\\bRESOLVER\\.RST\\.\\w{1,30}\\b"
     },
     "couldBe": "policy-rejected",
     "examples": [
@@ -3128,7 +3884,12 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "forwarding-loop",
     "reason": "routing-error",
     "when": {
-     "pattern": "\\b(RESOLVER\\.FWD\\.(Loop|NotFound)|ROUTING\\.(LoopDetected|NoConnectorForAddressType)|STOREDRV\\.Submit.{0,40}loop)"
+     "phrases": [
+      "RESOLVER\\.FWD\\.(Loop|NotFound)",
+      "ROUTING\\.(LoopDetected|NoConnectorForAddressType)",
+      "STOREDRV\\.Submit.{0,40}loop"
+     ],
+     "pattern": "\\bRESOLVER\\.FWD\\.(Loop|NotFound)\\b|\\bROUTING\\.(LoopDetected|NoConnectorForAddressType)\\b|\\bSTOREDRV\\.Submit.{0,40}loop\\b"
     },
     "examples": [
      "550 5.4.6 ROUTING.LoopDetected; mail loop",
@@ -3140,6 +3901,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "recipient-thread-limit",
     "reason": "recipient-rate-limited",
     "when": {
+     "phrases": [
+      "recipient thread limit exceeded"
+     ],
      "pattern": "\\brecipient thread limit exceeded\\b"
     },
     "examples": [
@@ -3151,6 +3915,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "organization-queue-quota",
     "reason": "recipient-rate-limited",
     "when": {
+     "phrases": [
+      "organization queue quota exceeded"
+     ],
      "pattern": "\\borganization queue quota exceeded\\b"
     },
     "examples": [
@@ -3162,6 +3929,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "sender-id",
     "reason": "sender-rejected",
     "when": {
+     "phrases": [
+      "purported responsible address"
+     ],
      "pattern": "\\bpurported responsible address\\b"
     },
     "couldBe": "authentication-failed",
@@ -3174,7 +3944,12 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "submission-quota",
     "reason": "rate-limited",
     "when": {
-     "pattern": "\\b(SubmissionQuotaExceeded(Exception)?|submission quota|message submission rate)\\b"
+     "phrases": [
+      "SubmissionQuotaExceeded(Exception)?",
+      "submission quota",
+      "message submission rate"
+     ],
+     "pattern": "\\bSubmissionQuotaExceeded(Exception)?\\b|\\bsubmission quota\\b|\\bmessage submission rate\\b"
     },
     "examples": [
      "550 5.2.2 Submission quota exceeded",
@@ -3186,6 +3961,10 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "store-quota",
     "reason": "mailbox-full",
     "when": {
+     "phrases": [
+      "MapiException\\w{0,20}QuotaExceeded",
+      "QuotaExceededException"
+     ],
      "pattern": "\\bMapiException\\w{0,20}QuotaExceeded\\b|\\bQuotaExceededException\\b"
     },
     "examples": [
@@ -3197,7 +3976,12 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "store-disabled",
     "reason": "mailbox-disabled",
     "when": {
-     "pattern": "\\b(MapiExceptionMailboxDisabled|AccountDisabled|mailbox (is )?disabled; )"
+     "phrases": [
+      "MapiExceptionMailboxDisabled",
+      "AccountDisabled",
+      "mailbox (is )?disabled; *"
+     ],
+     "pattern": "\\bMapiExceptionMailboxDisabled\\b|\\bAccountDisabled\\b|\\bmailbox (is )?disabled; "
     },
     "examples": [
      "550 5.2.1 STOREDRV.Deliver; AccountDisabled"
@@ -3208,6 +3992,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "store-message-size",
     "reason": "message-too-large",
     "when": {
+     "phrases": [
+      "MapiException\\w{0,20}(MessageSize|MaxSubmission)Exceeded"
+     ],
      "pattern": "\\bMapiException\\w{0,20}(MessageSize|MaxSubmission)Exceeded\\b"
     },
     "examples": [
@@ -3219,6 +4006,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "store-offline",
     "reason": "system-unavailable",
     "when": {
+     "phrases": [
+      "mailbox (server|database) is (offline|not available)"
+     ],
      "pattern": "\\bmailbox (server|database) is (offline|not available)\\b"
     },
     "examples": [
@@ -3231,6 +4021,9 @@ export const ruleSets: readonly RuleSet[] = [
     "reason": "mail-system-full",
     "permanent": false,
     "when": {
+     "phrases": [
+      "STOREDRV\\b.{0,80}\\b(out of|no|insufficient|not enough) (free |disk ){0,2}(space|storage)"
+     ],
      "pattern": "\\bSTOREDRV\\b.{0,80}\\b(out of|no|insufficient|not enough) (free |disk ){0,2}(space|storage)\\b"
     },
     "examples": [
@@ -3264,7 +4057,11 @@ export const ruleSets: readonly RuleSet[] = [
        "subject": 6
       }
      ],
-     "pattern": "\\bSTOREDRV\\.(Deliver|Submit|Storage)\\b|\\bMapiException\\w{1,40}"
+     "phrases": [
+      "STOREDRV\\.(Deliver|Submit|Storage)",
+      "MapiException\\w{1,40}"
+     ],
+     "pattern": "\\bSTOREDRV\\.(Deliver|Submit|Storage)\\b|\\bMapiException\\w{1,40}\\b"
     },
     "confidence": 0.7,
     "examples": [
@@ -3283,6 +4080,9 @@ export const ruleSets: readonly RuleSet[] = [
        "subject": 4,
        "detail": 1
       }
+     ],
+     "phrases": [
+      "all recipient addresses rejected"
      ],
      "pattern": "\\ball recipient addresses rejected\\b"
     },
@@ -3303,6 +4103,9 @@ export const ruleSets: readonly RuleSet[] = [
        "detail": 1
       }
      ],
+     "phrases": [
+      "recipient address(es)? rejected ?: access denied"
+     ],
      "pattern": "\\brecipient address(es)? rejected ?: access denied\\b"
     },
     "examples": [
@@ -3317,6 +4120,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "recipient-name-not-recognized",
     "reason": "user-unknown",
     "when": {
+     "phrases": [
+      "the recipient name is not recognized"
+     ],
      "pattern": "\\bthe recipient name is not recognized\\b"
     },
     "examples": [
@@ -3443,7 +4249,16 @@ export const ruleSets: readonly RuleSet[] = [
        "detail": 351
       }
      ],
-     "pattern": "\\b(unknown|unavailable|no such|no (mail ?box|user)|invalid|not (found|known|exist)|does(n.t| not) exist)\\b"
+     "phrases": [
+      "unknown",
+      "unavailable",
+      "no such",
+      "no (mail ?box|user)",
+      "invalid",
+      "not (found|known|exist)",
+      "does(n.t| not) exist"
+     ],
+     "pattern": "\\bunknown\\b|\\bunavailable\\b|\\bno such\\b|\\bno (mail ?box|user)\\b|\\binvalid\\b|\\bnot (found|known|exist)\\b|\\bdoes(n.t| not) exist\\b"
     },
     "couldBe": "mailbox-unavailable",
     "examples": [
@@ -3458,6 +4273,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "sender-not-authenticated",
     "reason": "sender-rejected",
     "when": {
+     "phrases": [
+      "sender was not authenticated (by|for)"
+     ],
      "pattern": "\\bsender was not authenticated (by|for)\\b"
     },
     "couldBe": "recipient-refused",
@@ -3649,7 +4467,11 @@ export const ruleSets: readonly RuleSet[] = [
        "detail": 8
       }
      ],
-     "pattern": "\\b(bad outbound sender|outbound spam)\\b"
+     "phrases": [
+      "bad outbound sender",
+      "outbound spam"
+     ],
+     "pattern": "\\bbad outbound sender\\b|\\boutbound spam\\b"
     },
     "couldBe": "spam-content",
     "examples": [
@@ -3707,6 +4529,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "tenant-relay",
     "reason": "relay-denied",
     "when": {
+     "phrases": [
+      "tenantattribution"
+     ],
      "pattern": "\\btenantattribution\\b"
     },
     "examples": [
@@ -3784,6 +4609,9 @@ export const ruleSets: readonly RuleSet[] = [
        "subject": 4,
        "detail": 317
       }
+     ],
+     "phrases": [
+      "cannot connect"
      ],
      "pattern": "\\bcannot connect\\b"
     },
@@ -3883,7 +4711,11 @@ export const ruleSets: readonly RuleSet[] = [
        "detail": 310
       }
      ],
-     "pattern": "\\b(does not exist|InfoDomainNonexistent)\\b"
+     "phrases": [
+      "does not exist",
+      "InfoDomainNonexistent"
+     ],
+     "pattern": "\\bdoes not exist\\b|\\bInfoDomainNonexistent\\b"
     },
     "examples": [
      "550 5.4.310 DNS domain example.com does not exist [Message=InfoDomainNonexistent]"
@@ -3957,6 +4789,9 @@ export const ruleSets: readonly RuleSet[] = [
     "reason": "domain-no-mail",
     "permanent": false,
     "when": {
+     "phrases": [
+      "no mail-enabled subscriptions"
+     ],
      "pattern": "\\bno mail-enabled subscriptions\\b"
     },
     "examples": [
@@ -4025,6 +4860,9 @@ export const ruleSets: readonly RuleSet[] = [
     "reason": "mail-system-full",
     "permanent": false,
     "when": {
+     "phrases": [
+      "space shortage, please try later"
+     ],
      "pattern": "\\bspace shortage, please try later\\b"
     },
     "confidence": 0.98,
@@ -4045,6 +4883,9 @@ export const ruleSets: readonly RuleSet[] = [
      "status": [
       "none"
      ],
+     "phrases": [
+      "mailbox is full"
+     ],
      "pattern": "\\bmailbox is full\\b"
     },
     "confidence": 0.7,
@@ -4060,6 +4901,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "too-many-messages",
     "reason": "rate-limited",
     "when": {
+     "phrases": [
+      "too many (nonmail commands|syntax or protocol errors)"
+     ],
      "pattern": "\\btoo many (nonmail commands|syntax or protocol errors)\\b"
     },
     "examples": [
@@ -4071,6 +4915,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "unrouteable",
     "reason": "domain-not-found",
     "when": {
+     "phrases": [
+      "unrouteable address"
+     ],
      "pattern": "\\bunrouteable address\\b"
     },
     "confidence": 0.8,
@@ -4084,6 +4931,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "unrouteable-domain",
     "reason": "domain-not-found",
     "when": {
+     "phrases": [
+      "unrouteable mail domain"
+     ],
      "pattern": "\\bunrouteable mail domain\\b"
     },
     "examples": [
@@ -4095,7 +4945,11 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "no-host-for-domain",
     "reason": "domain-not-found",
     "when": {
-     "pattern": "\\b(all relevant mx records point to non-existent hosts|all host address lookups failed permanently)"
+     "phrases": [
+      "all relevant mx records point to non-existent hosts",
+      "all host address lookups failed permanently"
+     ],
+     "pattern": "\\ball relevant mx records point to non-existent hosts\\b|\\ball host address lookups failed permanently\\b"
     },
     "examples": [
      "all relevant MX records point to non-existent hosts",
@@ -4107,6 +4961,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "null-mx",
     "reason": "domain-no-mail",
     "when": {
+     "phrases": [
+      "record indicated no smtp service"
+     ],
      "pattern": "\\brecord indicated no smtp service\\b"
     },
     "examples": [
@@ -4118,6 +4975,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "look-up-did-not-complete",
     "reason": "dns-failure",
     "when": {
+     "phrases": [
+      "host lookup did not complete"
+     ],
      "pattern": "\\bhost lookup did not complete\\b"
     },
     "examples": [
@@ -4129,6 +4989,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "points-to-itself",
     "reason": "routing-error",
     "when": {
+     "phrases": [
+      "lowest numbered mx record points to local host"
+     ],
      "pattern": "\\blowest numbered mx record points to local host\\b"
     },
     "examples": [
@@ -4140,6 +5003,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "recipient-callout",
     "reason": "mailbox-unavailable",
     "when": {
+     "phrases": [
+      "could not complete recipient verify callout"
+     ],
      "pattern": "\\bcould not complete recipient verify callout\\b"
     },
     "couldBe": "user-unknown",
@@ -4152,6 +5018,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "restricted-characters",
     "reason": "bad-address",
     "when": {
+     "phrases": [
+      "restricted characters in address"
+     ],
      "pattern": "\\brestricted characters in address\\b"
     },
     "examples": [
@@ -4163,6 +5032,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "unknown-local-part",
     "reason": "user-unknown",
     "when": {
+     "phrases": [
+      "unknown local[- ]part"
+     ],
      "pattern": "\\bunknown local[- ]part\\b"
     },
     "examples": [
@@ -4174,6 +5046,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "failing-for-long",
     "reason": "delivery-expired",
     "when": {
+     "phrases": [
+      "hosts (for \\S{1,80} )?have been failing for a long time"
+     ],
      "pattern": "\\bhosts (for \\S{1,80} )?have been failing for a long time\\b"
     },
     "couldBe": "connection-failed",
@@ -4186,7 +5061,11 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "transport-failed",
     "reason": "system-error",
     "when": {
-     "pattern": "\\b(child process of \\w{1,40} transport|transport .{0,40}(returned|failed))\\b"
+     "phrases": [
+      "child process of \\w{1,40} transport",
+      "transport .{0,40}(returned|failed)"
+     ],
+     "pattern": "\\bchild process of \\w{1,40} transport\\b|\\btransport .{0,40}(returned|failed)\\b"
     },
     "examples": [
      "Child process of virtual transport returned 75 (could mean temporary error)"
@@ -4264,6 +5143,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "d101",
     "reason": "user-unknown",
     "when": {
+     "phrases": [
+      "D101"
+     ],
      "pattern": "\\bD101\\b"
     },
     "examples": [
@@ -4275,6 +5157,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "d107",
     "reason": "bad-address",
     "when": {
+     "phrases": [
+      "D107"
+     ],
      "pattern": "\\bD107\\b"
     },
     "examples": [
@@ -4287,6 +5172,9 @@ export const ruleSets: readonly RuleSet[] = [
     "reason": "mail-system-full",
     "permanent": false,
     "when": {
+     "phrases": [
+      "(error|gwia|code)\\W{1,3}8912"
+     ],
      "pattern": "\\b(error|gwia|code)\\W{1,3}8912\\b"
     },
     "examples": [
@@ -4310,6 +5198,9 @@ export const ruleSets: readonly RuleSet[] = [
       451,
       452
      ],
+     "phrases": [
+      "^internal server error"
+     ],
      "pattern": "^internal server error\\b"
     },
     "confidence": 0.55,
@@ -4325,6 +5216,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "cannot-deliver-for",
     "reason": "relay-denied",
     "when": {
+     "phrases": [
+      "I cannot deliver (mail )?for"
+     ],
      "pattern": "\\bI cannot deliver (mail )?for\\b"
     },
     "couldBe": "user-unknown",
@@ -4337,6 +5231,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "no-mx-for-from",
     "reason": "sender-rejected",
     "when": {
+     "phrases": [
+      "no mx for your from address"
+     ],
      "pattern": "\\bno mx for your from address\\b"
     },
     "examples": [
@@ -4356,6 +5253,9 @@ export const ruleSets: readonly RuleSet[] = [
     "reason": "system-error",
     "permanent": false,
     "when": {
+     "phrases": [
+      "your message was received but it could not be saved"
+     ],
      "pattern": "\\byour message was received but it could not be saved\\b"
     },
     "confidence": 0.7,
@@ -4369,6 +5269,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "delivery-not-allowed",
     "reason": "relay-denied",
     "when": {
+     "phrases": [
+      "delivery is not allowed to this address"
+     ],
      "pattern": "\\bdelivery is not allowed to this address\\b"
     },
     "examples": [
@@ -4380,6 +5283,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "account-not-active",
     "reason": "mailbox-disabled",
     "when": {
+     "phrases": [
+      "^account is not active"
+     ],
      "pattern": "^account is not active\\b"
     },
     "examples": [
@@ -4398,7 +5304,11 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "non-local",
     "reason": "relay-denied",
     "when": {
-     "pattern": "\\b(we do not relay|delivery not allowed to non-local recipient)\\b"
+     "phrases": [
+      "we do not relay",
+      "delivery not allowed to non-local recipient"
+     ],
+     "pattern": "\\bwe do not relay\\b|\\bdelivery not allowed to non-local recipient\\b"
     },
     "examples": [
      "550 5.7.1 <someone@example.com> Delivery not allowed to non-local recipient, try authenticating"
@@ -4409,6 +5319,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "access-not-allowed",
     "reason": "recipient-refused",
     "when": {
+     "phrases": [
+      "access to <?\\S{1,80} not allowed"
+     ],
      "pattern": "\\baccess to <?\\S{1,80} not allowed\\b"
     },
     "couldBe": "policy-rejected",
@@ -4428,6 +5341,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "non-local-address",
     "reason": "relay-denied",
     "when": {
+     "phrases": [
+      "mail server requires authentication when attempting to send to a non-local"
+     ],
      "pattern": "\\bmail server requires authentication when attempting to send to a non-local\\b"
     },
     "couldBe": "smtp-auth-required",
@@ -4447,6 +5363,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "dynamic-screening",
     "reason": "ip-blocklisted",
     "when": {
+     "phrases": [
+      "dynamic screening"
+     ],
      "pattern": "\\bdynamic screening\\b"
     },
     "examples": [
@@ -4458,6 +5377,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "recipient-unknown",
     "reason": "user-unknown",
     "when": {
+     "phrases": [
+      "^recipient unknown"
+     ],
      "pattern": "^recipient unknown\\b"
     },
     "examples": [
@@ -4485,6 +5407,9 @@ export const ruleSets: readonly RuleSet[] = [
        "detail": 0
       }
      ],
+     "phrases": [
+      "^temporary error$"
+     ],
      "pattern": "^temporary error$"
     },
     "confidence": 0.6,
@@ -4509,6 +5434,9 @@ export const ruleSets: readonly RuleSet[] = [
        "detail": 2
       }
      ],
+     "phrases": [
+      "^too many messages sent"
+     ],
      "pattern": "^too many messages sent\\b"
     },
     "examples": [
@@ -4520,6 +5448,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "envelope-expired",
     "reason": "delivery-expired",
     "when": {
+     "phrases": [
+      "envelope expired"
+     ],
      "pattern": "\\benvelope expired\\b"
     },
     "examples": [
@@ -4531,6 +5462,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "no-route",
     "reason": "routing-error",
     "when": {
+     "phrases": [
+      "no valid route to (the )?(remote )?mx"
+     ],
      "pattern": "\\bno valid route to (the )?(remote )?mx\\b"
     },
     "examples": [
@@ -4543,6 +5477,9 @@ export const ruleSets: readonly RuleSet[] = [
     "reason": "domain-no-mail",
     "permanent": false,
     "when": {
+     "phrases": [
+      "destination seems? to reject all mails"
+     ],
      "pattern": "\\bdestination seems? to reject all mails\\b"
     },
     "couldBe": "ip-blocklisted",
@@ -4555,6 +5492,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "no-mx",
     "reason": "domain-no-mail",
     "when": {
+     "phrases": [
+      "no mx found for (the )?(domain|destination)"
+     ],
      "pattern": "\\bno mx found for (the )?(domain|destination)\\b"
     },
     "couldBe": "domain-not-found",
@@ -4574,6 +5514,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "unknown-alias",
     "reason": "user-unknown",
     "when": {
+     "phrases": [
+      "unknown or illegal (alias|user|host)"
+     ],
      "pattern": "\\bunknown or illegal (alias|user|host)\\b"
     },
     "examples": [
@@ -4585,6 +5528,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "no-longer-on-server",
     "reason": "mailbox-moved",
     "when": {
+     "phrases": [
+      "recipient no longer on server"
+     ],
      "pattern": "\\brecipient no longer on server\\b"
     },
     "examples": [
@@ -4596,6 +5542,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "disabled",
     "reason": "mailbox-disabled",
     "when": {
+     "phrases": [
+      "user (status|mail status)? ?(is )?(inactive|disabled)"
+     ],
      "pattern": "\\buser (status|mail status)? ?(is )?(inactive|disabled)\\b"
     },
     "examples": [
@@ -4607,6 +5556,10 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "channel-size",
     "reason": "message-too-large",
     "when": {
+     "phrases": [
+      "channel size limit exceeded",
+      "line length limit"
+     ],
      "pattern": "\\bchannel size limit exceeded\\b|\\bline length limit\\b"
     },
     "examples": [
@@ -4635,6 +5588,9 @@ export const ruleSets: readonly RuleSet[] = [
        "detail": 1
       }
      ],
+     "phrases": [
+      "^insufficient system storage"
+     ],
      "pattern": "^insufficient system storage\\b"
     },
     "confidence": 0.98,
@@ -4650,6 +5606,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "queue-file-write-error",
     "reason": "system-error",
     "when": {
+     "phrases": [
+      "queue file write error"
+     ],
      "pattern": "\\bqueue file write error\\b"
     },
     "confidence": 0.6,
@@ -4665,7 +5624,10 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "mailbox-file-too-large",
     "reason": "mailbox-full",
     "when": {
-     "pattern": "\\bcannot (update|append message to) (mailbox|destination file)\\b.{0,200}\\b(file too large|quota exceeded)"
+     "phrases": [
+      "cannot (update|append message to) (mailbox|destination file)\\b.{0,200}\\b(file too large|quota exceeded)"
+     ],
+     "pattern": "\\bcannot (update|append message to) (mailbox|destination file)\\b.{0,200}\\b(file too large|quota exceeded)\\b"
     },
     "examples": [
      "5.2.2 cannot update mailbox /var/mail/someone for user someone. error writing message: File too large"
@@ -4678,7 +5640,10 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "mailbox-locked",
     "reason": "mailbox-unavailable",
     "when": {
-     "pattern": "\\bcannot (update|append message to) (mailbox|destination file)\\b.{0,200}\\b(lock|resource temporarily)"
+     "phrases": [
+      "cannot (update|append message to) (mailbox|destination file)\\b.{0,200}\\b(lock|resource temporarily)"
+     ],
+     "pattern": "\\bcannot (update|append message to) (mailbox|destination file)\\b.{0,200}\\b(lock|resource temporarily)\\b"
     },
     "examples": [
      "4.2.0 cannot update mailbox /var/mail/someone for user someone. unable to lock for exclusive access"
@@ -4689,6 +5654,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "unknown-in-table",
     "reason": "user-unknown",
     "when": {
+     "phrases": [
+      "user unknown in (virtual (alias|mailbox)|local recipient|relay recipient) table"
+     ],
      "pattern": "\\buser unknown in (virtual (alias|mailbox)|local recipient|relay recipient) table\\b"
     },
     "examples": [
@@ -4700,7 +5668,11 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "sender-address-rejected",
     "reason": "sender-rejected",
     "when": {
-     "pattern": "\\bsender address rejected: (undeliverable address|unverified address|not owned by|not logged in|access denied|need fully|malformed dns|user unknown)\\b"
+     "phrases": [
+      "sender address rejected: (undeliverable|unverified) address",
+      "sender address rejected: (not owned by|not logged in|access denied|need fully|malformed dns|user unknown)"
+     ],
+     "pattern": "\\bsender address rejected: (undeliverable|unverified) address\\b|\\bsender address rejected: (not owned by|not logged in|access denied|need fully|malformed dns|user unknown)\\b"
     },
     "examples": [
      "550 5.1.7 <someone@example.com>: Sender address rejected: undeliverable address: mail for example.com loops back to myself"
@@ -4715,6 +5687,9 @@ export const ruleSets: readonly RuleSet[] = [
     "when": {
      "reply": [
       4
+     ],
+     "phrases": [
+      "unverified address"
      ],
      "pattern": "\\bunverified address\\b"
     },
@@ -4743,6 +5718,9 @@ export const ruleSets: readonly RuleSet[] = [
       },
       "none"
      ],
+     "phrases": [
+      "recipient address rejected: undeliverable address"
+     ],
      "pattern": "\\brecipient address rejected: undeliverable address\\b"
     },
     "examples": [
@@ -4759,6 +5737,9 @@ export const ruleSets: readonly RuleSet[] = [
        "subject": 7,
        "detail": 1
       }
+     ],
+     "phrases": [
+      "recipient address rejected: access denied"
      ],
      "pattern": "\\brecipient address rejected: access denied\\b"
     },
@@ -4783,6 +5764,9 @@ export const ruleSets: readonly RuleSet[] = [
        "detail": 4
       }
      ],
+     "phrases": [
+      "type=mx: malformed or unexpected name server reply"
+     ],
      "pattern": "\\btype=mx: malformed or unexpected name server reply\\b"
     },
     "couldBe": "dns-failure",
@@ -4797,7 +5781,10 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "name-service-for-now",
     "reason": "dns-failure",
     "when": {
-     "pattern": "\\bname service error for\\b.{0,100}\\b(try again|malformed|unexpected|server failure|timed out)"
+     "phrases": [
+      "name service error for\\b.{0,100}\\b(try again|malformed|unexpected|server failure|timed out)"
+     ],
+     "pattern": "\\bname service error for\\b.{0,100}\\b(try again|malformed|unexpected|server failure|timed out)\\b"
     },
     "couldBe": "domain-no-mail",
     "examples": [
@@ -4811,6 +5798,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "no-such-name",
     "reason": "domain-not-found",
     "when": {
+     "phrases": [
+      "host or domain name not found"
+     ],
      "pattern": "\\bhost or domain name not found\\b"
     },
     "examples": [
@@ -4831,6 +5821,9 @@ export const ruleSets: readonly RuleSet[] = [
        "detail": 2
       }
      ],
+     "phrases": [
+      "^service currently unavailable"
+     ],
      "pattern": "^service currently unavailable\\b"
     },
     "confidence": 0.7,
@@ -4846,6 +5839,10 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "transport-unavailable",
     "reason": "system-misconfigured",
     "when": {
+     "phrases": [
+      "mail transport unavailable",
+      "server configuration (error|problem)"
+     ],
      "pattern": "\\bmail transport unavailable\\b|\\bserver configuration (error|problem)\\b"
     },
     "couldBe": "system-error",
@@ -4867,6 +5864,9 @@ export const ruleSets: readonly RuleSet[] = [
     "reason": "mail-system-full",
     "permanent": false,
     "when": {
+     "phrases": [
+      "qq write error or disk full"
+     ],
      "pattern": "\\bqq write error or disk full\\b"
     },
     "confidence": 0.95,
@@ -4882,6 +5882,9 @@ export const ruleSets: readonly RuleSet[] = [
     "reason": "mail-system-full",
     "permanent": false,
     "when": {
+     "phrases": [
+      "qq out of memory"
+     ],
      "pattern": "\\bqq out of memory\\b"
     },
     "confidence": 0.7,
@@ -4895,7 +5898,11 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "queue-trouble",
     "reason": "system-error",
     "when": {
-     "pattern": "\\bqq (read error|trouble (in home directory|creating files in queue|doing|with)|timeout|internal bug|waitpid|crashed|temporary problem|program not found)"
+     "phrases": [
+      "qq (read error|timeout|internal bug|waitpid|crashed|temporary problem|program not found)",
+      "qq trouble (in home directory|creating files in queue|doing|with)"
+     ],
+     "pattern": "\\bqq (read error|timeout|internal bug|waitpid|crashed|temporary problem|program not found)\\b|\\bqq trouble (in home directory|creating files in queue|doing|with)\\b"
     },
     "confidence": 0.8,
     "couldBe": "mail-system-full",
@@ -4908,6 +5915,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "permanent-problem",
     "reason": "policy-rejected",
     "when": {
+     "phrases": [
+      "mail server permanently rejected message"
+     ],
      "pattern": "\\bmail server permanently rejected message\\b"
     },
     "couldBe": "spam-content",
@@ -4920,7 +5930,11 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "no-mailbox-here",
     "reason": "user-unknown",
     "when": {
-     "pattern": "\\b(sorry, no mailbox here by that name|no such (user|address) here by that name)\\b"
+     "phrases": [
+      "sorry, no mailbox here by that name",
+      "no such (user|address) here by that name"
+     ],
+     "pattern": "\\bsorry, no mailbox here by that name\\b|\\bno such (user|address) here by that name\\b"
     },
     "examples": [
      "550 Sorry, no mailbox here by that name. (#5.1.1)"
@@ -4931,7 +5945,12 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "mailbox-disabled",
     "reason": "mailbox-disabled",
     "when": {
-     "pattern": "\\b(account is currently disabled|this address no longer accepts mail)\\b|^mailbox temporarily disabled\\b"
+     "phrases": [
+      "account is currently disabled",
+      "this address no longer accepts mail",
+      "^mailbox temporarily disabled"
+     ],
+     "pattern": "\\baccount is currently disabled\\b|\\bthis address no longer accepts mail\\b|^mailbox temporarily disabled\\b"
     },
     "examples": [
      "550 account is currently disabled (#5.2.1)"
@@ -4942,7 +5961,12 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "over-quota",
     "reason": "mailbox-full",
     "when": {
-     "pattern": "\\b(user is over quota|mailfolder is over the allowed quota|mail ?dir (is )?over ?quota)\\b"
+     "phrases": [
+      "user is over quota",
+      "mailfolder is over the allowed quota",
+      "mail ?dir (is )?over ?quota"
+     ],
+     "pattern": "\\buser is over quota\\b|\\bmailfolder is over the allowed quota\\b|\\bmail ?dir (is )?over ?quota\\b"
     },
     "examples": [
      "552 user is over quota (#5.2.2)"
@@ -4964,7 +5988,13 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "badmailfrom",
     "reason": "sender-rejected",
     "when": {
-     "pattern": "\\b(badmailfrom|envelope sender (is )?in my|envelope sender domain must exist|sender (address )?must (contain|exist|have))\\b"
+     "phrases": [
+      "badmailfrom",
+      "envelope sender (is )?in my",
+      "envelope sender domain must exist",
+      "sender (address )?must (contain|exist|have)"
+     ],
+     "pattern": "\\bbadmailfrom\\b|\\benvelope sender (is )?in my\\b|\\benvelope sender domain must exist\\b|\\bsender (address )?must (contain|exist|have)\\b"
     },
     "examples": [
      "553 sorry, your envelope sender is in my badmailfrom list (#5.7.1)"
@@ -4975,6 +6005,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "badrcptto",
     "reason": "user-unknown",
     "when": {
+     "phrases": [
+      "badrcptto"
+     ],
      "pattern": "\\bbadrcptto\\b"
     },
     "couldBe": "policy-rejected",
@@ -4987,6 +6020,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "no-host-named",
     "reason": "domain-not-found",
     "when": {
+     "phrases": [
+      "(couldn't|could not) find (any host (named|by that name)|a mail exchanger)"
+     ],
      "pattern": "\\b(couldn't|could not) find (any host (named|by that name)|a mail exchanger)\\b"
     },
     "examples": [
@@ -4998,6 +6034,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "name-for-now",
     "reason": "dns-failure",
     "when": {
+     "phrases": [
+      "cname lookup failed"
+     ],
      "pattern": "\\bcname lookup failed\\b"
     },
     "examples": [
@@ -5009,7 +6048,12 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "no-connection",
     "reason": "connection-failed",
     "when": {
-     "pattern": "\\b(wasn't able to establish an smtp connection|connected to \\S{1,80} but (connection died|greeting failed)|connection died)\\b"
+     "phrases": [
+      "wasn't able to establish an smtp connection",
+      "connected to \\S{1,80} but (connection died|greeting failed)",
+      "connection died"
+     ],
+     "pattern": "\\bwasn't able to establish an smtp connection\\b|\\bconnected to \\S{1,80} but (connection died|greeting failed)\\b|\\bconnection died\\b"
     },
     "examples": [
      "Sorry, I wasn't able to establish an SMTP connection. (#4.4.1)"
@@ -5020,6 +6064,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "greeting-rejected",
     "reason": "ip-blocklisted",
     "when": {
+     "phrases": [
+      "connected to \\S{1,80} but my name was rejected"
+     ],
      "pattern": "\\bconnected to \\S{1,80} but my name was rejected\\b"
     },
     "confidence": 0.75,
@@ -5033,7 +6080,12 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "best-preference",
     "reason": "routing-error",
     "when": {
-     "pattern": "\\b(listed as a best-preference mx|don't treat it as local|already has my delivered-to line)\\b"
+     "phrases": [
+      "listed as a best-preference mx",
+      "don't treat it as local",
+      "already has my delivered-to line"
+     ],
+     "pattern": "\\blisted as a best-preference mx\\b|\\bdon't treat it as local\\b|\\balready has my delivered-to line\\b"
     },
     "couldBe": "system-misconfigured",
     "examples": [
@@ -5046,6 +6098,10 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "bare-line-feed",
     "reason": "message-not-compliant",
     "when": {
+     "phrases": [
+      "smtplf",
+      "bare LF"
+     ],
      "pattern": "\\bsmtplf\\b|\\bbare LF\\b"
     },
     "examples": [
@@ -5069,6 +6125,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "maildir-delivery",
     "reason": "system-error",
     "when": {
+     "phrases": [
+      "temporary error on maildir delivery"
+     ],
      "pattern": "\\btemporary error on maildir delivery\\b"
     },
     "confidence": 0.75,
@@ -5099,6 +6158,9 @@ export const ruleSets: readonly RuleSet[] = [
        "detail": 5
       }
      ],
+     "phrases": [
+      "insufficient disk space"
+     ],
      "pattern": "\\binsufficient disk space\\b"
     },
     "confidence": 0.98,
@@ -5114,6 +6176,9 @@ export const ruleSets: readonly RuleSet[] = [
     "reason": "mail-system-full",
     "permanent": false,
     "when": {
+     "phrases": [
+      "out of disk space for temp file"
+     ],
      "pattern": "\\bout of disk space for temp file\\b"
     },
     "confidence": 0.98,
@@ -5133,6 +6198,9 @@ export const ruleSets: readonly RuleSet[] = [
        "detail": 1
       }
      ],
+     "phrases": [
+      "^temporary error"
+     ],
      "pattern": "^temporary error\\b"
     },
     "confidence": 0.75,
@@ -5148,6 +6216,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "name-server",
     "reason": "dns-failure",
     "when": {
+     "phrases": [
+      "name server: \\S{1,80} host name lookup failure"
+     ],
      "pattern": "\\bname server: \\S{1,80} host name lookup failure\\b"
     },
     "examples": [
@@ -5170,6 +6241,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "cannot-send-within",
     "reason": "delivery-expired",
     "when": {
+     "phrases": [
+      "(cannot send message (within|for)|could not be delivered for \\d{1,3}) \\d{0,3} ?(days?|hours?|weeks?)"
+     ],
      "pattern": "\\b(cannot send message (within|for)|could not be delivered for \\d{1,3}) \\d{0,3} ?(days?|hours?|weeks?)\\b"
     },
     "examples": [
@@ -5182,6 +6256,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "local-user-unknown",
     "reason": "user-unknown",
     "when": {
+     "phrases": [
+      "mail\\.local: unknown (user|name)"
+     ],
      "pattern": "\\bmail\\.local: unknown (user|name)\\b"
     },
     "examples": [
@@ -5193,6 +6270,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "no-user-exit",
     "reason": "user-unknown",
     "when": {
+     "phrases": [
+      "EX_NOUSER"
+     ],
      "pattern": "\\bEX_NOUSER\\b"
     },
     "examples": [
@@ -5217,6 +6297,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "output-quota",
     "reason": "mailbox-full",
     "when": {
+     "phrases": [
+      "(can'?t|cannot) create (\\(user\\) )?output file: disk quota"
+     ],
      "pattern": "\\b(can'?t|cannot) create (\\(user\\) )?output file: disk quota\\b"
     },
     "examples": [
@@ -5228,6 +6311,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "output-file",
     "reason": "system-misconfigured",
     "when": {
+     "phrases": [
+      "(can'?t|cannot) create (\\(user\\) )?output"
+     ],
      "pattern": "\\b(can'?t|cannot) create (\\(user\\) )?output\\b"
     },
     "examples": [
@@ -5241,6 +6327,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "forged-name",
     "reason": "missing-ptr",
     "when": {
+     "phrases": [
+      "ip name (lookup failed|possibly forged)"
+     ],
      "pattern": "\\bip name (lookup failed|possibly forged)\\b"
     },
     "examples": [
@@ -5269,7 +6358,10 @@ export const ruleSets: readonly RuleSet[] = [
        "detail": 1
       }
      ],
-     "pattern": "^mail system full, try again later"
+     "phrases": [
+      "^mail system full, try again later"
+     ],
+     "pattern": "^mail system full, try again later\\b"
     },
     "confidence": 0.95,
     "examples": [
@@ -5292,7 +6384,11 @@ export const ruleSets: readonly RuleSet[] = [
        "detail": 5
       }
      ],
-     "pattern": "\\b(rate limit exceeded|maximum number of messages per session)\\b"
+     "phrases": [
+      "rate limit exceeded",
+      "maximum number of messages per session"
+     ],
+     "pattern": "\\brate limit exceeded\\b|\\bmaximum number of messages per session\\b"
     },
     "examples": [
      "452 4.4.5 Rate limit exceeded, try again later.",
@@ -5306,6 +6402,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "transfer-quota",
     "reason": "rate-limited",
     "when": {
+     "phrases": [
+      "session exceeded transfer quota"
+     ],
      "pattern": "\\bsession exceeded transfer quota\\b"
     },
     "examples": [
@@ -5326,6 +6425,9 @@ export const ruleSets: readonly RuleSet[] = [
        "detail": 2
       }
      ],
+     "phrases": [
+      "^greylisted"
+     ],
      "pattern": "^greylisted\\b"
     },
     "examples": [
@@ -5344,7 +6446,10 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "server-at-default",
     "reason": "connection-failed",
     "when": {
-     "pattern": "\\bErrCode\\s?=\\s?-?\\d{1,4}\\b.{0,120}\\b(connect|network|socket)"
+     "phrases": [
+      "ErrCode\\s?=\\s?-?\\d{1,4}\\b.{0,120}\\b(connect|network|socket)"
+     ],
+     "pattern": "\\bErrCode\\s?=\\s?-?\\d{1,4}\\b.{0,120}\\b(connect|network|socket)\\b"
     },
     "examples": [
      "ErrCode = -40 ErrString = Cannot connect to remote address"
@@ -5362,7 +6467,18 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "mailbox-full",
     "reason": "mailbox-full",
     "when": {
-     "pattern": "\\b((postfach|posteingang|mailbox|briefkasten|postkorb|konto)( \\S{1,60}){0,5} (voll|.{0,2}berf.{1,2}llt|ersch.{1,2}pft|kein(en)? (speicher|platz))|(postfach|mailbox|konto)( \\S{1,60}){0,4} (speicherkapazit|kapazit)\\S{1,8} .{1,2}berschritten|quota( \\S{1,60}){0,3} .{1,2}berschritten|speicherplatz( \\S{1,60}){0,4} (ersch.{1,2}pft|.{1,2}berschritten|verbraucht)|zu ?viele (e-?)?mails auf dem server|postfachgr.{1,4}e( \\S{1,60}){0,3} .{1,2}berschritten)|\\b(empf.{1,2}nger|benutzer|postfach|konto)( \\S{1,60}){0,3} (speicher|postfach)?(limit|kontingent)( \\S{1,60}){0,2} (erreicht|.{1,2}berschritten)|speicherlimit( \\S{1,60}){0,2} (erreicht|.{1,2}berschritten)|\\b(postfach|mailbox|posteingang)( \\S{1,60}){0,5} (maximale gr.{1,4}e|h.{1,2}chstgrenze|grenze)( \\S{1,60}){0,2} (erreicht|.{1,2}berschritten)\\b"
+     "phrases": [
+      "{store} {5 pieces} (voll|.{0,2}berf{ue}llt|ersch{oe}pft|kein(en)? (speicher|platz))*",
+      "(postfach|mailbox|konto) {4 pieces} (speicherkapazit|kapazit)\\S{1,8} {ue}berschritten*",
+      "quota {3 pieces} {ue}berschritten*",
+      "speicherplatz {4 pieces} (ersch{oe}pft|{ue}berschritten|verbraucht)*",
+      "zu ?viele (e-?)?mails auf dem server*",
+      "postfachgr{oesz}e {3 pieces} {ue}berschritten*",
+      "(empf{ae}nger|benutzer|postfach|konto) {3 pieces} (speicher|postfach)?(limit|kontingent) {2 pieces} {reached}*",
+      "(\\w{1,16})?speicherlimit {2 pieces} {reached}*",
+      "(postfach|mailbox|posteingang) {5 pieces} (maximale gr{oesz}e|h{oe}chstgrenze|grenze) {2 pieces} {reached}"
+     ],
+     "pattern": "\\b(postfach|posteingang|mailbox|briefkasten|postkorb|konto)( \\S{1,60}){0,5} (voll|.{0,2}berf.{1,2}llt|ersch.{1,2}pft|kein(en)? (speicher|platz))|\\b(postfach|mailbox|konto)( \\S{1,60}){0,4} (speicherkapazit|kapazit)\\S{1,8} .{1,2}berschritten|\\bquota( \\S{1,60}){0,3} .{1,2}berschritten|\\bspeicherplatz( \\S{1,60}){0,4} (ersch.{1,2}pft|.{1,2}berschritten|verbraucht)|\\bzu ?viele (e-?)?mails auf dem server|\\bpostfachgr.{1,4}e( \\S{1,60}){0,3} .{1,2}berschritten|\\b(empf.{1,2}nger|benutzer|postfach|konto)( \\S{1,60}){0,3} (speicher|postfach)?(limit|kontingent)( \\S{1,60}){0,2} (erreicht|.{1,2}berschritten)|\\b(\\w{1,16})?speicherlimit( \\S{1,60}){0,2} (erreicht|.{1,2}berschritten)|\\b(postfach|mailbox|posteingang)( \\S{1,60}){0,5} (maximale gr.{1,4}e|h.{1,2}chstgrenze|grenze)( \\S{1,60}){0,2} (erreicht|.{1,2}berschritten)\\b"
     },
     "examples": [
      "552 Das Postfach des Empfängers ist voll",
@@ -5377,6 +6493,11 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "message-too-large",
     "reason": "message-too-large",
     "when": {
+     "phrases": [
+      "(nachricht|e-?mail|mail) {4 pieces} zu gro(ss|{sz})( |$|\\.|!|,)*",
+      "(nachricht|e-?mail|mail) {2 pieces} {ue}berschreitet {3 pieces} gr{oesz}e",
+      "maximale (nachrichten|e-?mail|mail)-?gr{oesz}e"
+     ],
      "pattern": "\\b(nachricht|e-?mail|mail)( \\S{1,60}){0,4} zu gro(ss|.{1,2})( |$|\\.|!|,)|\\b(nachricht|e-?mail|mail)( \\S{1,60}){0,2} .{1,2}berschreitet( \\S{1,60}){0,3} gr.{1,4}e\\b|\\bmaximale (nachrichten|e-?mail|mail)-?gr.{1,4}e\\b"
     },
     "examples": [
@@ -5391,7 +6512,13 @@ export const ruleSets: readonly RuleSet[] = [
     "reason": "mail-system-full",
     "permanent": false,
     "when": {
-     "pattern": "\\b((festplatte|server|dateisystem|mailsystem|partition)( \\S{1,60}){0,3} voll|kein(en)? (freier |freien )?(speicher|festplatten)platz|zu wenig (speicher|festplatten)platz|nicht gen.{1,2}gend (speicher|festplatten)platz)"
+     "phrases": [
+      "(festplatte|server|dateisystem|mailsystem|partition) {3 pieces} voll*",
+      "kein(en)? (freier |freien )?(speicher|festplatten)platz*",
+      "zu wenig (speicher|festplatten)platz*",
+      "nicht gen{ue}gend (speicher|festplatten)platz*"
+     ],
+     "pattern": "\\b(festplatte|server|dateisystem|mailsystem|partition)( \\S{1,60}){0,3} voll|\\bkein(en)? (freier |freien )?(speicher|festplatten)platz|\\bzu wenig (speicher|festplatten)platz|\\bnicht gen.{1,2}gend (speicher|festplatten)platz"
     },
     "examples": [
      "452 Die Festplatte ist voll",
@@ -5405,6 +6532,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "blocked",
     "reason": "ip-blocklisted",
     "when": {
+     "phrases": [
+      "(ip-?adresse|server|absende-?ip) {5 pieces} (blockiert|gesperrt|sperrliste|gelistet)"
+     ],
      "pattern": "\\b(ip-?adresse|server|absende-?ip)( \\S{1,60}){0,5} (blockiert|gesperrt|sperrliste|gelistet)\\b"
     },
     "examples": [
@@ -5416,6 +6546,11 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "sender",
     "reason": "sender-rejected",
     "when": {
+     "phrases": [
+      "(absende(r|nde)\\w{0,12}|sender) {6 pieces} {sender-refused}",
+      "ung{ue}ltige[rn]? absender*",
+      "absende\\w{1,16} nicht aufl{oe}sbar"
+     ],
      "pattern": "\\b(absende(r|nde)\\w{0,12}|sender)( \\S{1,60}){0,6} (abgelehnt|unbekannt|ung.{1,2}ltig|gesperrt|nicht (gefunden|erlaubt|zugelassen|akzeptiert|berechtigt)|existiert nicht|abgewiesen|verweigert)\\b|\\bung.{1,2}ltige[rn]? absender|\\babsende\\w{1,16} nicht aufl.{1,2}sbar\\b"
     },
     "examples": [
@@ -5430,6 +6565,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "domain-unknown",
     "reason": "domain-not-found",
     "when": {
+     "phrases": [
+      "{host} {4 pieces} (unbekannt|nicht (gefunden|registriert|aufl{oe}sbar)|existiert nicht)"
+     ],
      "pattern": "\\b((mail)?domain|domäne|domaene|host|rechner|mailserver)( \\S{1,60}){0,4} (unbekannt|nicht (gefunden|registriert|aufl.{1,2}sbar)|existiert nicht)\\b"
     },
     "examples": [
@@ -5443,6 +6581,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "recipient-refuses",
     "reason": "recipient-refused",
     "when": {
+     "phrases": [
+      "empf{ae}nger {3 pieces} (akzeptiert|nimmt|m{oe}chte|w{ue}nscht) kein*"
+     ],
      "pattern": "\\bempf.{1,2}nger( \\S{1,60}){0,3} (akzeptiert|nimmt|m.{1,2}chte|w.{1,2}nscht) kein"
     },
     "examples": [
@@ -5456,6 +6597,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "mailbox-disabled",
     "reason": "mailbox-disabled",
     "when": {
+     "phrases": [
+      "{holder} {5 pieces} {off}"
+     ],
      "pattern": "\\b(postfach|konto|benutzerkonto|mailbox|benutzer|empf.{1,2}nger|account|adresse)( \\S{1,60}){0,5} (deaktiviert|gesperrt|inaktiv|abgelaufen|stillgelegt|gel.{1,2}scht|nicht mehr (aktiv|benutzt|verwendet|genutzt))\\b"
     },
     "examples": [
@@ -5467,7 +6611,14 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "user-unknown",
     "reason": "user-unknown",
     "when": {
-     "pattern": "\\b((empf.{1,2}nger|benutzer|adresse|postfach|e-?mail-?adresse|mailadresse|emailadresse|teilnehmer|nutzer|mailbox)( \\S{1,60}){0,8} (unbekannt|existiert nicht|nicht (gefunden|bekannt|vorhanden|vergeben|existent|g.{1,2}ltig)|ung.{1,2}ltig|gibt es nicht)|(unbekannte[rn]?|ung.{1,2}ltige[rn]?) (empf|benutzer|adress|postfach|e-?mail|mailadress|nutzer)|kein(e|en)? (solche[rsn]? )?(benutzer|empf.{1,2}nger|postfach|mailbox|adresse)|existiert nicht)|\\b(adresse|empf.{1,2}nger|benutzer|postfach|konto|mailbox) gibt es( \\S{1,60}){0,3} nicht\\b"
+     "phrases": [
+      "{person} {8 pieces} {unknown}*",
+      "(unbekannte[rn]?|ung{ue}ltige[rn]?) (empf|benutzer|adress|postfach|e-?mail|mailadress|nutzer)*",
+      "kein(e|en)? (solche[rsn]? )?(benutzer|empf{ae}nger|postfach|mailbox|adresse)*",
+      "existiert nicht*",
+      "(adresse|empf{ae}nger|benutzer|postfach|konto|mailbox) gibt es {3 pieces} nicht"
+     ],
+     "pattern": "\\b(empf.{1,2}nger|benutzer|adresse|postfach|e-?mail-?adresse|mailadresse|emailadresse|teilnehmer|nutzer|mailbox)( \\S{1,60}){0,8} (unbekannt|existiert nicht|nicht (gefunden|bekannt|vorhanden|vergeben|existent|g.{1,2}ltig)|ung.{1,2}ltig|gibt es nicht)|\\b(unbekannte[rn]?|ung.{1,2}ltige[rn]?) (empf|benutzer|adress|postfach|e-?mail|mailadress|nutzer)|\\bkein(e|en)? (solche[rsn]? )?(benutzer|empf.{1,2}nger|postfach|mailbox|adresse)|\\bexistiert nicht|\\b(adresse|empf.{1,2}nger|benutzer|postfach|konto|mailbox) gibt es( \\S{1,60}){0,3} nicht\\b"
     },
     "examples": [
      "550 Der Empfänger ist hier unbekannt",
@@ -5482,7 +6633,14 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "spam",
     "reason": "spam-content",
     "when": {
-     "pattern": "\\b(als spam (eingestuft|erkannt|abgelehnt|klassifiziert)|spam-?verdacht|unerw.{1,2}nschte (werbung|mail|e-?mail|nachricht))|\\bspam-?filter( \\S{1,60})? (abgewiesen|abgelehnt|blockiert|zur.{1,2}ckgewiesen)\\b|\\b(vom|durch( den)?|unser\\w{0,2}) spam-?filter\\b"
+     "phrases": [
+      "als spam (eingestuft|erkannt|abgelehnt|klassifiziert)*",
+      "spam-?verdacht*",
+      "unerw{ue}nschte (werbung|mail|e-?mail|nachricht)*",
+      "spam-?filter {1 piece} (abgewiesen|abgelehnt|blockiert|zur{ue}ckgewiesen)",
+      "(vom|durch( den)?|unser\\w{0,2}) spam-?filter"
+     ],
+     "pattern": "\\bals spam (eingestuft|erkannt|abgelehnt|klassifiziert)|\\bspam-?verdacht|\\bunerw.{1,2}nschte (werbung|mail|e-?mail|nachricht)|\\bspam-?filter( \\S{1,60})? (abgewiesen|abgelehnt|blockiert|zur.{1,2}ckgewiesen)\\b|\\b(vom|durch( den)?|unser\\w{0,2}) spam-?filter\\b"
     },
     "examples": [
      "550 Die Nachricht wurde als Spam eingestuft",
@@ -5494,7 +6652,14 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "too-fast",
     "reason": "rate-limited",
     "when": {
-     "pattern": "\\bzu viele (nachrichten|e-?mails|verbindungen|anfragen|empf)|\\b(zu schnell|zu h.{1,2}ufig|zu oft)\\b|\\b(sende|nachrichten|mail)-?(limit|rate|begrenzung)( \\S{1,60}){0,3} (erreicht|.{1,2}berschritten)\\b"
+     "phrases": [
+      "zu viele (nachrichten|e-?mails|verbindungen|anfragen|empf)*",
+      "zu schnell",
+      "zu h{ae}ufig",
+      "zu oft",
+      "(sende|nachrichten|mail)-?(limit|rate|begrenzung) {3 pieces} (erreicht|{ue}berschritten)"
+     ],
+     "pattern": "\\bzu viele (nachrichten|e-?mails|verbindungen|anfragen|empf)|\\bzu schnell\\b|\\bzu h.{1,2}ufig\\b|\\bzu oft\\b|\\b(sende|nachrichten|mail)-?(limit|rate|begrenzung)( \\S{1,60}){0,3} (erreicht|.{1,2}berschritten)\\b"
     },
     "examples": [
      "421 Zu viele Nachrichten von Ihnen",
@@ -5506,6 +6671,10 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "connection",
     "reason": "connection-failed",
     "when": {
+     "phrases": [
+      "verbindung {5 pieces} {failed}",
+      "keine verbindung"
+     ],
      "pattern": "\\bverbindung( \\S{1,60}){0,5} (fehlgeschlagen|abgelehnt|unterbrochen|abgebrochen|verloren|nicht (m.{1,2}glich|hergestellt|aufgebaut))\\b|\\bkeine verbindung\\b"
     },
     "examples": [
@@ -5519,6 +6688,13 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "expired",
     "reason": "delivery-expired",
     "when": {
+     "phrases": [
+      "(konnte|kann) {6 pieces} nicht {3 pieces} (innerhalb|rechtzeitig)*",
+      "zustell(ung|versuche) {4 pieces} (verz{oe}gert|aufgegeben|abgebrochen)*",
+      "zeit{ue}berschreitung",
+      "innerhalb (von|der letzten) \\d{1,3} (tag|stunde)\\w{0,2} {1 piece} nicht",
+      "nach \\d{1,3} (versuchen|tagen|stunden)"
+     ],
      "pattern": "\\b(konnte|kann)( \\S{1,60}){0,6} nicht( \\S{1,60}){0,3} (innerhalb|rechtzeitig)|\\bzustell(ung|versuche)( \\S{1,60}){0,4} (verz.{1,2}gert|aufgegeben|abgebrochen)|\\bzeit.{1,2}berschreitung\\b|\\binnerhalb (von|der letzten) \\d{1,3} (tag|stunde)\\w{0,2}( \\S{1,60})? nicht\\b|\\bnach \\d{1,3} (versuchen|tagen|stunden)\\b"
     },
     "examples": [
@@ -5531,6 +6707,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "relaying",
     "reason": "relay-denied",
     "when": {
+     "phrases": [
+      "(weiterleitung|relaying|relay|relais) {3 pieces} (nicht (erlaubt|gestattet|zugelassen)|verweigert|abgelehnt|verboten)"
+     ],
      "pattern": "\\b(weiterleitung|relaying|relay|relais)( \\S{1,60}){0,3} (nicht (erlaubt|gestattet|zugelassen)|verweigert|abgelehnt|verboten)\\b"
     },
     "examples": [
@@ -5544,6 +6723,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "log-in",
     "reason": "smtp-auth-required",
     "when": {
+     "phrases": [
+      "(anmeldung|authentifizierung|authentisierung) {3 pieces} (erforderlich|fehlgeschlagen|notwendig|ben{oe}tigt)"
+     ],
      "pattern": "\\b(anmeldung|authentifizierung|authentisierung)( \\S{1,60}){0,3} (erforderlich|fehlgeschlagen|notwendig|ben.{1,2}tigt)\\b"
     },
     "examples": [
@@ -5557,6 +6739,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "unavailable",
     "reason": "system-unavailable",
     "when": {
+     "phrases": [
+      "(server|dienst|system|mailserver) {4 pieces} (nicht (verf{ue}gbar|erreichbar)|{ue}berlastet|ausgelastet)"
+     ],
      "pattern": "\\b(server|dienst|system|mailserver)( \\S{1,60}){0,4} (nicht (verf.{1,2}gbar|erreichbar)|.{1,2}berlastet|ausgelastet)\\b"
     },
     "examples": [
@@ -5570,7 +6755,14 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "refused",
     "reason": "policy-rejected",
     "when": {
-     "pattern": "\\b(abgelehnt|verweigert|zur.{1,2}ckgewiesen|nicht (erlaubt|berechtigt|zugelassen|gestattet)|zugriff verweigert)\\b"
+     "phrases": [
+      "abgelehnt",
+      "verweigert",
+      "zur{ue}ckgewiesen",
+      "nicht (erlaubt|berechtigt|zugelassen|gestattet)",
+      "zugriff verweigert"
+     ],
+     "pattern": "\\babgelehnt\\b|\\bverweigert\\b|\\bzur.{1,2}ckgewiesen\\b|\\bnicht (erlaubt|berechtigt|zugelassen|gestattet)\\b|\\bzugriff verweigert\\b"
     },
     "confidence": 0.7,
     "examples": [
@@ -5582,6 +6774,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "tls",
     "reason": "tls-failed",
     "when": {
+     "phrases": [
+      "verschl{ue}ssel(te|ung) {3 pieces} (erforderlich|notwendig|ben{oe}tigt|fehlgeschlagen)"
+     ],
      "pattern": "\\bverschl.{1,2}ssel(te|ung)( \\S{1,60}){0,3} (erforderlich|notwendig|ben.{1,2}tigt|fehlgeschlagen)\\b"
     },
     "examples": [
@@ -5595,6 +6790,9 @@ export const ruleSets: readonly RuleSet[] = [
     "when": {
      "reply": [
       4
+     ],
+     "phrases": [
+      "in (\\d{1,4}|wenigen|einigen) (minuten|sekunden) {2 pieces} (erneut|wieder|noch ?mal\\w{0,1})"
      ],
      "pattern": "\\bin (\\d{1,4}|wenigen|einigen) (minuten|sekunden)( \\S{1,60}){0,2} (erneut|wieder|noch ?mal\\w{0,1})\\b"
     },
@@ -9359,7 +10557,13 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "mailbox-full",
     "reason": "mailbox-full",
     "when": {
-     "pattern": "\\b((buz[oó]n|cuenta|bandeja|casilla)( \\S{1,60}){0,6} (llen[oa]|sin espacio|completa)|(buz[oó]n|cuenta|usuario|destinatario)( \\S{1,60}){0,5} (excedido|superado|sobrepasado)|cuota( \\S{1,60}){0,4} (excedida|superada|agotada|llena)|(excedid[oa]|super[oó]|excede|sobrepasa)( \\S{1,60}){0,4} cuota)"
+     "phrases": [
+      "(buz[oó]n|cuenta|bandeja|casilla) {6 pieces} (llen[oa]|sin espacio|completa)*",
+      "(buz[oó]n|cuenta|usuario|destinatario) {5 pieces} (excedido|superado|sobrepasado)*",
+      "cuota {4 pieces} (excedida|superada|agotada|llena)*",
+      "(excedid[oa]|super[oó]|excede|sobrepasa) {4 pieces} cuota*"
+     ],
+     "pattern": "\\b(buz[oó]n|cuenta|bandeja|casilla)( \\S{1,60}){0,6} (llen[oa]|sin espacio|completa)|\\b(buz[oó]n|cuenta|usuario|destinatario)( \\S{1,60}){0,5} (excedido|superado|sobrepasado)|\\bcuota( \\S{1,60}){0,4} (excedida|superada|agotada|llena)|\\b(excedid[oa]|super[oó]|excede|sobrepasa)( \\S{1,60}){0,4} cuota"
     },
     "examples": [
      "552 El buzón del destinatario está lleno",
@@ -9373,6 +10577,10 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "message-too-large",
     "reason": "message-too-large",
     "when": {
+     "phrases": [
+      "(mensaje|correo) {4 pieces} (demasiado grande|tama{x}o m[aá]ximo|muy grande)*",
+      "tama{x}o {5 pieces} (excede|supera|m[aá]ximo)*"
+     ],
      "pattern": "\\b(mensaje|correo)( \\S{1,60}){0,4} (demasiado grande|tama.{1,2}o m[aá]ximo|muy grande)|\\btama.{1,2}o( \\S{1,60}){0,5} (excede|supera|m[aá]ximo)"
     },
     "examples": [
@@ -9385,7 +10593,13 @@ export const ruleSets: readonly RuleSet[] = [
     "reason": "mail-system-full",
     "permanent": false,
     "when": {
-     "pattern": "\\b((disco|servidor|sistema)( \\S{1,60}){0,3} llen[oa]|(espacio|almacenamiento)( \\S{1,60}){0,3} (insuficiente|agotado)|(sin|no hay) espacio (en|de) (el )?(disco|servidor)|espacio en disco)"
+     "phrases": [
+      "(disco|servidor|sistema) {3 pieces} llen[oa]*",
+      "(espacio|almacenamiento) {3 pieces} (insuficiente|agotado)*",
+      "(sin|no hay) espacio (en|de) (el )?(disco|servidor)*",
+      "espacio en disco*"
+     ],
+     "pattern": "\\b(disco|servidor|sistema)( \\S{1,60}){0,3} llen[oa]|\\b(espacio|almacenamiento)( \\S{1,60}){0,3} (insuficiente|agotado)|\\b(sin|no hay) espacio (en|de) (el )?(disco|servidor)|\\bespacio en disco"
     },
     "examples": [
      "452 Espacio de almacenamiento insuficiente",
@@ -9399,7 +10613,10 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "group",
     "reason": "sender-rejected",
     "when": {
-     "pattern": "\\b(grupo|lista)( \\S{1,60}){0,12} (no exista|no (tienes|tiene)( \\S{1,20}){0,2} permisos?|no es miembro)"
+     "phrases": [
+      "(grupo|lista)( \\S{1,60}){0,12} (no exista|no (tienes|tiene) {2 pieces} permisos?|no es miembro)*"
+     ],
+     "pattern": "\\b(grupo|lista)( \\S{1,60}){0,12} (no exista|no (tienes|tiene)( \\S{1,60}){0,2} permisos?|no es miembro)"
     },
     "couldBe": "recipient-refused",
     "examples": [
@@ -9411,7 +10628,11 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "blocked",
     "reason": "ip-blocklisted",
     "when": {
-     "pattern": "\\b((direcci[oó]n ip|servidor|ip)( \\S{1,60}){0,5} (bloquead[oa]|lista negra|listad[oa])|lista negra)\\b"
+     "phrases": [
+      "(direcci[oó]n ip|servidor|ip) {5 pieces} (bloquead[oa]|lista negra|listad[oa])",
+      "lista negra"
+     ],
+     "pattern": "\\b(direcci[oó]n ip|servidor|ip)( \\S{1,60}){0,5} (bloquead[oa]|lista negra|listad[oa])\\b|\\blista negra\\b"
     },
     "examples": [
      "554 Su IP se encuentra en una lista negra"
@@ -9422,6 +10643,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "sender",
     "reason": "sender-rejected",
     "when": {
+     "phrases": [
+      "(remitente|emisor) {6 pieces} {sender-refused}*"
+     ],
      "pattern": "\\b(remitente|emisor)( \\S{1,60}){0,6} (rechazad[oa]|desconocid[oa]|inv.{1,2}lid[oa]|bloquead[oa]|no (existe|encontrad[oa]|permitid[oa]|v.{1,2}lid[oa]|autorizad[oa]))"
     },
     "examples": [
@@ -9435,6 +10659,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "domain-unknown",
     "reason": "domain-not-found",
     "when": {
+     "phrases": [
+      "(dominio|servidor|host) {4 pieces} (desconocido|no (existe|encontrado)|inexistente)"
+     ],
      "pattern": "\\b(dominio|servidor|host)( \\S{1,60}){0,4} (desconocido|no (existe|encontrado)|inexistente)\\b"
     },
     "examples": [
@@ -9446,6 +10673,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "recipient-refuses",
     "reason": "recipient-refused",
     "when": {
+     "phrases": [
+      "destinatario {2 pieces} (no (acepta|desea)|ha bloqueado|rechaza)*"
+     ],
      "pattern": "\\bdestinatario( \\S{1,60}){0,2} (no (acepta|desea)|ha bloqueado|rechaza)"
     },
     "examples": [
@@ -9459,6 +10689,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "mailbox-disabled",
     "reason": "mailbox-disabled",
     "when": {
+     "phrases": [
+      "{holder} {6 pieces} {off}"
+     ],
      "pattern": "\\b(cuenta|buz[oó]n|usuario|destinatario|direcci[oó]n|casilla)( \\S{1,60}){0,6} (deshabilitad[oa]|desactivad[oa]|suspendid[oa]|bloquead[oa]|inactiv[oa]|expirad[oa]|caducad[oa]|cancelad[oa])\\b"
     },
     "examples": [
@@ -9470,7 +10703,14 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "user-unknown",
     "reason": "user-unknown",
     "when": {
-     "pattern": "\\b((usuario|destinatario|direcci[oó]n|buz[oó]n|cuenta|casilla)( \\S{1,60}){0,8} (desconocid[oa]|no (existe|encontrad[oa]|v[aá]lid[oa]|es v[aá]lid[oa]|se encuentra|se ha encontrado|se pudo encontrar|registrad[oa])|inexistente|inv[aá]lid[oa]|incorrect[oa])|no existe (el|la|ese|este|ning) ?\\w{0,6} ?(usuario|buz|cuenta|direcc|destinat)|no se (encontr[oó]|ha encontrado|encuentra)( \\S{1,40}){0,4} (usuario|destinatario|direcci|buz))|\\bno (se )?(pudo|ha podido|puede|encuentra|ha) (encontrar|encontrado|hallar)?( \\S{1,60}){0,3} (direcci|usuario|buz|cuenta|destinatario)|\\b(destinatario|usuario|buz[oó]n|direcci[oó]n|cuenta)( \\S{1,60}){0,2} no (fue|ha sido|pudo ser|es) (encontrad[oa]|localizad[oa]|conocid[oa])"
+     "phrases": [
+      "{person} {8 pieces} {unknown}*",
+      "no existe (el|la|ese|este|ning) ?\\w{0,6} ?(usuario|buz|cuenta|direcc|destinat)*",
+      "no se (encontr[oó]|ha encontrado|encuentra) {4 pieces} (usuario|destinatario|direcci|buz)*",
+      "no (se )?(pudo|ha podido|puede|encuentra|ha) (encontrar|encontrado|hallar)? {3 pieces} (direcci|usuario|buz|cuenta|destinatario)*",
+      "(destinatario|usuario|buz[oó]n|direcci[oó]n|cuenta) {2 pieces} no (fue|ha sido|pudo ser|es) (encontrad[oa]|localizad[oa]|conocid[oa])*"
+     ],
+     "pattern": "\\b(usuario|destinatario|direcci[oó]n|buz[oó]n|cuenta|casilla)( \\S{1,60}){0,8} (desconocid[oa]|no (existe|encontrad[oa]|v[aá]lid[oa]|es v[aá]lid[oa]|se encuentra|se ha encontrado|se pudo encontrar|registrad[oa])|inexistente|inv[aá]lid[oa]|incorrect[oa])|\\bno existe (el|la|ese|este|ning) ?\\w{0,6} ?(usuario|buz|cuenta|direcc|destinat)|\\bno se (encontr[oó]|ha encontrado|encuentra)( \\S{1,60}){0,4} (usuario|destinatario|direcci|buz)|\\bno (se )?(pudo|ha podido|puede|encuentra|ha) (encontrar|encontrado|hallar)?( \\S{1,60}){0,3} (direcci|usuario|buz|cuenta|destinatario)|\\b(destinatario|usuario|buz[oó]n|direcci[oó]n|cuenta)( \\S{1,60}){0,2} no (fue|ha sido|pudo ser|es) (encontrad[oa]|localizad[oa]|conocid[oa])"
     },
     "examples": [
      "550 Usuario desconocido",
@@ -9485,6 +10725,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "spam",
     "reason": "spam-content",
     "when": {
+     "phrases": [
+      "correo (basura|no deseado)*"
+     ],
      "pattern": "\\bcorreo (basura|no deseado)"
     },
     "examples": [
@@ -9496,7 +10739,13 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "too-fast",
     "reason": "rate-limited",
     "when": {
-     "pattern": "\\b(demasiad[oa]s (mensajes|correos|conexiones|peticiones|destinatarios)|l[ií]mite de (env[ií]o|mensajes|correos))|\\b(superado|excedido|alcanzado) el (n[uú]mero|m[aá]ximo|l[ií]mite) de (mensajes|correos|env)|\\b(mensajes|correos) por hora\\b"
+     "phrases": [
+      "demasiad[oa]s (mensajes|correos|conexiones|peticiones|destinatarios)*",
+      "l[ií]mite de (env[ií]o|mensajes|correos)*",
+      "(superado|excedido|alcanzado) el (n[uú]mero|m[aá]ximo|l[ií]mite) de (mensajes|correos|env)*",
+      "(mensajes|correos) por hora"
+     ],
+     "pattern": "\\bdemasiad[oa]s (mensajes|correos|conexiones|peticiones|destinatarios)|\\bl[ií]mite de (env[ií]o|mensajes|correos)|\\b(superado|excedido|alcanzado) el (n[uú]mero|m[aá]ximo|l[ií]mite) de (mensajes|correos|env)|\\b(mensajes|correos) por hora\\b"
     },
     "examples": [
      "421 Demasiados mensajes de su servidor",
@@ -9508,7 +10757,11 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "relaying",
     "reason": "relay-denied",
     "when": {
-     "pattern": "\\b(reenv.{1,2}o|retransmisi.{1,2}n|relay)( \\S{1,60}){0,3} (no (permitid[oa]|autorizad[oa])|denegad[oa]|rechazad[oa]|prohibid[oa])\\b|\\bno se permite( \\S{1,20})? (reenv|retransmi|relay)"
+     "phrases": [
+      "(reenv{x}o|retransmisi{x}n|relay) {3 pieces} (no (permitid[oa]|autorizad[oa])|denegad[oa]|rechazad[oa]|prohibid[oa])",
+      "no se permite {1 piece} (reenv|retransmi|relay)*"
+     ],
+     "pattern": "\\b(reenv.{1,2}o|retransmisi.{1,2}n|relay)( \\S{1,60}){0,3} (no (permitid[oa]|autorizad[oa])|denegad[oa]|rechazad[oa]|prohibid[oa])\\b|\\bno se permite( \\S{1,60})? (reenv|retransmi|relay)"
     },
     "examples": [
      "550 Reenvío no permitido",
@@ -9522,7 +10775,11 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "log-in",
     "reason": "smtp-auth-required",
     "when": {
-     "pattern": "\\b(autenticaci.{1,2}n( \\S{1,60}){0,3} (requerida|necesaria|fallida)|(requiere|necesita) autenticaci)"
+     "phrases": [
+      "autenticaci{x}n {3 pieces} (requerida|necesaria|fallida)*",
+      "(requiere|necesita) autenticaci*"
+     ],
+     "pattern": "\\bautenticaci.{1,2}n( \\S{1,60}){0,3} (requerida|necesaria|fallida)|\\b(requiere|necesita) autenticaci"
     },
     "examples": [
      "530 Se requiere autenticación"
@@ -9535,6 +10792,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "unavailable",
     "reason": "system-unavailable",
     "when": {
+     "phrases": [
+      "(servicio|servidor|sistema) {4 pieces} (no (est{x} )?disponible|ocupado|sobrecargado|fuera de servicio)"
+     ],
      "pattern": "\\b(servicio|servidor|sistema)( \\S{1,60}){0,4} (no (est.{1,2} )?disponible|ocupado|sobrecargado|fuera de servicio)\\b"
     },
     "examples": [
@@ -9548,7 +10808,10 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "expired",
     "reason": "delivery-expired",
     "when": {
-     "pattern": "\\b(despu.{1,2}s de|tras)( \\S{1,20}){0,2} (intentos|d.{1,2}as|horas)\\b"
+     "phrases": [
+      "(despu{x}s de|tras) {2 pieces} (intentos|d{x}as|horas)"
+     ],
+     "pattern": "\\b(despu.{1,2}s de|tras)( \\S{1,60}){0,2} (intentos|d.{1,2}as|horas)\\b"
     },
     "examples": [
      "No se pudo entregar el mensaje después de varios intentos"
@@ -9561,7 +10824,14 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "refused",
     "reason": "policy-rejected",
     "when": {
-     "pattern": "\\b(rechazad[oa]|denegad[oa]|prohibid[oa]|no (permitid[oa]|autorizad[oa]|est[aá] permitid[oa])|acceso denegado)\\b"
+     "phrases": [
+      "rechazad[oa]",
+      "denegad[oa]",
+      "prohibid[oa]",
+      "no (permitid[oa]|autorizad[oa]|est[aá] permitid[oa])",
+      "acceso denegado"
+     ],
+     "pattern": "\\brechazad[oa]\\b|\\bdenegad[oa]\\b|\\bprohibid[oa]\\b|\\bno (permitid[oa]|autorizad[oa]|est[aá] permitid[oa])\\b|\\bacceso denegado\\b"
     },
     "confidence": 0.7,
     "examples": [
@@ -9580,7 +10850,14 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "mailbox-full",
     "reason": "mailbox-full",
     "when": {
-     "pattern": "\\b(bo[iî]te( \\S{1,60}){0,6} (pleine|satur[eé]e)|quota( \\S{1,60}){0,4} (d[eé]pass[eé]|atteint|plein)|(d[eé]pass[eé]|atteint|exc[eè]de)( \\S{1,60}){0,4} quota|messagerie( \\S{1,60}){0,3} pleine|plus d.espace( \\S{1,60}){0,3} (bo[iî]te|compte))"
+     "phrases": [
+      "bo[iî]te {6 pieces} (pleine|satur[eé]e)*",
+      "quota {4 pieces} (d[eé]pass[eé]|atteint|plein)*",
+      "(d[eé]pass[eé]|atteint|exc[eè]de) {4 pieces} quota*",
+      "messagerie {3 pieces} pleine*",
+      "plus d.espace {3 pieces} (bo[iî]te|compte)*"
+     ],
+     "pattern": "\\bbo[iî]te( \\S{1,60}){0,6} (pleine|satur[eé]e)|\\bquota( \\S{1,60}){0,4} (d[eé]pass[eé]|atteint|plein)|\\b(d[eé]pass[eé]|atteint|exc[eè]de)( \\S{1,60}){0,4} quota|\\bmessagerie( \\S{1,60}){0,3} pleine|\\bplus d.espace( \\S{1,60}){0,3} (bo[iî]te|compte)"
     },
     "examples": [
      "552 La boite du destinataire est pleine",
@@ -9594,6 +10871,10 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "message-too-large",
     "reason": "message-too-large",
     "when": {
+     "phrases": [
+      "(message|courriel|mail|e-?mail) {4 pieces} (trop (volumineux|gros|grand|lourd|important)|taille maximale)*",
+      "taille {6 pieces} (d[eé]pass|sup[eé]rieure|limite)*"
+     ],
      "pattern": "\\b(message|courriel|mail|e-?mail)( \\S{1,60}){0,4} (trop (volumineux|gros|grand|lourd|important)|taille maximale)|\\btaille( \\S{1,60}){0,6} (d[eé]pass|sup[eé]rieure|limite)"
     },
     "examples": [
@@ -9606,7 +10887,12 @@ export const ruleSets: readonly RuleSet[] = [
     "reason": "mail-system-full",
     "permanent": false,
     "when": {
-     "pattern": "\\b((disque|serveur|syst[eè]me)( \\S{1,60}){0,3} (plein|satur[eé])|espace (disque|de stockage)( \\S{1,60}){0,2} (insuffisant|[eé]puis[eé])|(pas assez|plus) d.espace (disque|de stockage|libre))"
+     "phrases": [
+      "(disque|serveur|syst[eè]me) {3 pieces} (plein|satur[eé])*",
+      "espace (disque|de stockage) {2 pieces} (insuffisant|[eé]puis[eé])*",
+      "(pas assez|plus) d.espace (disque|de stockage|libre)*"
+     ],
+     "pattern": "\\b(disque|serveur|syst[eè]me)( \\S{1,60}){0,3} (plein|satur[eé])|\\bespace (disque|de stockage)( \\S{1,60}){0,2} (insuffisant|[eé]puis[eé])|\\b(pas assez|plus) d.espace (disque|de stockage|libre)"
     },
     "examples": [
      "452 Espace disque insuffisant",
@@ -9620,7 +10906,7 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "sender",
     "reason": "sender-rejected",
     "when": {
-     "pattern": "\\b(exp[eé]diteur|[eé]metteur)( \\S{1,60}){0,5} (rejet[eé]e?|refus[eé]e?|invalide|incorrecte?|inconnue?|interdite?|bloqu[eé]e?)|adresse d.exp[eé]diteur|\\bdomaine( \\S{1,20}){0,2} (de |d)?l?.?(exp[eé]diteur|[eé]metteur)( \\S{1,60}){0,2} (inexistant|inconnu|introuvable|invalide)"
+     "pattern": "\\b(exp[eé]diteur|[eé]metteur)( \\S{1,60}){0,5} (rejet[eé]e?|refus[eé]e?|invalide|incorrecte?|inconnue?|interdite?|bloqu[eé]e?)|adresse d.exp[eé]diteur|\\bdomaine( \\S{1,60}){0,2} (de |d)?l?.?(exp[eé]diteur|[eé]metteur)( \\S{1,60}){0,2} (inexistant|inconnu|introuvable|invalide)"
     },
     "examples": [
      "550 Adresse d expediteur incorrecte",
@@ -9633,7 +10919,11 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "blocked",
     "reason": "ip-blocklisted",
     "when": {
-     "pattern": "\\b((adresse ip|serveur|ip|e-?mails|courriels|messages)( \\S{1,60}){0,8} (bloqu[eé]e?s?|list[eé]e?|liste noire|blacklist[eé]e?)|liste noire)"
+     "phrases": [
+      "(adresse ip|serveur|ip|e-?mails|courriels|messages) {8 pieces} (bloqu[eé]e?s?|list[eé]e?|liste noire|blacklist[eé]e?)*",
+      "liste noire*"
+     ],
+     "pattern": "\\b(adresse ip|serveur|ip|e-?mails|courriels|messages)( \\S{1,60}){0,8} (bloqu[eé]e?s?|list[eé]e?|liste noire|blacklist[eé]e?)|\\bliste noire"
     },
     "examples": [
      "554 Votre adresse IP est bloquée"
@@ -9644,6 +10934,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "recipient-refuses",
     "reason": "recipient-refused",
     "when": {
+     "phrases": [
+      "destinataire {2 pieces} (n.accepte|ne souhaite|refuse|a bloqu)*"
+     ],
      "pattern": "\\bdestinataire( \\S{1,60}){0,2} (n.accepte|ne souhaite|refuse|a bloqu)"
     },
     "examples": [
@@ -9657,6 +10950,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "mailbox-disabled",
     "reason": "mailbox-disabled",
     "when": {
+     "phrases": [
+      "(compte|bo[iî]te|adresse|destinataire|utilisateur|messagerie) {6 pieces} {off}*"
+     ],
      "pattern": "\\b(compte|bo[iî]te|adresse|destinataire|utilisateur|messagerie)( \\S{1,60}){0,6} (d[eé]sactiv[eé]e?|suspendue?|bloqu[eé]e?|ferm[eé]e?|expir[eé]e?|inactive?|r[eé]sili[eé]e?|supprim[eé]e?|archiv[eé]e?)"
     },
     "examples": [
@@ -9668,7 +10964,12 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "user-unknown",
     "reason": "user-unknown",
     "when": {
-     "pattern": "\\b((destinataire|utilisateur|adresse|bo[iî]te|compte|usager)( \\S{1,60}){0,8} (inconnue?|inexistante?|introuvable|invalide|incorrecte?|n.existe pas|non (trouv[eé]e?|valide|reconnue?)|pas (trouv[eé]e?|valide|connue?))|n.existe pas|aucun(e)? (utilisateur|destinataire|bo[iî]te))"
+     "phrases": [
+      "(destinataire|utilisateur|adresse|bo[iî]te|compte|usager) {8 pieces} {unknown}*",
+      "n.existe pas*",
+      "aucun(e)? (utilisateur|destinataire|bo[iî]te)*"
+     ],
+     "pattern": "\\b(destinataire|utilisateur|adresse|bo[iî]te|compte|usager)( \\S{1,60}){0,8} (inconnue?|inexistante?|introuvable|invalide|incorrecte?|n.existe pas|non (trouv[eé]e?|valide|reconnue?)|pas (trouv[eé]e?|valide|connue?))|\\bn.existe pas|\\baucun(e)? (utilisateur|destinataire|bo[iî]te)"
     },
     "examples": [
      "550 Destinataire inconnu",
@@ -9682,7 +10983,12 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "spam",
     "reason": "spam-content",
     "when": {
-     "pattern": "\\b((consid[eé]r[eé]|d[eé]tect[eé]|identifi[eé]|class[eé])e? comme( \\S{1,20})? (ind[eé]sirable|pourriel)|courrier ind[eé]sirable|contenu( \\S{1,60}){0,3} (refus[eé]|rejet[eé]|suspect))"
+     "phrases": [
+      "(consid[eé]r[eé]|d[eé]tect[eé]|identifi[eé]|class[eé])e? comme {1 piece} (ind[eé]sirable|pourriel)*",
+      "courrier ind[eé]sirable*",
+      "contenu {3 pieces} (refus[eé]|rejet[eé]|suspect)*"
+     ],
+     "pattern": "\\b(consid[eé]r[eé]|d[eé]tect[eé]|identifi[eé]|class[eé])e? comme( \\S{1,60})? (ind[eé]sirable|pourriel)|\\bcourrier ind[eé]sirable|\\bcontenu( \\S{1,60}){0,3} (refus[eé]|rejet[eé]|suspect)"
     },
     "examples": [
      "550 Ce message est considéré comme indésirable"
@@ -9693,6 +10999,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "connections",
     "reason": "too-many-connections",
     "when": {
+     "phrases": [
+      "trop de connexions"
+     ],
      "pattern": "\\btrop de connexions\\b"
     },
     "examples": [
@@ -9706,6 +11015,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "too-fast",
     "reason": "rate-limited",
     "when": {
+     "phrases": [
+      "trop de (messages|courriels|mails|requ|destinataires)*"
+     ],
      "pattern": "\\btrop de (messages|courriels|mails|requ|destinataires)"
     },
     "couldBe": "too-many-connections",
@@ -9718,6 +11030,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "domain-unknown",
     "reason": "domain-not-found",
     "when": {
+     "phrases": [
+      "(domaine|h[oô]te|serveur) {4 pieces} (inconnu|introuvable|inexistant)"
+     ],
      "pattern": "\\b(domaine|h[oô]te|serveur)( \\S{1,60}){0,4} (inconnu|introuvable|inexistant)\\b"
     },
     "examples": [
@@ -9729,7 +11044,13 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "service-refused-for-now",
     "reason": "system-unavailable",
     "when": {
-     "pattern": "\\b(service refus[eé]|veuillez (r[eé])?essayer (plus tard|ult)|temporairement indisponible|service indisponible)"
+     "phrases": [
+      "service refus[eé]*",
+      "veuillez (r[eé])?essayer (plus tard|ult)*",
+      "temporairement indisponible*",
+      "service indisponible*"
+     ],
+     "pattern": "\\bservice refus[eé]|\\bveuillez (r[eé])?essayer (plus tard|ult)|\\btemporairement indisponible|\\bservice indisponible"
     },
     "confidence": 0.6,
     "couldBe": "ip-blocklisted",
@@ -9742,6 +11063,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "relaying",
     "reason": "relay-denied",
     "when": {
+     "phrases": [
+      "(relais|relayage) {3 pieces} (refus[eé]|interdit|non (autoris[eé]|permis))*"
+     ],
      "pattern": "\\b(relais|relayage)( \\S{1,60}){0,3} (refus[eé]|interdit|non (autoris[eé]|permis))"
     },
     "examples": [
@@ -9755,6 +11079,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "log-in",
     "reason": "smtp-auth-required",
     "when": {
+     "phrases": [
+      "authentification {3 pieces} (requise|n[eé]cessaire|obligatoire|[eé]chou[eé]e)*"
+     ],
      "pattern": "\\bauthentification( \\S{1,60}){0,3} (requise|n[eé]cessaire|obligatoire|[eé]chou[eé]e)"
     },
     "examples": [
@@ -9768,7 +11095,11 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "expired",
     "reason": "delivery-expired",
     "when": {
-     "pattern": "\\b(d[eé]lai (imparti|d[eé]pass[eé]|expir[eé])|apr[eè]s( \\S{1,20}){0,2} (tentatives|jours|heures))\\b"
+     "phrases": [
+      "d[eé]lai (imparti|d[eé]pass[eé]|expir[eé])",
+      "apr[eè]s {2 pieces} (tentatives|jours|heures)"
+     ],
+     "pattern": "\\bd[eé]lai (imparti|d[eé]pass[eé]|expir[eé])\\b|\\bapr[eè]s( \\S{1,60}){0,2} (tentatives|jours|heures)\\b"
     },
     "examples": [
      "Le message n'a pas pu être remis dans le délai imparti"
@@ -9781,6 +11112,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "refused",
     "reason": "policy-rejected",
     "when": {
+     "phrases": [
+      "(refus[eé]e?|rejet[eé]e?|interdite?|non autoris[eé]e?|acc[eè]s refus[eé])( |$|\\.|,)*"
+     ],
      "pattern": "\\b(refus[eé]e?|rejet[eé]e?|interdite?|non autoris[eé]e?|acc[eè]s refus[eé])( |$|\\.|,)"
     },
     "confidence": 0.7,
@@ -9795,6 +11129,9 @@ export const ruleSets: readonly RuleSet[] = [
     "when": {
      "reply": [
       4
+     ],
+     "phrases": [
+      "r[eé]essayer dans (\\d{1,4}|quelques) (minutes|secondes)"
      ],
      "pattern": "\\br[eé]essayer dans (\\d{1,4}|quelques) (minutes|secondes)\\b"
     },
@@ -9814,7 +11151,13 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "mailbox-full",
     "reason": "mailbox-full",
     "when": {
-     "pattern": "\\b((casella|mailbox|account|posta)( \\S{1,60}){0,6} (pien[ao]|esaurit[ao]|satur[ao])|quota( \\S{1,60}){0,4} (superata|esaurita|raggiunta)|(superato|superata)( \\S{1,60}){0,4} quota|spazio( \\S{1,60}){0,3} casella)"
+     "phrases": [
+      "(casella|mailbox|account|posta) {6 pieces} (pien[ao]|esaurit[ao]|satur[ao])*",
+      "quota {4 pieces} (superata|esaurita|raggiunta)*",
+      "(superato|superata) {4 pieces} quota*",
+      "spazio {3 pieces} casella*"
+     ],
+     "pattern": "\\b(casella|mailbox|account|posta)( \\S{1,60}){0,6} (pien[ao]|esaurit[ao]|satur[ao])|\\bquota( \\S{1,60}){0,4} (superata|esaurita|raggiunta)|\\b(superato|superata)( \\S{1,60}){0,4} quota|\\bspazio( \\S{1,60}){0,3} casella"
     },
     "examples": [
      "552 La casella del destinatario è piena",
@@ -9828,6 +11171,10 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "message-too-large",
     "reason": "message-too-large",
     "when": {
+     "phrases": [
+      "messaggio {4 pieces} (troppo (grande|lungo|pesante)|dimensione massima)*",
+      "dimension[ei] {5 pieces} (massim[ae]|super)*"
+     ],
      "pattern": "\\bmessaggio( \\S{1,60}){0,4} (troppo (grande|lungo|pesante)|dimensione massima)|\\bdimension[ei]( \\S{1,60}){0,5} (massim[ae]|super)"
     },
     "examples": [
@@ -9840,7 +11187,11 @@ export const ruleSets: readonly RuleSet[] = [
     "reason": "mail-system-full",
     "permanent": false,
     "when": {
-     "pattern": "\\b((disco|server|sistema)( \\S{1,60}){0,3} pieno|spazio( \\S{1,60}){0,4} (insufficiente|esaurito))"
+     "phrases": [
+      "(disco|server|sistema) {3 pieces} pieno*",
+      "spazio {4 pieces} (insufficiente|esaurito)*"
+     ],
+     "pattern": "\\b(disco|server|sistema)( \\S{1,60}){0,3} pieno|\\bspazio( \\S{1,60}){0,4} (insufficiente|esaurito)"
     },
     "examples": [
      "452 Spazio su disco insufficiente",
@@ -9854,7 +11205,11 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "blocked",
     "reason": "ip-blocklisted",
     "when": {
-     "pattern": "\\b((indirizzo ip|server|ip)( \\S{1,60}){0,5} (bloccato|lista nera)|lista nera)\\b"
+     "phrases": [
+      "(indirizzo ip|server|ip) {5 pieces} (bloccato|lista nera)",
+      "lista nera"
+     ],
+     "pattern": "\\b(indirizzo ip|server|ip)( \\S{1,60}){0,5} (bloccato|lista nera)\\b|\\blista nera\\b"
     },
     "examples": [
      "554 Il tuo IP è stato bloccato"
@@ -9865,6 +11220,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "sender",
     "reason": "sender-rejected",
     "when": {
+     "phrases": [
+      "mittente {6 pieces} {sender-refused}"
+     ],
      "pattern": "\\bmittente( \\S{1,60}){0,6} (rifiutat[oa]|sconosciut[oa]|non (esiste|valid[oa]|trovat[oa]|autorizzat[oa]|consentit[oa])|bloccat[oa]|inesistente)\\b"
     },
     "examples": [
@@ -9878,6 +11236,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "domain-unknown",
     "reason": "domain-not-found",
     "when": {
+     "phrases": [
+      "dominio {4 pieces} (sconosciuto|non (esiste|trovato)|inesistente)"
+     ],
      "pattern": "\\bdominio( \\S{1,60}){0,4} (sconosciuto|non (esiste|trovato)|inesistente)\\b"
     },
     "examples": [
@@ -9889,6 +11250,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "recipient-refuses",
     "reason": "recipient-refused",
     "when": {
+     "phrases": [
+      "destinatario {2 pieces} (non (accetta|desidera)|ha bloccato|rifiuta)*"
+     ],
      "pattern": "\\bdestinatario( \\S{1,60}){0,2} (non (accetta|desidera)|ha bloccato|rifiuta)"
     },
     "examples": [
@@ -9902,6 +11266,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "mailbox-disabled",
     "reason": "mailbox-disabled",
     "when": {
+     "phrases": [
+      "(account|casella|utente|destinatario|indirizzo) {6 pieces} {off}"
+     ],
      "pattern": "\\b(account|casella|utente|destinatario|indirizzo)( \\S{1,60}){0,6} (disabilitat[ao]|disattivat[ao]|sospes[ao]|bloccat[ao]|inattiv[ao]|scadut[ao]|chius[ao])\\b"
     },
     "examples": [
@@ -9913,7 +11280,12 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "user-unknown",
     "reason": "user-unknown",
     "when": {
-     "pattern": "\\b((utente|destinatario|destin\\.|indirizzo|casella|account)( \\S{1,60}){0,8} (sconosciut[ao]|inesistente|non (esiste|trovat[ao]|valid[ao]|presente|conosciut[ao])|errat[ao])|non esiste( \\S{1,20}){0,2} (utente|casella|destinatario|indirizzo))|\\b(impossibile|non .{1,2} stato possibile|non riesce a) trovare( \\S{1,60}){0,2} (l.indirizzo|utente|casella|destinatario)"
+     "phrases": [
+      "(utente|destinatario|destin\\.|indirizzo|casella|account) {8 pieces} {unknown}*",
+      "non esiste {2 pieces} (utente|casella|destinatario|indirizzo)*",
+      "(impossibile|non .{1,2} stato possibile|non riesce a) trovare {2 pieces} (l.indirizzo|utente|casella|destinatario)*"
+     ],
+     "pattern": "\\b(utente|destinatario|destin\\.|indirizzo|casella|account)( \\S{1,60}){0,8} (sconosciut[ao]|inesistente|non (esiste|trovat[ao]|valid[ao]|presente|conosciut[ao])|errat[ao])|\\bnon esiste( \\S{1,60}){0,2} (utente|casella|destinatario|indirizzo)|\\b(impossibile|non .{1,2} stato possibile|non riesce a) trovare( \\S{1,60}){0,2} (l.indirizzo|utente|casella|destinatario)"
     },
     "examples": [
      "550 Utente sconosciuto",
@@ -9927,7 +11299,11 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "spam",
     "reason": "spam-content",
     "when": {
-     "pattern": "\\b(posta indesiderata|messaggio indesiderato)"
+     "phrases": [
+      "posta indesiderata*",
+      "messaggio indesiderato*"
+     ],
+     "pattern": "\\bposta indesiderata|\\bmessaggio indesiderato"
     },
     "examples": [
      "550 Posta indesiderata"
@@ -9938,7 +11314,11 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "too-fast",
     "reason": "rate-limited",
     "when": {
-     "pattern": "\\b(tropp[ie] (messaggi|connessioni|destinatari|richieste)|limite( \\S{1,60}){0,3} (invio|messaggi))"
+     "phrases": [
+      "tropp[ie] (messaggi|connessioni|destinatari|richieste)*",
+      "limite {3 pieces} (invio|messaggi)*"
+     ],
+     "pattern": "\\btropp[ie] (messaggi|connessioni|destinatari|richieste)|\\blimite( \\S{1,60}){0,3} (invio|messaggi)"
     },
     "examples": [
      "421 Troppi messaggi dal tuo server"
@@ -9949,6 +11329,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "relaying",
     "reason": "relay-denied",
     "when": {
+     "phrases": [
+      "(inoltro|relay) {3 pieces} (non (consentito|permesso|autorizzato)|negato|rifiutato|vietato)"
+     ],
      "pattern": "\\b(inoltro|relay)( \\S{1,60}){0,3} (non (consentito|permesso|autorizzato)|negato|rifiutato|vietato)\\b"
     },
     "examples": [
@@ -9962,6 +11345,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "log-in",
     "reason": "smtp-auth-required",
     "when": {
+     "phrases": [
+      "autenticazione {3 pieces} (richiesta|necessaria|fallita)"
+     ],
      "pattern": "\\bautenticazione( \\S{1,60}){0,3} (richiesta|necessaria|fallita)\\b"
     },
     "examples": [
@@ -9975,6 +11361,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "unavailable",
     "reason": "system-unavailable",
     "when": {
+     "phrases": [
+      "(servizio|server|sistema) {4 pieces} (non (.{1,2} )?disponibile|occupato|sovraccarico)"
+     ],
      "pattern": "\\b(servizio|server|sistema)( \\S{1,60}){0,4} (non (.{1,2} )?disponibile|occupato|sovraccarico)\\b"
     },
     "examples": [
@@ -9988,7 +11377,14 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "refused",
     "reason": "policy-rejected",
     "when": {
-     "pattern": "\\b(rifiutat[ao]|respint[ao]|negat[ao]|vietat[ao]|non (consentit[ao]|autorizzat[ao]|permess[ao]))\\b"
+     "phrases": [
+      "rifiutat[ao]",
+      "respint[ao]",
+      "negat[ao]",
+      "vietat[ao]",
+      "non (consentit[ao]|autorizzat[ao]|permess[ao])"
+     ],
+     "pattern": "\\brifiutat[ao]\\b|\\brespint[ao]\\b|\\bnegat[ao]\\b|\\bvietat[ao]\\b|\\bnon (consentit[ao]|autorizzat[ao]|permess[ao])\\b"
     },
     "confidence": 0.7,
     "examples": [
@@ -10423,7 +11819,12 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "mailbox-full",
     "reason": "mailbox-full",
     "when": {
-     "pattern": "\\b((mailbox|postvak|postbus|brievenbus)( \\S{1,60}){0,6} (vol|overschreden)|quot(a|um)( \\S{1,60}){0,4} overschreden|(opslag|schijf)(limiet|quota)( \\S{1,60}){0,3} (bereikt|overschreden))\\b"
+     "phrases": [
+      "(mailbox|postvak|postbus|brievenbus) {6 pieces} (vol|overschreden)",
+      "quot(a|um) {4 pieces} overschreden",
+      "(opslag|schijf)(limiet|quota) {3 pieces} (bereikt|overschreden)"
+     ],
+     "pattern": "\\b(mailbox|postvak|postbus|brievenbus)( \\S{1,60}){0,6} (vol|overschreden)\\b|\\bquot(a|um)( \\S{1,60}){0,4} overschreden\\b|\\b(opslag|schijf)(limiet|quota)( \\S{1,60}){0,3} (bereikt|overschreden)\\b"
     },
     "examples": [
      "552 De mailbox van de ontvanger is vol",
@@ -10437,6 +11838,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "message-too-large",
     "reason": "message-too-large",
     "when": {
+     "phrases": [
+      "(bericht|e-?mail|mail) {4 pieces} te groot"
+     ],
      "pattern": "\\b(bericht|e-?mail|mail)( \\S{1,60}){0,4} te groot\\b"
     },
     "examples": [
@@ -10449,7 +11853,12 @@ export const ruleSets: readonly RuleSet[] = [
     "reason": "mail-system-full",
     "permanent": false,
     "when": {
-     "pattern": "\\b((schijf|server|systeem)( \\S{1,60}){0,3} vol|onvoldoende (schijf|opslag)ruimte|(geen|te weinig) (schijf|opslag)ruimte)\\b"
+     "phrases": [
+      "(schijf|server|systeem) {3 pieces} vol",
+      "onvoldoende (schijf|opslag)ruimte",
+      "(geen|te weinig) (schijf|opslag)ruimte"
+     ],
+     "pattern": "\\b(schijf|server|systeem)( \\S{1,60}){0,3} vol\\b|\\bonvoldoende (schijf|opslag)ruimte\\b|\\b(geen|te weinig) (schijf|opslag)ruimte\\b"
     },
     "examples": [
      "452 Onvoldoende schijfruimte",
@@ -10463,6 +11872,10 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "blocked",
     "reason": "ip-blocklisted",
     "when": {
+     "phrases": [
+      "(ip(-| )?adres|server|uw ip) {6 pieces} (geblokkeerd|zwarte lijst|geweigerd)",
+      "zwarte lijst"
+     ],
      "pattern": "\\b(ip(-| )?adres|server|uw ip)( \\S{1,60}){0,6} (geblokkeerd|zwarte lijst|geweigerd)\\b|\\bzwarte lijst\\b"
     },
     "examples": [
@@ -10476,6 +11889,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "sender",
     "reason": "sender-rejected",
     "when": {
+     "phrases": [
+      "(afzender(adres)?|verzender) {6 pieces} {sender-refused}"
+     ],
      "pattern": "\\b(afzender(adres)?|verzender)( \\S{1,60}){0,6} (geweigerd|onbekend|ongeldig|geblokkeerd|niet (gevonden|toegestaan|geldig)|bestaat niet)\\b"
     },
     "examples": [
@@ -10489,6 +11905,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "domain-unknown",
     "reason": "domain-not-found",
     "when": {
+     "phrases": [
+      "(domein(naam)?|host) {4 pieces} (onbekend|bestaat niet|niet gevonden)"
+     ],
      "pattern": "\\b(domein(naam)?|host)( \\S{1,60}){0,4} (onbekend|bestaat niet|niet gevonden)\\b"
     },
     "examples": [
@@ -10502,6 +11921,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "mailbox-disabled",
     "reason": "mailbox-disabled",
     "when": {
+     "phrases": [
+      "(account|mailbox|postvak|gebruiker|ontvanger|adres) {6 pieces} {off}"
+     ],
      "pattern": "\\b(account|mailbox|postvak|gebruiker|ontvanger|adres)( \\S{1,60}){0,6} (uitgeschakeld|geblokkeerd|opgeschort|inactief|verlopen|opgeheven|gesloten)\\b"
     },
     "examples": [
@@ -10513,7 +11935,14 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "user-unknown",
     "reason": "user-unknown",
     "when": {
-     "pattern": "\\b((gebruiker|ontvanger|geadresseerde|adres|e-?mailadres|mailbox|postvak)( \\S{1,60}){0,8} (onbekend|bestaat niet|niet (gevonden|bekend|geldig)|ongeldig)|onbekende (gebruiker|ontvanger|geadresseerde)|ongeldig (e-?mail)?adres)\\b|\\b(e-?mailadres|adres|gebruiker|mailbox|ontvanger)( \\S{1,60}){0,4} (kan|kon|kunnen) niet( \\S{1,60}){0,2} gevonden|\\bgeen (gebruiker|ontvanger|mailbox|postvak|account)\\b"
+     "phrases": [
+      "{person} {8 pieces} (onbekend|bestaat niet|niet (gevonden|bekend|geldig)|ongeldig)",
+      "onbekende (gebruiker|ontvanger|geadresseerde)",
+      "ongeldig (e-?mail)?adres",
+      "(e-?mailadres|adres|gebruiker|mailbox|ontvanger) {4 pieces} (kan|kon|kunnen) niet {2 pieces} gevonden*",
+      "geen (gebruiker|ontvanger|mailbox|postvak|account)"
+     ],
+     "pattern": "\\b(gebruiker|ontvanger|geadresseerde|adres|e-?mailadres|mailbox|postvak)( \\S{1,60}){0,8} (onbekend|bestaat niet|niet (gevonden|bekend|geldig)|ongeldig)\\b|\\bonbekende (gebruiker|ontvanger|geadresseerde)\\b|\\bongeldig (e-?mail)?adres\\b|\\b(e-?mailadres|adres|gebruiker|mailbox|ontvanger)( \\S{1,60}){0,4} (kan|kon|kunnen) niet( \\S{1,60}){0,2} gevonden|\\bgeen (gebruiker|ontvanger|mailbox|postvak|account)\\b"
     },
     "examples": [
      "550 Onbekende gebruiker",
@@ -10528,6 +11957,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "spam",
     "reason": "spam-content",
     "when": {
+     "phrases": [
+      "ongewenste (e-?mail|mail|berichten)*"
+     ],
      "pattern": "\\bongewenste (e-?mail|mail|berichten)"
     },
     "examples": [
@@ -10539,6 +11971,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "too-fast",
     "reason": "rate-limited",
     "when": {
+     "phrases": [
+      "te veel (berichten|verbindingen|e-?mails|ontvangers)"
+     ],
      "pattern": "\\bte veel (berichten|verbindingen|e-?mails|ontvangers)\\b"
     },
     "examples": [
@@ -10550,6 +11985,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "relaying",
     "reason": "relay-denied",
     "when": {
+     "phrases": [
+      "(doorsturen|relay(en)?) {3 pieces} (niet toegestaan|geweigerd|verboten)"
+     ],
      "pattern": "\\b(doorsturen|relay(en)?)( \\S{1,60}){0,3} (niet toegestaan|geweigerd|verboten)\\b"
     },
     "examples": [
@@ -10563,6 +12001,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "log-in",
     "reason": "smtp-auth-required",
     "when": {
+     "phrases": [
+      "(authenticatie|aanmelding|inloggen) {3 pieces} (vereist|mislukt|nodig)"
+     ],
      "pattern": "\\b(authenticatie|aanmelding|inloggen)( \\S{1,60}){0,3} (vereist|mislukt|nodig)\\b"
     },
     "examples": [
@@ -10576,6 +12017,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "unavailable",
     "reason": "system-unavailable",
     "when": {
+     "phrases": [
+      "(dienst|server|systeem) {4 pieces} (niet beschikbaar|overbelast|onbereikbaar)"
+     ],
      "pattern": "\\b(dienst|server|systeem)( \\S{1,60}){0,4} (niet beschikbaar|overbelast|onbereikbaar)\\b"
     },
     "examples": [
@@ -10589,7 +12033,13 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "refused",
     "reason": "policy-rejected",
     "when": {
-     "pattern": "\\b(geweigerd|afgewezen|niet toegestaan|toegang ontzegd)\\b"
+     "phrases": [
+      "geweigerd",
+      "afgewezen",
+      "niet toegestaan",
+      "toegang ontzegd"
+     ],
+     "pattern": "\\bgeweigerd\\b|\\bafgewezen\\b|\\bniet toegestaan\\b|\\btoegang ontzegd\\b"
     },
     "confidence": 0.7,
     "examples": [
@@ -10608,7 +12058,13 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "mailbox-full",
     "reason": "mailbox-full",
     "when": {
-     "pattern": "\\b(skrzynka( \\S{1,60}){0,5} (pe.{1,2}na|przepe.{1,2}niona|zape.{1,2}niona)|przepe.{1,2}niona skrzynka|(limit|pojemno.{1,4}|quota)( \\S{1,60}){0,4} (przekroczon|wyczerpan)|przekroczon[aoy]( \\S{1,60}){0,3} (limit|quota|pojemno))"
+     "phrases": [
+      "skrzynka {5 pieces} (pe{x}na|przepe{x}niona|zape{x}niona)*",
+      "przepe{x}niona skrzynka*",
+      "(limit|pojemno.{1,4}|quota) {4 pieces} (przekroczon|wyczerpan)*",
+      "przekroczon[aoy] {3 pieces} (limit|quota|pojemno)*"
+     ],
+     "pattern": "\\bskrzynka( \\S{1,60}){0,5} (pe.{1,2}na|przepe.{1,2}niona|zape.{1,2}niona)|\\bprzepe.{1,2}niona skrzynka|\\b(limit|pojemno.{1,4}|quota)( \\S{1,60}){0,4} (przekroczon|wyczerpan)|\\bprzekroczon[aoy]( \\S{1,60}){0,3} (limit|quota|pojemno)"
     },
     "examples": [
      "552 Skrzynka odbiorcy jest pełna",
@@ -10622,6 +12078,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "message-too-large",
     "reason": "message-too-large",
     "when": {
+     "phrases": [
+      "wiadomo.{2,4} {3 pieces} (jest )?(zbyt|za) du{x}a"
+     ],
      "pattern": "\\bwiadomo.{2,4}( \\S{1,60}){0,3} (jest )?(zbyt|za) du.{1,2}a\\b"
     },
     "examples": [
@@ -10634,7 +12093,12 @@ export const ruleSets: readonly RuleSet[] = [
     "reason": "mail-system-full",
     "permanent": false,
     "when": {
-     "pattern": "\\b(brak (wolnego )?miejsca na (dysku|serwerze)|dysk( \\S{1,60}){0,2} pe.{1,2}ny|za ma.{1,2}o miejsca)"
+     "phrases": [
+      "brak (wolnego )?miejsca na (dysku|serwerze)*",
+      "dysk {2 pieces} pe{x}ny*",
+      "za ma{x}o miejsca*"
+     ],
+     "pattern": "\\bbrak (wolnego )?miejsca na (dysku|serwerze)|\\bdysk( \\S{1,60}){0,2} pe.{1,2}ny|\\bza ma.{1,2}o miejsca"
     },
     "examples": [
      "452 Brak miejsca na dysku"
@@ -10645,6 +12109,10 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "blocked",
     "reason": "ip-blocklisted",
     "when": {
+     "phrases": [
+      "(adres ip|ip|serwer) {6 pieces} (zablokowan\\w{1,2}|czarnej li{x}cie|odrzucon\\w{1,2})",
+      "czarn(a|ej) li*"
+     ],
      "pattern": "\\b(adres ip|ip|serwer)( \\S{1,60}){0,6} (zablokowan\\w{1,2}|czarnej li.{1,2}cie|odrzucon\\w{1,2})\\b|\\bczarn(a|ej) li"
     },
     "examples": [
@@ -10658,6 +12126,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "sender",
     "reason": "sender-rejected",
     "when": {
+     "phrases": [
+      "nadawc\\w{1,3} {6 pieces} (odrzucon|nieznan|nie istnieje|zablokowan|nieprawid|niepoprawn)*"
+     ],
      "pattern": "\\bnadawc\\w{1,3}( \\S{1,60}){0,6} (odrzucon|nieznan|nie istnieje|zablokowan|nieprawid|niepoprawn)"
     },
     "examples": [
@@ -10671,6 +12142,10 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "domain-unknown",
     "reason": "domain-not-found",
     "when": {
+     "phrases": [
+      "(domen\\w{1,3}|host|serwer) {4 pieces} (nieznan\\w{1,3}|nie istnieje|nie znalezion\\w{1,3})",
+      "nieznana domena"
+     ],
      "pattern": "\\b(domen\\w{1,3}|host|serwer)( \\S{1,60}){0,4} (nieznan\\w{1,3}|nie istnieje|nie znalezion\\w{1,3})\\b|\\bnieznana domena\\b"
     },
     "examples": [
@@ -10684,6 +12159,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "mailbox-disabled",
     "reason": "mailbox-disabled",
     "when": {
+     "phrases": [
+      "(konto|skrzynka|u\\S{1,2}ytkownik|adres) {3 pieces} {off}*"
+     ],
      "pattern": "\\b(konto|skrzynka|u\\S{1,2}ytkownik|adres)( \\S{1,60}){0,3} (zablokowan[aey]|zawieszon[aey]|nieaktywn[aey]|wy.{1,2}.{1,2}czon[aey]|wygas.{1,2}[oa])"
     },
     "examples": [
@@ -10695,7 +12173,15 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "user-unknown",
     "reason": "user-unknown",
     "when": {
-     "pattern": "\\b((u.{1,2}ytkownik|odbiorca|adres|skrzynka|konto|adresat)( \\S{1,60}){0,8} (nieznan[aey]|nie istnieje|nie (zosta.{1,2}[ao]? )?znaleziono|nieprawid.{1,2}ow[aey]|nie znaleziony)|nie istnieje|nieznany (u.{1,2}ytkownik|odbiorca|adresat)|nie ma takiego (u|adres|kont|odbiorc))|\\bnie (mo.{1,2}na|uda.{1,2}o si.{1,2}) (odnale.{1,2}.{1,2}|znale.{1,2}.{1,2})( \\S{1,60}){0,2} (adres|u.{1,2}ytkownik|skrzynk|kont)|\\bnie znaleziono (odbiorcy|u.{1,2}ytkownika|adresu|skrzynki|konta)"
+     "phrases": [
+      "(u{x}ytkownik|odbiorca|adres|skrzynka|konto|adresat) {8 pieces} {unknown}*",
+      "nie istnieje*",
+      "nieznany (u{x}ytkownik|odbiorca|adresat)*",
+      "nie ma takiego (u|adres|kont|odbiorc)*",
+      "nie (mo{x}na|uda{x}o si{x}) (odnale{x}{x}|znale{x}{x}) {2 pieces} (adres|u{x}ytkownik|skrzynk|kont)*",
+      "nie znaleziono (odbiorcy|u{x}ytkownika|adresu|skrzynki|konta)*"
+     ],
+     "pattern": "\\b(u.{1,2}ytkownik|odbiorca|adres|skrzynka|konto|adresat)( \\S{1,60}){0,8} (nieznan[aey]|nie istnieje|nie (zosta.{1,2}[ao]? )?znaleziono|nieprawid.{1,2}ow[aey]|nie znaleziony)|\\bnie istnieje|\\bnieznany (u.{1,2}ytkownik|odbiorca|adresat)|\\bnie ma takiego (u|adres|kont|odbiorc)|\\bnie (mo.{1,2}na|uda.{1,2}o si.{1,2}) (odnale.{1,2}.{1,2}|znale.{1,2}.{1,2})( \\S{1,60}){0,2} (adres|u.{1,2}ytkownik|skrzynk|kont)|\\bnie znaleziono (odbiorcy|u.{1,2}ytkownika|adresu|skrzynki|konta)"
     },
     "examples": [
      "550 Użytkownik nieznany",
@@ -10710,7 +12196,12 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "spam",
     "reason": "spam-content",
     "when": {
-     "pattern": "\\b(antyspam\\w{0,8}|uznan[aoy] za spam|jako spam)\\b"
+     "phrases": [
+      "antyspam\\w{0,8}",
+      "uznan[aoy] za spam",
+      "jako spam"
+     ],
+     "pattern": "\\bantyspam\\w{0,8}\\b|\\buznan[aoy] za spam\\b|\\bjako spam\\b"
     },
     "examples": [
      "550 Wiadomosc zostala odrzucona przez filtr antyspamowy"
@@ -10721,6 +12212,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "too-fast",
     "reason": "rate-limited",
     "when": {
+     "phrases": [
+      "(zbyt|za) (wiele|du{x}o) (wiadomo|po{x}{x}cze|odbiorc|list)*"
+     ],
      "pattern": "\\b(zbyt|za) (wiele|du.{1,2}o) (wiadomo|po.{1,2}.{1,2}cze|odbiorc|list)"
     },
     "examples": [
@@ -10732,6 +12226,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "relaying",
     "reason": "relay-denied",
     "when": {
+     "phrases": [
+      "(przekazywani\\w{1,2}|relay) {3 pieces} (niedozwolon\\w{1,2}|zabronion\\w{1,2}|odrzucon\\w{1,2})*"
+     ],
      "pattern": "\\b(przekazywani\\w{1,2}|relay)( \\S{1,60}){0,3} (niedozwolon\\w{1,2}|zabronion\\w{1,2}|odrzucon\\w{1,2})"
     },
     "examples": [
@@ -10745,6 +12242,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "log-in",
     "reason": "smtp-auth-required",
     "when": {
+     "phrases": [
+      "(uwierzytelni\\w{2,6}|logowani\\w{1,2}) {3 pieces} (wymagan\\w{1,2}|nie powiod)*"
+     ],
      "pattern": "\\b(uwierzytelni\\w{2,6}|logowani\\w{1,2})( \\S{1,60}){0,3} (wymagan\\w{1,2}|nie powiod)"
     },
     "examples": [
@@ -10758,7 +12258,14 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "refused",
     "reason": "policy-rejected",
     "when": {
-     "pattern": "\\b(odrzucon[aoy]|odmowa|zabronion[aoey]|niedozwolon[aoey]|brak dost)"
+     "phrases": [
+      "odrzucon[aoy]*",
+      "odmowa*",
+      "zabronion[aoey]*",
+      "niedozwolon[aoey]*",
+      "brak dost*"
+     ],
+     "pattern": "\\bodrzucon[aoy]|\\bodmowa|\\bzabronion[aoey]|\\bniedozwolon[aoey]|\\bbrak dost"
     },
     "confidence": 0.7,
     "examples": [
@@ -10777,7 +12284,12 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "mailbox-full",
     "reason": "mailbox-full",
     "when": {
-     "pattern": "\\b((caixa( postal| de (correio|entrada|e-?mail))?|conta|mailbox)( \\S{1,60}){0,5} (chei[ao]|lotad[ao]|sem espa.{1,2}o)|(quota|cota)( \\S{1,60}){0,4} (excedida|ultrapassada|atingida|esgotada)|(excedeu|ultrapassou)( \\S{1,60}){0,4} (quota|cota|limite de espa.{1,2}o))"
+     "phrases": [
+      "(caixa( postal| de (correio|entrada|e-?mail))?|conta|mailbox) {5 pieces} (chei[ao]|lotad[ao]|sem espa{x}o)*",
+      "(quota|cota) {4 pieces} (excedida|ultrapassada|atingida|esgotada)*",
+      "(excedeu|ultrapassou) {4 pieces} (quota|cota|limite de espa{x}o)*"
+     ],
+     "pattern": "\\b(caixa( postal| de (correio|entrada|e-?mail))?|conta|mailbox)( \\S{1,60}){0,5} (chei[ao]|lotad[ao]|sem espa.{1,2}o)|\\b(quota|cota)( \\S{1,60}){0,4} (excedida|ultrapassada|atingida|esgotada)|\\b(excedeu|ultrapassou)( \\S{1,60}){0,4} (quota|cota|limite de espa.{1,2}o)"
     },
     "examples": [
      "552 A caixa postal do destinatário está cheia",
@@ -10791,6 +12303,10 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "message-too-large",
     "reason": "message-too-large",
     "when": {
+     "phrases": [
+      "(mensagem|e-?mail) {4 pieces} (muito grande|grande demais|demasiado grande|excede o tamanho)*",
+      "tamanho {5 pieces} (excede|m{x}ximo|ultrapassa)*"
+     ],
      "pattern": "\\b(mensagem|e-?mail)( \\S{1,60}){0,4} (muito grande|grande demais|demasiado grande|excede o tamanho)|\\btamanho( \\S{1,60}){0,5} (excede|m.{1,2}ximo|ultrapassa)"
     },
     "examples": [
@@ -10803,7 +12319,13 @@ export const ruleSets: readonly RuleSet[] = [
     "reason": "mail-system-full",
     "permanent": false,
     "when": {
-     "pattern": "\\b((disco|servidor|sistema)( \\S{1,60}){0,3} cheio|espa.{1,2}o( \\S{1,60}){0,3} insuficiente|sem espa.{1,2}o (em disco|no disco|no servidor)|falta de espa.{1,2}o)"
+     "phrases": [
+      "(disco|servidor|sistema) {3 pieces} cheio*",
+      "espa{x}o {3 pieces} insuficiente*",
+      "sem espa{x}o (em disco|no disco|no servidor)*",
+      "falta de espa{x}o*"
+     ],
+     "pattern": "\\b(disco|servidor|sistema)( \\S{1,60}){0,3} cheio|\\bespa.{1,2}o( \\S{1,60}){0,3} insuficiente|\\bsem espa.{1,2}o (em disco|no disco|no servidor)|\\bfalta de espa.{1,2}o"
     },
     "examples": [
      "452 Espaço em disco insuficiente",
@@ -10817,6 +12339,10 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "blocked",
     "reason": "ip-blocklisted",
     "when": {
+     "phrases": [
+      "(ip|servidor|endere{x}o ip) {6 pieces} (bloquead[oa]|lista negra|listad[oa]|rejeitad[oa])",
+      "lista negra"
+     ],
      "pattern": "\\b(ip|servidor|endere.{1,2}o ip)( \\S{1,60}){0,6} (bloquead[oa]|lista negra|listad[oa]|rejeitad[oa])\\b|\\blista negra\\b"
     },
     "examples": [
@@ -10830,6 +12356,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "sender",
     "reason": "sender-rejected",
     "when": {
+     "phrases": [
+      "remetente {6 pieces} {sender-refused}"
+     ],
      "pattern": "\\bremetente( \\S{1,60}){0,6} (rejeitad[oa]|desconhecid[oa]|inv.{1,2}lid[oa]|bloquead[oa]|n.{1,2}o (existe|encontrad[oa]|permitid[oa]|autorizad[oa])|inexistente)\\b"
     },
     "examples": [
@@ -10843,6 +12372,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "domain-unknown",
     "reason": "domain-not-found",
     "when": {
+     "phrases": [
+      "dom{x}nio {4 pieces} (desconhecido|n{x}o (existe|encontrado)|inexistente)"
+     ],
      "pattern": "\\bdom.{1,2}nio( \\S{1,60}){0,4} (desconhecido|n.{1,2}o (existe|encontrado)|inexistente)\\b"
     },
     "examples": [
@@ -10854,6 +12386,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "recipient-refuses",
     "reason": "recipient-refused",
     "when": {
+     "phrases": [
+      "destinat{x}rio {2 pieces} (n{x}o (aceita|deseja)|bloqueou|recusa)*"
+     ],
      "pattern": "\\bdestinat.{1,2}rio( \\S{1,60}){0,2} (n.{1,2}o (aceita|deseja)|bloqueou|recusa)"
     },
     "examples": [
@@ -10867,6 +12402,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "mailbox-disabled",
     "reason": "mailbox-disabled",
     "when": {
+     "phrases": [
+      "(conta|caixa|usu\\S{1,2}rio|utilizador|destinat\\S{1,2}rio|endere\\S{1,2}o) {4 pieces} {off}"
+     ],
      "pattern": "\\b(conta|caixa|usu\\S{1,2}rio|utilizador|destinat\\S{1,2}rio|endere\\S{1,2}o)( \\S{1,60}){0,4} (desativad[ao]|desabilitad[ao]|suspens[ao]|bloquead[ao]|inativ[ao]|expirad[ao]|cancelad[ao]|desactivad[ao])\\b"
     },
     "examples": [
@@ -10878,7 +12416,12 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "user-unknown",
     "reason": "user-unknown",
     "when": {
-     "pattern": "\\b((usu.{1,2}rio|utilizador|destinat.{1,2}rio|endere.{1,2}o|caixa|conta)( \\S{1,60}){0,8} (desconhecid[ao]|inexistente|n.{1,2}o (existe|encontrad[ao]|foi encontrad[ao]|cadastrad[ao])|inv.{1,2}lid[ao])|n.{1,2}o existe( \\S{1,20})? (usu|conta|caixa|endere|destinat|utiliz))|\\bn.{1,2}o foi poss.{1,2}vel (encontrar|localizar)( \\S{1,60}){0,2} (endere|usu|conta|caixa|destinat)"
+     "phrases": [
+      "(usu{x}rio|utilizador|destinat{x}rio|endere{x}o|caixa|conta) {8 pieces} {unknown}*",
+      "n{x}o existe {1 piece} (usu|conta|caixa|endere|destinat|utiliz)*",
+      "n{x}o foi poss{x}vel (encontrar|localizar) {2 pieces} (endere|usu|conta|caixa|destinat)*"
+     ],
+     "pattern": "\\b(usu.{1,2}rio|utilizador|destinat.{1,2}rio|endere.{1,2}o|caixa|conta)( \\S{1,60}){0,8} (desconhecid[ao]|inexistente|n.{1,2}o (existe|encontrad[ao]|foi encontrad[ao]|cadastrad[ao])|inv.{1,2}lid[ao])|\\bn.{1,2}o existe( \\S{1,60})? (usu|conta|caixa|endere|destinat|utiliz)|\\bn.{1,2}o foi poss.{1,2}vel (encontrar|localizar)( \\S{1,60}){0,2} (endere|usu|conta|caixa|destinat)"
     },
     "examples": [
      "550 Usuário desconhecido",
@@ -10892,7 +12435,12 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "spam",
     "reason": "spam-content",
     "when": {
-     "pattern": "\\b(lixo eletr|mensagem indesejada|e-?mail indesejado)"
+     "phrases": [
+      "lixo eletr*",
+      "mensagem indesejada*",
+      "e-?mail indesejado*"
+     ],
+     "pattern": "\\blixo eletr|\\bmensagem indesejada|\\be-?mail indesejado"
     },
     "examples": [
      "550 Mensagem indesejada"
@@ -10903,7 +12451,11 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "too-fast",
     "reason": "rate-limited",
     "when": {
-     "pattern": "\\b(muit[ao]s (mensagens|conex.{1,2}es|e-?mails|destinat)|limite de (envio|mensagens|conex))"
+     "phrases": [
+      "muit[ao]s (mensagens|conex{x}es|e-?mails|destinat)*",
+      "limite de (envio|mensagens|conex)*"
+     ],
+     "pattern": "\\bmuit[ao]s (mensagens|conex.{1,2}es|e-?mails|destinat)|\\blimite de (envio|mensagens|conex)"
     },
     "examples": [
      "421 Muitas mensagens do seu servidor"
@@ -10914,6 +12466,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "relaying",
     "reason": "relay-denied",
     "when": {
+     "phrases": [
+      "(reencaminhamento|retransmiss{x}o|relay) {3 pieces} (n{x}o (permitid[oa]|autorizad[oa])|negad[oa]|proibid[oa]|recusad[oa])"
+     ],
      "pattern": "\\b(reencaminhamento|retransmiss.{1,2}o|relay)( \\S{1,60}){0,3} (n.{1,2}o (permitid[oa]|autorizad[oa])|negad[oa]|proibid[oa]|recusad[oa])\\b"
     },
     "examples": [
@@ -10927,6 +12482,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "log-in",
     "reason": "smtp-auth-required",
     "when": {
+     "phrases": [
+      "autentica.{1,4}o {3 pieces} (necess{x}ria|obrigat{x}ria|falhou|requerida)*"
+     ],
      "pattern": "\\bautentica.{1,4}o( \\S{1,60}){0,3} (necess.{1,2}ria|obrigat.{1,2}ria|falhou|requerida)"
     },
     "examples": [
@@ -10940,6 +12498,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "unavailable",
     "reason": "system-unavailable",
     "when": {
+     "phrases": [
+      "(servi{x}o|servidor|sistema) {4 pieces} (indispon{x}vel|ocupado|sobrecarregado|fora do ar)*"
+     ],
      "pattern": "\\b(servi.{1,2}o|servidor|sistema)( \\S{1,60}){0,4} (indispon.{1,2}vel|ocupado|sobrecarregado|fora do ar)"
     },
     "examples": [
@@ -10953,7 +12514,15 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "refused",
     "reason": "policy-rejected",
     "when": {
-     "pattern": "\\b(rejeitad[ao]|recusad[ao]|negad[ao]|proibid[ao]|n.{1,2}o (permitid[ao]|autorizad[ao])|acesso negado)\\b"
+     "phrases": [
+      "rejeitad[ao]",
+      "recusad[ao]",
+      "negad[ao]",
+      "proibid[ao]",
+      "n{x}o (permitid[ao]|autorizad[ao])",
+      "acesso negado"
+     ],
+     "pattern": "\\brejeitad[ao]\\b|\\brecusad[ao]\\b|\\bnegad[ao]\\b|\\bproibid[ao]\\b|\\bn.{1,2}o (permitid[ao]|autorizad[ao])\\b|\\bacesso negado\\b"
     },
     "confidence": 0.7,
     "examples": [
@@ -11193,7 +12762,11 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "mailbox-full",
     "reason": "mailbox-full",
     "when": {
-     "pattern": "\\b((posta kutusu|kutusu|hesab.{1,3}|mailbox|kullan.{1,2}c.{1,3})( \\S{1,60}){0,5} (dolu|dolmu.{1,2}|kotas.{1,3} (dolu|a))|kota(s.{1,2})?( \\S{1,60}){0,3} (a.{1,2}.{1,2}ld|a.{1,2}m|doldu|dolu))"
+     "phrases": [
+      "(posta kutusu|kutusu|hesab.{1,3}|mailbox|kullan{x}c.{1,3}) {5 pieces} (dolu|dolmu{x}|kotas.{1,3} (dolu|a))*",
+      "kota(s{x})? {3 pieces} (a{x}{x}ld|a{x}m|doldu|dolu)*"
+     ],
+     "pattern": "\\b(posta kutusu|kutusu|hesab.{1,3}|mailbox|kullan.{1,2}c.{1,3})( \\S{1,60}){0,5} (dolu|dolmu.{1,2}|kotas.{1,3} (dolu|a))|\\bkota(s.{1,2})?( \\S{1,60}){0,3} (a.{1,2}.{1,2}ld|a.{1,2}m|doldu|dolu)"
     },
     "examples": [
      "552 Alıcının posta kutusu dolu",
@@ -11208,7 +12781,12 @@ export const ruleSets: readonly RuleSet[] = [
     "reason": "mail-system-full",
     "permanent": false,
     "when": {
-     "pattern": "\\b(disk (dolu|alan.{1,3}( \\S{1,60}){0,2} yetersiz)|yetersiz disk|sunucu dolu)"
+     "phrases": [
+      "disk (dolu|alan.{1,3} {2 pieces} yetersiz)*",
+      "yetersiz disk*",
+      "sunucu dolu*"
+     ],
+     "pattern": "\\bdisk (dolu|alan.{1,3}( \\S{1,60}){0,2} yetersiz)|\\byetersiz disk|\\bsunucu dolu"
     },
     "examples": [
      "452 Yetersiz disk alanı",
@@ -11235,6 +12813,10 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "blocked",
     "reason": "ip-blocklisted",
     "when": {
+     "phrases": [
+      "(ip( adresi\\w{0,4})?|sunucu\\w{0,3}) {5 pieces} (engellen|kara liste|yasakl)*",
+      "kara liste*"
+     ],
      "pattern": "\\b(ip( adresi\\w{0,4})?|sunucu\\w{0,3})( \\S{1,60}){0,5} (engellen|kara liste|yasakl)|\\bkara liste"
     },
     "examples": [
@@ -11248,6 +12830,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "sender",
     "reason": "sender-rejected",
     "when": {
+     "phrases": [
+      "g{x}nder(en|ici)\\w{0,3} {6 pieces} (reddedil|ge{x}ersiz|bilinmiyor|engellen|bulunamad)*"
+     ],
      "pattern": "\\bg.{1,2}nder(en|ici)\\w{0,3}( \\S{1,60}){0,6} (reddedil|ge.{1,2}ersiz|bilinmiyor|engellen|bulunamad)"
     },
     "examples": [
@@ -11261,6 +12846,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "domain-unknown",
     "reason": "domain-not-found",
     "when": {
+     "phrases": [
+      "(alan ad.{1,3}|etki alan.{1,3}|domain) {4 pieces} (bulunamad|ge{x}ersiz|yok|bilinmiyor)*"
+     ],
      "pattern": "\\b(alan ad.{1,3}|etki alan.{1,3}|domain)( \\S{1,60}){0,4} (bulunamad|ge.{1,2}ersiz|yok|bilinmiyor)"
     },
     "examples": [
@@ -11274,6 +12862,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "mailbox-disabled",
     "reason": "mailbox-disabled",
     "when": {
+     "phrases": [
+      "(hesap|hesab.{1,3}|posta kutusu|kullan{x}c.{1,3}|adres) {5 pieces} {off}*"
+     ],
      "pattern": "\\b(hesap|hesab.{1,3}|posta kutusu|kullan.{1,2}c.{1,3}|adres)( \\S{1,60}){0,5} (devre d.{1,2}.{1,2}.{1,2}|ask.{1,2}ya|kapat.{1,2}ld|kapal.{1,2}|engellen|pasif)"
     },
     "examples": [
@@ -11285,7 +12876,12 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "user-unknown",
     "reason": "user-unknown",
     "when": {
-     "pattern": "\\b((kullan.{1,2}c.{1,3}|al.{1,2}c.{1,3}|adres|adresi|posta kutusu|hesap)( \\S{1,60}){0,6} (bulunamad|bilinmiyor|yok|ge.{1,2}ersiz|mevcut de)|b.{1,2}yle bir (kullan|adres|hesap)|ge.{1,2}ersiz (al.{1,2}c|adres|kullan))"
+     "phrases": [
+      "(kullan{x}c.{1,3}|al{x}c.{1,3}|adres|adresi|posta kutusu|hesap) {6 pieces} (bulunamad|bilinmiyor|yok|ge{x}ersiz|mevcut de)*",
+      "b{x}yle bir (kullan|adres|hesap)*",
+      "ge{x}ersiz (al{x}c|adres|kullan)*"
+     ],
+     "pattern": "\\b(kullan.{1,2}c.{1,3}|al.{1,2}c.{1,3}|adres|adresi|posta kutusu|hesap)( \\S{1,60}){0,6} (bulunamad|bilinmiyor|yok|ge.{1,2}ersiz|mevcut de)|\\bb.{1,2}yle bir (kullan|adres|hesap)|\\bge.{1,2}ersiz (al.{1,2}c|adres|kullan)"
     },
     "examples": [
      "550 Kullanıcı bulunamadı",
@@ -11299,6 +12895,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "spam",
     "reason": "spam-content",
     "when": {
+     "phrases": [
+      "istenmeyen (e-?posta|posta|ileti)*"
+     ],
      "pattern": "\\bistenmeyen (e-?posta|posta|ileti)"
     },
     "examples": [
@@ -11310,7 +12909,13 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "refused",
     "reason": "policy-rejected",
     "when": {
-     "pattern": "\\b(reddedildi|izin verilm|eri.{1,2}im engellendi|yasak)"
+     "phrases": [
+      "reddedildi*",
+      "izin verilm*",
+      "eri{x}im engellendi*",
+      "yasak*"
+     ],
+     "pattern": "\\breddedildi|\\bizin verilm|\\beri.{1,2}im engellendi|\\byasak"
     },
     "confidence": 0.7,
     "examples": [
