@@ -1,4 +1,5 @@
 import { deepEqual, equal, match, ok } from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test, type TestContext } from "node:test";
 import { widthOf } from "../print/text-width.ts";
@@ -20,6 +21,12 @@ test("rebound explain gives the full answer, with the schedule in real dates", a
   for (const head of ["Whose fault it is", "What the codes say", "Likely causes", "What Rebound does", "What you can do as a marketer", "What you can do as a developer", "Do not confuse it with", "How this is known"]) ok(out.includes(`\n\n${head}\n`), head);
   match(out, / 1\. 2026-01-06 09:00 UTC, 1 d after the bounce\n {3}2\. 2026-01-08 09:00 UTC, 2 d after try 1\n {3}3\. 2026-01-11 09:00 UTC, 3 d after try 2\n {3}4\. 2026-01-18 09:00 UTC, 7 d after try 3\n {6}then paused until 2026-02-17 09:00 UTC\n/);
   match(out, /which caught "Mail system full"/);
+});
+
+test("rebound explain explains each mail of an mbox", async (t) => {
+  const mails = ["postfix-mail-system-full.eml", "several-recipients-failed-and-delayed.eml"].map((name) => readFileSync(join(SAMPLES, name), "utf8"));
+  const { out } = await explain(t, ["-"], mails.map((mail) => `From MAILER-DAEMON Mon Jan  5 09:00:00 2026\n${mail}\n`).join(""));
+  deepEqual([...out.matchAll(/^(\S+@\S+): /gm)].map(([, recipient]) => recipient), ["ann.lee@shop.example", "carla@club.example", "dora@club.example", "emil@school.example"]);
 });
 
 const kinds: readonly [reply: string, kind: string, why: string][] = [

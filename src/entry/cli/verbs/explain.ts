@@ -3,6 +3,7 @@
 import { existsSync } from "node:fs";
 import { ReboundError } from "../../../base/errors.ts";
 import { readMail, type Explainer, type Explanation } from "../../../engine/index.ts";
+import { splitMails } from "../../../mail/index.ts";
 import { exits, UsageError } from "../exits.ts";
 import { writeExplanation } from "../print/explanation.ts";
 import { count } from "../print/words.ts";
@@ -14,7 +15,7 @@ Says what a failure means, whose fault it is, what Rebound does about it and
 when, and what the sender can do.
 
   TEXT   a reply as the server gave it, an enhanced status code, or a reply code
-  FILE   a bounce mail, or a reply; "-" reads one from standard input
+  FILE   a bounce mail, an mbox of them, or a reply; "-" is standard input
 
 Examples:
   rebound explain "452 4.3.1 Mail system full"
@@ -45,10 +46,11 @@ function worthExplaining(given: string): string {
 
 async function explainFile(file: string, call: Call, explainer: Explainer): Promise<number> {
   const bytes = await call.terminal.read(file);
-  const explanations = explainer.explainMail(bytes);
+  const mails = await mailsOf(file, bytes);
+  const explanations = mails.flatMap((mail) => explainer.explainMail(mail));
   if (explanations.length > 0) return tell(call, explanations);
   if (isReply(bytes)) return tell(call, [explainer.explain(new TextDecoder().decode(bytes).trim())]);
-  const { reports } = readMail(bytes);
+  const reports = mails.flatMap((mail) => readMail(mail).reports);
   if (reports.length > 0) {
     call.terminal.note(`Nothing in it has failed: ${count(reports.length, "recipient")}, ${[...new Set(reports.map(({ action }) => action))].join(", ")}.`);
     return exits.ok;
@@ -56,6 +58,11 @@ async function explainFile(file: string, call: Call, explainer: Explainer): Prom
   const name = file === "-" ? "standard input" : `"${file}"`;
   call.terminal.note(`Cannot explain ${name}: no failed recipient could be read out of it; \`rebound read ${file}\` says why`);
   return exits.data;
+}
+
+/** Those of an mbox, or the one that it is. */
+async function mailsOf(file: string, bytes: Uint8Array): Promise<readonly Uint8Array[]> {
+  return Array.fromAsync(splitMails([bytes], { form: file.endsWith(".eml") ? "mail" : undefined, mostBytes: bytes.length }), (mail) => mail.bytes);
 }
 
 /** No reply of several lines is longer. */

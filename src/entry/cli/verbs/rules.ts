@@ -7,7 +7,7 @@ import { atLine, readRuleFile, type KnownOfReply, type RuleSet, type Trial } fro
 import { SMTP_PHASES } from "../../../mail/index.ts";
 import { exits, UsageError } from "../exits.ts";
 import { count } from "../print/words.ts";
-import { isFolder } from "../read-file.ts";
+import { isFolder, unreadable } from "../read-file.ts";
 import type { Call, Verb } from "../verb.ts";
 
 const LONGEST_WANTED = 100;
@@ -83,7 +83,10 @@ async function check(places: readonly string[], { terminal, program }: Call): Pr
 /** Those that end so, in a folder and below it; a file itself, whatever its name. */
 async function filesOf(place: string): Promise<readonly string[]> {
   if (!(await isFolder(place))) return [place];
-  const files = (await readdir(place, { recursive: true })).filter((file) => file.endsWith(".toml"));
+  const entries = await readdir(place, { recursive: true }).catch((error: unknown) => {
+    throw unreadable(place, error);
+  });
+  const files = entries.filter((file) => file.endsWith(".toml"));
   if (files.length === 0) throw new ReboundError("cli.no-input", `Cannot check "${place}": no file in it ends in ".toml"`);
   return files.toSorted().map((file) => join(place, file));
 }
