@@ -9639,7 +9639,7 @@ export const ruleSets: readonly RuleSet[] = [
       "in (the )?queue (for )?too long",
       "(deliver|delivery|delivered|message) {4 words} (within|for|after|since) (\\d|too long|the last \\d)",
       "too (long|old) (in|on|for) (the )?queue",
-      "after \\d{1,3} (hours?|days?)",
+      "(deliver(y|ed)?|failed|failing|tried|trying|gave up|giving up|attempts?|sent|queued?|expired|returned|undeliver(ed|able)) {4 words} after \\d{1,3} (hours?|days?)",
       "(for|in) the (past|last) \\d{1,3}",
       "for (past|last) \\d{1,3}",
       "within the (allowed|permitted|given|maximum) time",
@@ -9651,7 +9651,7 @@ export const ruleSets: readonly RuleSet[] = [
       "has been delayed",
       "attempts will continue"
      ],
-     "pattern": "\\b(message|mail|delivery|queue)( (time|lifetime|period))?( (has|is|was|in queue|timeout|has been))? (expired|too (old|long)|timed out|delayed)\\b|\\bin (the )?queue (for )?too long\\b|\\b(deliver|delivery|delivered|message)( \\w{1,12}){0,4} (within|for|after|since) (\\d|too long|the last \\d)\\b|\\btoo (long|old) (in|on|for) (the )?queue\\b|\\bafter \\d{1,3} (hours?|days?)\\b|\\b(for|in) the (past|last) \\d{1,3}\\b|\\bfor (past|last) \\d{1,3}\\b|\\bwithin the (allowed|permitted|given|maximum) time\\b|\\bbeen in the queue\\b|\\b(deleted|removed) from (the )?queue\\b|\\bwill (be retried|retry|keep trying)\\b|\\bdelivery (has been|was|is) delayed\\b|\\bdelayed delivery\\b|\\bhas been delayed\\b|\\battempts will continue\\b"
+     "pattern": "\\b(message|mail|delivery|queue)( (time|lifetime|period))?( (has|is|was|in queue|timeout|has been))? (expired|too (old|long)|timed out|delayed)\\b|\\bin (the )?queue (for )?too long\\b|\\b(deliver|delivery|delivered|message)( \\w{1,12}){0,4} (within|for|after|since) (\\d|too long|the last \\d)\\b|\\btoo (long|old) (in|on|for) (the )?queue\\b|\\b(deliver(y|ed)?|failed|failing|tried|trying|gave up|giving up|attempts?|sent|queued?|expired|returned|undeliver(ed|able))( \\w{1,12}){0,4} after \\d{1,3} (hours?|days?)\\b|\\b(for|in) the (past|last) \\d{1,3}\\b|\\bfor (past|last) \\d{1,3}\\b|\\bwithin the (allowed|permitted|given|maximum) time\\b|\\bbeen in the queue\\b|\\b(deleted|removed) from (the )?queue\\b|\\bwill (be retried|retry|keep trying)\\b|\\bdelivery (has been|was|is) delayed\\b|\\bdelayed delivery\\b|\\bhas been delayed\\b|\\battempts will continue\\b"
     },
     "examples": [
      "550 Message expired",
@@ -9659,7 +9659,8 @@ export const ruleSets: readonly RuleSet[] = [
      "Could not deliver the message for the last 5 days"
     ],
     "nearMisses": [
-     "550 The account has expired"
+     "550 The account has expired",
+     "421 Please retry after 1 hour"
     ]
    },
    {

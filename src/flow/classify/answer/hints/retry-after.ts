@@ -6,20 +6,41 @@ export interface RetryAfter {
   readonly words: string;
 }
 
-const UNIT_MS: Readonly<Record<string, number>> = { s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
-const LONGEST_MS = 7 * 86_400_000;
+const SECOND = 1000;
+const MINUTE = 60 * SECOND;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+const LONGEST_MS = 7 * DAY;
+
+/** Units by how they begin; English, German, French, Spanish, Portuguese, Italian, Dutch, Russian. The first that fits counts. */
+const UNITS: readonly (readonly [begins: RegExp, ms: number])[] = [
+  [/^(?:st|h|u|or|ч)/iu, HOUR],
+  [/^(?:s|с)/iu, SECOND],
+  [/^(?:m|м)/iu, MINUTE],
+  [/^(?:d|t|j|g|д)/iu, DAY],
+];
+const NUMBERS: readonly string[] = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+
 const AMOUNT = String.raw`(?:(?<amount>\d{1,6})[ -]?(?<unit>s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?)|(?<clock>\d{1,3}:[0-5]\d:[0-5]\d))\b`;
+const IN_WORDS = String.raw`(?<amount>an?|one|two|three|four|five|six|seven|eight|nine|ten) (?<unit>secs?|seconds?|mins?|minutes?|hrs?|hours?|days?)\b`;
+const amountIn = (units: string): string => String.raw`(?<amount>\d{1,6}) ?(?<unit>${units})(?!\p{L})`;
 
 // Each is anchored at words that ask for a wait, so that "5 minutes ago" and "1000 messages per hour" are none.
 const ASKS: readonly RegExp[] = [
   new RegExp(String.raw`\b(?:try|retry|again|come back|resend|reconnect|wait)(?: [a-z]{1,12}){0,4}? (?:in|after|for|at least|within|another)? ?(?:about |at least |another )?${AMOUNT}`, "iu"),
+  new RegExp(String.raw`\b(?:try|retry|again|come back|resend|reconnect|wait)(?: [a-z]{1,12}){0,4}? (?:in|after|for|at least|within) (?:about |at least )?${IN_WORDS}`, "iu"),
   new RegExp(String.raw`\b(?:gr[ea]ylist(?:ed|ing)?|deferred|delayed|blocked|rejected|retry)(?: temporarily)?(?: for|,? retry in|[-_ ]?after|:)? ${AMOUNT}`, "iu"),
   new RegExp(String.raw`\bretry[-_ ]?(?:after|in|timeout)[:=]? ?${AMOUNT}`, "iu"),
   new RegExp(String.raw`\b(?:in|after) ${AMOUNT}[^.]{0,20} (?:try|retry|again)\b`, "iu"),
+  new RegExp(String.raw`\b(?:in|nach) ${amountIn("sek(?:unden?)?|min(?:uten?)?|std|stunden?|tag(?:en)?")}[^.]{0,20} (?:erneut|wieder|noch ?einmal|nochmals?)`, "iu"),
+  new RegExp(String.raw`(?:réessa|nouvel|nouveau)[^.]{0,40} (?:dans|après) ${amountIn("s(?:ec(?:ondes?)?)?|min(?:utes?)?|h(?:eures?)?|j(?:ours?)?")}`, "iu"),
+  new RegExp(String.raw`(?:intent|prueb|nuevo|tent[ae]|novamente|riprov|ritent|nuovo)[^.]{0,40} (?:en|dentro de|em|tra|fra|dopo|após) ${amountIn("segundos?|minutos?|horas?|d[ií]as?|secondi?o?|minut[io]|or[ae]|giorn[io]")}`, "iu"),
+  new RegExp(String.raw`(?:probeer|opnieuw)[^.]{0,40} (?:over|na) ${amountIn("seconden?|minu(?:ut|ten)|u(?:ur|ren)|dag(?:en)?")}`, "iu"),
+  new RegExp(String.raw`(?:повтор|попроб|попыт)[^.]{0,40} через ${amountIn("сек(?:унд[аыу]?)?|мин(?:ут[аыу]?)?|час(?:а|ов)?|дн(?:я|ей)")}`, "iu"),
 ];
 
 /** What each of them needs; most texts have none, and are spared the rest. */
-const AMOUNT_AT_ALL = /\d[ -]?[smhdSMHD]|:\d\d:/;
+const AMOUNT_AT_ALL = /\d[ -]?\p{L}|:\d\d:|\b(?:an?|one|t(?:wo|hree|en)|f(?:our|ive)|s(?:ix|even)|eight|nine) (?:sec|min|h(?:ou)?r|day)/iu;
 
 /** Undefined where the text asks for no wait, or for none that is believable (up to 7 days). `text` is tidy (tidyFacts). */
 export function readRetryAfter(text: string): RetryAfter | undefined {
@@ -33,6 +54,12 @@ export function readRetryAfter(text: string): RetryAfter | undefined {
 }
 
 function lengthOf({ amount, unit = "", clock = "" }: Readonly<Record<string, string | undefined>> = {}): number {
-  if (amount !== undefined) return Number(amount) * (UNIT_MS[unit.charAt(0).toLowerCase()] ?? 0);
-  return clock.split(":").reduce((seconds, part) => seconds * 60 + Number(part), 0) * 1000;
+  if (amount === undefined) return clock.split(":").reduce((seconds, part) => seconds * 60 + Number(part), 0) * SECOND;
+  const [, unitMs = 0] = UNITS.find(([begins]) => begins.test(unit)) ?? [];
+  return numberOf(amount.toLowerCase()) * unitMs;
+}
+
+function numberOf(amount: string): number {
+  if (/^\d/.test(amount)) return Number(amount);
+  return amount === "a" || amount === "an" ? 1 : NUMBERS.indexOf(amount);
 }
