@@ -4,6 +4,9 @@ import { test } from "node:test";
 import * as fc from "fast-check";
 
 import { openLiteralGate } from "./literal-gate.ts";
+import { gateLetter } from "./pattern-literals.ts";
+
+const FULL = Array.from("満杯", gateLetter).join("");
 
 function found(literals: readonly string[], text: string): string[] {
   const into = new Int32Array(literals.length);
@@ -17,7 +20,8 @@ const rows: readonly [literals: string[], text: string, expected: string[], why:
   [["disk", "disk full"], "the disk fuel", ["disk"], "is not led astray by a longer one"],
   [["abc"], "ab\u00e9c", [], "takes no foreign letter for one of its own"],
   [["disk"], "di\u017f\u212a", ["disk"], "folds the long s and the Kelvin sign as regular expressions do"],
-  [["\u0080\u0080\u0080"], "552 \u6ea2\u308c\u305f", ["\u0080\u0080\u0080"], "knows all letters beyond ASCII as one"],
+  [[FULL], "552 容量満杯", [FULL], "finds letters beyond ASCII"],
+  [[FULL], "552 容量不足", [], "tells most letters beyond ASCII apart"],
   [[], "anything", [], "does without literals"],
   [["\bis", "is\b", "\bis\b"], "this", ["is\b"], "looks for a word's edge where a literal asks for it"],
   [["\bis", "is\b", "\bis\b"], "island", ["\bis"], "takes the text's beginning for an edge"],

@@ -2,20 +2,24 @@
 
 import { growWordMachine, OTHER } from "../../../base/word-machine.ts";
 import { packLists } from "./literal-sets.ts";
-import { BOUNDARY } from "./pattern-literals.ts";
+import { BOUNDARY, gateLetter } from "./pattern-literals.ts";
 
-const BEYOND = 128; // everything beyond ASCII, in a text as in a literal: found is at times what is not there, never the other way round
+/** The column of a unit that has not been met yet. */
+const UNKNOWN = 255;
 
 export interface LiteralGate {
   /** Writes the number of each literal that stands in the text into `found`, each once; answers how many there are. */
   scan(text: string, found: Int32Array): number;
 }
 
-/** `literals` are in lower case, none of them empty; BOUNDARY may stand at either end. Their place in the list is their number. */
+/** `literals` are in the letters of gateLetter(), none of them empty; BOUNDARY may stand at either end. Their place in the list is their number. */
 export function openLiteralGate(literals: readonly string[]): LiteralGate {
   const plain = literals.map((literal) => literal.replaceAll(BOUNDARY, ""));
-  const { columnOf, width } = openAlphabet(plain);
-  const { steps, ends } = growWordMachine(plain.map((literal) => columnsOf(literal, columnOf)), width);
+  const columns = columnsOf(plain.join(""));
+  const columnOf = new Uint8Array(0x1_0000).fill(UNKNOWN);
+  const columnOfLetter = (letter: string): number => columns.get(letter) ?? OTHER;
+  const learn = (unit: number): number => (columnOf[unit] = columnOfLetter(gateLetter(String.fromCharCode(unit))));
+  const { width, steps, ends } = growWordMachine(plain.map((literal) => Array.from(literal, columnOfLetter)), columns.size + 1);
   const { from, all } = packLists(ends.map((here) => here.map((literal) => packEnding(literal, literals[literal] ?? ""))));
   // What was found in the present text is marked with the number of the call, so that nothing has to be wiped.
   const foundIn = new Int32Array(literals.length);
@@ -27,7 +31,8 @@ export function openLiteralGate(literals: readonly string[]): LiteralGate {
       call = call === LAST_CALL ? 1 : call + 1;
       for (let at = 0; at < text.length; at += 1) {
         const unit = text.charCodeAt(at);
-        row = steps[row + (columnOf[unit < BEYOND ? unit : symbolOf(unit)] ?? OTHER)] ?? 0;
+        const known = columnOf[unit] ?? OTHER;
+        row = steps[row + (known === UNKNOWN ? learn(unit) : known)] ?? 0;
         if (row >= 0) continue;
         row = ~row;
         const state = row / width;
@@ -63,38 +68,18 @@ function packEnding(literal: number, text: string): number {
   return (literal << NUMBER_AT) | (length << LENGTH_AT) | edges;
 }
 
-const IS_WORD = Uint8Array.from({ length: BEYOND + 1 }, (_, unit) => Number(unit < BEYOND && /\w/.test(String.fromCharCode(unit))));
+const IS_WORD = Uint8Array.from({ length: 0x80 }, (_, unit) => Number(/\w/.test(String.fromCharCode(unit))));
 
 /** As "\b" with the "iu" flags. */
 function isBoundary(text: string, at: number): boolean {
-  return isWord(text, at - 1) !== isWord(text, at);
+  return isWord(text.charCodeAt(at - 1)) !== isWord(text.charCodeAt(at));
 }
 
-function isWord(text: string, at: number): boolean {
-  return at >= 0 && at < text.length && IS_WORD[symbolOf(text.charCodeAt(at))] === 1;
+/** Of ASCII, and the relatives of K and S; what is beyond the text's ends is none. */
+function isWord(unit: number): boolean {
+  return IS_WORD[unit] === 1 || unit === 0x212a || unit === 0x017f;
 }
 
-interface Alphabet {
-  /** The column of each ASCII sign, and of BEYOND; case is folded as the "iu" flags do. */
-  readonly columnOf: Uint8Array;
-  readonly width: number;
-}
-
-function openAlphabet(literals: readonly string[]): Alphabet {
-  const columnOf = new Uint8Array(BEYOND + 1);
-  let width = OTHER + 1;
-  for (const sign of new Set(literals.join(""))) columnOf[symbolOf(sign.charCodeAt(0))] = width++;
-  for (let unit = 0x41; unit <= 0x5a; unit += 1) columnOf[unit] = columnOf[unit + 0x20] ?? OTHER;
-  return { columnOf, width };
-}
-
-function columnsOf(literal: string, columnOf: Uint8Array): readonly number[] {
-  return Array.from(literal, (_, at) => columnOf[symbolOf(literal.charCodeAt(at))] ?? OTHER);
-}
-
-/** The Kelvin sign and the long s are relatives of letters that literals hold. */
-function symbolOf(unit: number): number {
-  if (unit < BEYOND) return unit;
-  if (unit === 0x212a) return 0x6b;
-  return unit === 0x017f ? 0x73 : BEYOND;
+function columnsOf(letters: string): ReadonlyMap<string, number> {
+  return new Map([...new Set(letters)].map((letter, index) => [letter, index + 1]));
 }

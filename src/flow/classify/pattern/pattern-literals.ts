@@ -1,17 +1,18 @@
 // Tells which pieces of plain text a pattern cannot do without, so that most patterns need not be run at all.
 
+import { foldLetter } from "../../../base/folded-letter.ts";
 import type { Pattern } from "./read-pattern.ts";
 
 const SHORTEST = 2;
 const MOST_IN_SET = 64;
 
-/** Stands for any character beyond ASCII: the gate knows them as one, so that how they fold does not matter. */
-export const BEYOND = "\u0080";
+/** Letters beyond ASCII: with one for all, a text in another script met the patterns of all scripts. */
+const LETTERS_BEYOND = 13;
 
 /** Stands at either end of a literal that must begin or end where a word does: "\bis\b" is not met by "this". */
 export const BOUNDARY = "\b";
 
-/** Lower-case literals of which at least one stands in every text that fits; what is beyond ASCII is U+0080. */
+/** Literals, in the letters of gateLetter(), of which at least one stands in every text that fits. */
 export type LiteralSet = readonly string[];
 
 /** What stands right before and right behind a part of a pattern: BOUNDARY, or nothing that is known. */
@@ -39,7 +40,7 @@ export function neededLiterals(pattern: Pattern, edges: Edges = NO_EDGES): reado
 }
 
 function literalsOf(text: string, { before, behind }: Edges): readonly LiteralSet[] {
-  return text.length >= SHORTEST || text === BEYOND ? [[`${before}${text}${behind}`]] : [];
+  return text.length >= SHORTEST || hasBeyond(text) ? [[`${before}${text}${behind}`]] : [];
 }
 
 /** Of a part in a row: its neighbours' where it has any, the row's own where it has none. */
@@ -60,10 +61,18 @@ function weight(set: LiteralSet): number {
   return Math.min(...set.map((literal) => literal.length)) - set.length / (MOST_IN_SET + 1);
 }
 
-// K and S have relatives outside ASCII that the "iu" flags fold onto them (U+212A, U+017F); the gate folds those too.
 function gateText(text: string): string {
-  const folded = /[^\0-\x7f]/.test(text) ? text.replaceAll("\u212a", "k").replaceAll("\u017f", "s").replaceAll(/[^\0-\x7f]/g, BEYOND) : text;
-  return folded.toLowerCase();
+  return hasBeyond(text) ? text.replaceAll(/[^]/g, gateLetter) : text.toLowerCase();
+}
+
+/** A unit of a text as literals have it. */
+export function gateLetter(unit: string): string {
+  return foldLetter(unit, LETTERS_BEYOND);
+}
+
+/** Whether there is more than ASCII in it; short texts that have it are rare as well. */
+export function hasBeyond(text: string): boolean {
+  return /[^\0-\x7f]/.test(text);
 }
 
 function ofAll(sets: readonly (LiteralSet | undefined)[]): readonly LiteralSet[] {

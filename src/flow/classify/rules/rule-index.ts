@@ -6,7 +6,7 @@ import type { Facts } from "../facts/facts.ts";
 import { branchesOf } from "../pattern/branches.ts";
 import { openLiteralGate } from "../pattern/literal-gate.ts";
 import { LiteralSets, packLists, type PackedLists } from "../pattern/literal-sets.ts";
-import { BEYOND, neededLiterals, type LiteralSet } from "../pattern/pattern-literals.ts";
+import { hasBeyond, neededLiterals, type LiteralSet } from "../pattern/pattern-literals.ts";
 import { Rarity } from "../pattern/rarity.ts";
 import { readProvenPattern } from "../pattern/read-pattern.ts";
 import type { Rule } from "./rule.ts";
@@ -161,7 +161,7 @@ function needsOf(pattern: string | undefined): readonly LiteralSet[] {
 
 /** A set that nearly every text meets costs more than it spares. What is beyond ASCII keeps most texts out, however short. */
 function keepsOut(set: LiteralSet): boolean {
-  return set.every((literal) => literal.length >= SHORTEST_TELLING || literal.includes(BEYOND));
+  return set.every((literal) => literal.length >= SHORTEST_TELLING || hasBeyond(literal));
 }
 
 /** Undefined where one of the statuses leaves subject or detail open. */

@@ -1,9 +1,10 @@
 // Tells which words a pattern cannot do without, so that it need not be run on a text that holds none of them.
 
-/** Beyond ASCII words have so many letters, each for many that a text may have: a prime, so that neighbours do not share one. */
+import { foldLetter } from "../../../../base/folded-letter.ts";
+
+/** Beyond ASCII. */
 const LETTERS_BEYOND = 61;
 const LAST_OF_ASCII = "\u007f";
-const FIRST_BEYOND = 0x80;
 
 const SHORTEST = 2;
 /** Longer ones would keep hardly more texts out, and each letter costs memory. */
@@ -45,20 +46,9 @@ export function branchesOf(pattern: RegExp): readonly RegExp[] {
   return branches;
 }
 
-/**
- * A unit of a text as words have it: one blank for all, small letters for large ones, and what the "i" and "iu" flags take for
- * the same is the same. What is taken for the same without need only has a pattern run in vain.
- */
+/** A unit of a text as words have it: a letter as foldLetter() has it, and one blank for all. */
 export function foldUnit(unit: string): string {
-  if (/\s/.test(unit)) return " ";
-  const large = sole(unit.toUpperCase()) ?? unit;
-  const small = sole(large.toLowerCase()) ?? large;
-  return small > LAST_OF_ASCII ? String.fromCharCode(FIRST_BEYOND + (small.charCodeAt(0) % LETTERS_BEYOND)) : small;
-}
-
-/** Some letters become two, and then stay what they are. */
-function sole(letters: string): string | undefined {
-  return letters.length === 1 ? letters : undefined;
+  return /\s/.test(unit) ? " " : foldLetter(unit, LETTERS_BEYOND);
 }
 
 /** Up to the end of the group or of the source. */
