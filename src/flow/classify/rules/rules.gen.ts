@@ -3973,6 +3973,28 @@ export const ruleSets: readonly RuleSet[] = [
     "nearMisses": []
    },
    {
+    "id": "too-large-or-full",
+    "reason": "mailbox-full",
+    "when": {
+     "status": [
+      {
+       "subject": 2,
+       "detail": 2
+      }
+     ],
+     "phrases": [
+      "(current system limit|fixed maximum message size) or (the|your) recipient.s mailbox is full"
+     ],
+     "pattern": "\\b(current system limit|fixed maximum message size) or (the|your) recipient.s mailbox is full\\b"
+    },
+    "examples": [
+     "552 5.2.2 This message is larger than the current system limit or the recipient's mailbox is full."
+    ],
+    "nearMisses": [
+     "552 5.2.3 This message is larger than the current system limit or the recipient's mailbox is full."
+    ]
+   },
+   {
     "id": "store-disabled",
     "reason": "mailbox-disabled",
     "when": {
@@ -5047,13 +5069,15 @@ export const ruleSets: readonly RuleSet[] = [
     "reason": "delivery-expired",
     "when": {
      "phrases": [
-      "hosts (for \\S{1,80} )?have been failing for a long time"
+      "hosts (for \\S{1,80} )?have been failing for a long time",
+      "for any host after a long failure period"
      ],
-     "pattern": "\\bhosts (for \\S{1,80} )?have been failing for a long time\\b"
+     "pattern": "\\bhosts (for \\S{1,80} )?have been failing for a long time\\b|\\bfor any host after a long failure period\\b"
     },
     "couldBe": "connection-failed",
     "examples": [
-     "all hosts have been failing for a long time and were last tried after this message arrived"
+     "all hosts have been failing for a long time and were last tried after this message arrived",
+     "retry time not reached for any host after a long failure period"
     ],
     "nearMisses": []
    },

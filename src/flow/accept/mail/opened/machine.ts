@@ -112,6 +112,14 @@ export function isAutoReplied(header: Envelope["header"]): boolean {
   return /^\s*auto-replied\b/i.test(fieldValue(header, "auto-submitted") ?? "");
 }
 
+/** Desks of people at which programs write as well. */
+const DESK = /\b(?:post[-_ ]?master|mail ?admin\w{0,9}|(?:mail|system) administrator)\b/gi;
+
+/** Whether it is called by a name that only programs go by. */
+export function isFromProgram(header: Envelope["header"]): boolean {
+  return isFromSystem(header) && SYSTEM.test((fieldValue(header, "from")?.slice(0, 300) ?? "").replaceAll(DESK, ""));
+}
+
 /** Whether a mail system wrote it, not the mailbox of a person. */
 export function isFromSystem(header: Envelope["header"]): boolean {
   return SYSTEM.test(fieldValue(header, "from")?.slice(0, 300) ?? "") && !isPersonOfSystem(header);

@@ -5,7 +5,7 @@ import { readAnnounced, type Phrases } from "./announced-recipients.ts";
 import { linePattern } from "../words/line-pattern.ts";
 import { textOfLines } from "../opened/notice-text.ts";
 
-const PHRASES: Phrases = { failed: linePattern(/^failed for(?: (?<address>\S+@\S+))?:/), delayed: linePattern(/^delayed for:/), telling: linePattern(/because/), reason: linePattern(/^reason:/), command: linePattern(/^answers:/), end: linePattern(/^bye/) };
+const PHRASES: Phrases = { failed: linePattern(/^failed for(?: (?<address>\S+@\S+))?:|^refused by .{0,80}$/), delayed: linePattern(/^delayed for:/), telling: linePattern(/because/), reason: linePattern(/^reason:/), command: linePattern(/^answers:/), end: linePattern(/^bye/) };
 
 const read = (lines: readonly string[]) =>
   readAnnounced(textOfLines(lines), PHRASES, (localPart) => readMailbox(`${localPart}@example.org`));
@@ -16,6 +16,7 @@ const rows: readonly [lines: readonly string[], expected: readonly (readonly [ad
   [["reason:", "full", "", "failed for:", "a@b.example"], [["a@b.example", "failed", "full", 2]], "knows a reason in front"],
   [["delayed for:", "a@b.example", "", "reason:", "busy", "bye", "more"], [["a@b.example", "delayed", "busy", 5]], "knows a delay, and where the reason ends"],
   [["failed for a@b.example:", "full"], [["a@b.example", "failed", "full", 2]], "reads the address within the sentence"],
+  [["refused by these: a@b.example, c@d.example", "", "reason: 550 No"], [["a@b.example", "failed", "550 No", 3], ["c@d.example", "failed", "550 No", 3]], "reads the list within a sentence that is known to its end"],
   [["failed for:", "\tann"], [["ann@example.org", "failed", undefined, undefined]], "completes a local part alone"],
   [["failed for:", "a@b.example", "", "bye", "failed for:", "A@b.example", "reason: 550 No"], [["A@b.example", "failed", "550 No", 7]], "tells of each once, with the reply"],
   [["failed for:", "a@b.example", "", "Yours,", "c@d.example"], [["a@b.example", "failed", undefined, undefined]], "takes no address below other text for a recipient"],

@@ -131,6 +131,12 @@ function addWords(item: Item, words: string, at: number): void {
   item.words.push(words);
 }
 
+/** Some sentences are known to their end, which may hold the list. */
+function behindColon(line: string, from: number): string {
+  const colon = line.indexOf(": ", from);
+  return colon < 0 ? "" : line.slice(colon + 1);
+}
+
 /** Those that stand on a line, and nothing but they; what stands behind the last is its rest. */
 function addressesOn(line: string): readonly AddressLine[] {
   const all: AddressLine[] = [];
@@ -204,7 +210,7 @@ class Walk {
     const address = sentence.groups?.["address"];
     const inside = address === undefined ? undefined : readMailbox(address);
     if (inside) group.items.push({ name: inside, at: index, indent: 0, words: [] });
-    else this.#address(line.slice(sentence.index + sentence[0].length), index);
+    else if (!this.#address(line.slice(sentence.index + sentence[0].length), index)) this.#address(behindColon(line, sentence.index), index);
   }
 
   /** Of a sentence that named nobody, and so was not the one. */

@@ -16,6 +16,9 @@ const rows: readonly [mail: string, address: string | undefined, why: string][] 
   [`From: x@example.org${RETURNED}To: ann@example.com, bert@example.com\n`, undefined, "takes none of several that it was for"],
   ["To: news-ann=example.com@lists.example.org\n", "ann@example.com", "reads the recipient out of the return path"],
   ["To: <bounces+17-ann.lee=mail.example.com@lists.example.org>\n", "ann.lee@mail.example.com", "reads it behind the number of a message"],
+  ["To: news@example.org\nSubject: Undeliverable: ann@example.com\n", "ann@example.com", "takes the only address in the subject, where there is no other"],
+  ["To: news@example.org\nSubject: Too many hops: from news@example.org to ann@example.com\n", undefined, "takes none of two in the subject"],
+  ["To: news@example.org\nSubject: Undelivered: mail of news@example.org\n", undefined, "takes no subject for more than whom the report is for"],
   ["To: a=b@lists.example.org\n", undefined, "takes no equals sign for one"],
 ];
 

@@ -1,6 +1,6 @@
 // Where the only recipient of a bounce may be named beside its text and its fields.
 
-import { fieldValue, readMailbox, writeMailbox, type HeaderField, type Mailbox } from "../../../../mail/index.ts";
+import { fieldValue, readEncodedWords, readMailbox, writeMailbox, type HeaderField, type Mailbox } from "../../../../mail/index.ts";
 import type { OpenMail } from "../opened/open-mail.ts";
 import type { Origin } from "../../origin.ts";
 
@@ -16,6 +16,9 @@ const RETURN_PATHS = ["x-original-to", "delivered-to", "envelope-to", "to"] as c
 /** The recipient within the return path: "news-ann=example.com@lists.example.org". */
 const VERP = /^(?:[^@]{0,128}[-+])?([^=@+-][^=@+]{0,63})=((?:[a-z\d-]{1,63}\.){1,10}[a-z\d-]{2,63})@/i;
 
+/** With a dot in its domain: subjects hold names of messages and of programs, too. */
+const IN_SUBJECT = /[^\s<>"'()[\],;:@]{1,64}@[a-z\d](?:[a-z\d.-]{0,187})\.[a-z]{2,63}/gi;
+
 type Place = Pick<OpenMail, "header" | "original" | "section">;
 
 /** Undefined where none is named, or several, since nothing tells which of them it is. */
@@ -25,8 +28,17 @@ export function namedRecipient({ header, original, section }: Place): NamedRecip
   if (failed) return { mailbox: failed, at: ofReport };
   const addressee = original && firstOf(ADDRESSEES, (name) => personIn(original.header, name));
   if (addressee) return { mailbox: addressee, at: original.at };
-  const verp = firstOf(RETURN_PATHS, (name) => verpRecipient(header, name));
-  return verp && { mailbox: verp, at: ofReport };
+  const other = firstOf(RETURN_PATHS, (name) => verpRecipient(header, name)) ?? inSubject(header);
+  return other && { mailbox: other, at: ofReport };
+}
+
+/** "Undeliverable: ann@example.com": the only address in a subject, where it is not whom the report is for. */
+function inSubject(header: readonly HeaderField[]): Mailbox | undefined {
+  const subject = readEncodedWords(fieldValue(header, "subject") ?? "").slice(0, 400);
+  const [first, ...others] = [...subject.matchAll(IN_SUBJECT)].map(([address]) => address.replace(/\.$/, ""));
+  const mailbox = first !== undefined && others.length === 0 ? readMailbox(first) : undefined;
+  const isReporter = [...RETURN_PATHS, "from"].some((name) => first !== undefined && fieldValue(header, name)?.toLowerCase().includes(first.toLowerCase()));
+  return isReporter ? undefined : mailbox;
 }
 
 function firstOf<Name, Value>(names: readonly Name[], read: (name: Name) => Value | undefined): Value | undefined {

@@ -39,7 +39,7 @@ const OF_ANYTHING: readonly LinePattern[] = [
   linePattern(/\b(?:was|were|been) aborted\b|\bmalformed\b|\bcould not (?:find|connect|resolve|contact|open|write)\b|\bgiving up\b|\b(?:timed out|connection refused|no route to host)\b/i),
 ];
 
-const REPLY = /(?:^|[:;[("'>] ?|\b(?:said|error|code) )[45]\d\d[- ](?:[#(]?[45]\.\d|[^\d\s])/i;
+const REPLY = /(?:^|[:;[("'>|] ?|\b(?:said|error|code) )[45]\d\d[- ](?:[#(]?[45]\.\d|[^\d\s])/i;
 
 /** What a report says of itself stands at its beginning. */
 const LOOK_AT_LINES = 80;

@@ -19,7 +19,7 @@ const IN_REPLY = / ?(?:\(in reply to [^()]{1,60}\)?|\[(?:CONNECT|HELO|EHLO|START
 const CODE = /[45]\d\d/;
 /** Where a reply begins: behind what announces it, and never at a port, a size or a number of seconds. */
 const REPLY_AT: readonly RegExp[] = [
-  /(?:^|[:;[("'>] ?|<{1,3}(?:--)? ?|\], |\b(?:said|returned|replied|responded(?: with)?|response|answered|e?smtp|reason|code|error)[: ]{1,2})([45]\d\d)(?=-(?!\d{4}\b)\S| (?:[#(]?[45]\.\d|[^\d\s])|: ?[45]\.\d|[- ]?$)/i,
+  /(?:^|[:;[("'>|] ?|<{1,3}(?:--)? ?|\], |\b(?:said|returned|replied|responded(?: with)?|response|answered|e?smtp|reason|code|error)[: ]{1,2})([45]\d\d)(?=-(?!\d{4}\b)\S| (?:[#(]?[45]\.\d|[^\d\s])|: ?[45]\.\d|[- ]?$)/i,
   /^([45]\d\d)(?=: )|\s([45]\d\d)(?=-')/, // Yahoo, IronPort
   /(?:[#']|: |<<< ?)([45]\d\d)(?= [45]\.\d| [45]\d\d[ -])/, // Exchange, Gmail
   /\b(?:error|code|reply|response|status|said|returned)(?: (?:code|is|was))?[ :#=]{1,3}([45]\d\d)(?=\b(?![.\d]|:\d))/i,

@@ -5,7 +5,7 @@ import { tellsDelay } from "../../sentences/delay-words.ts";
 import { failingLines, tellsFailure, tellsMailboxGone, tellsReply, tellsUndelivered } from "../../sentences/failure-words.ts";
 import type { Finding } from "../../findings/finding.ts";
 import type { Form, FormReading } from "../../form.ts";
-import { hasEmptyReturnPath, hasSubjectOfReport, isAutoReplied, isFromSystem, isReport } from "../../opened/machine.ts";
+import { hasEmptyReturnPath, hasSubjectOfReport, isAutomatic, isAutoReplied, isFromProgram, isFromSystem, isReport } from "../../opened/machine.ts";
 import { namedRecipient } from "../../recipients/named-recipient.ts";
 import type { NoticeText } from "../../opened/notice-text.ts";
 import type { OpenMail } from "../../opened/open-mail.ts";
@@ -39,11 +39,19 @@ function readText(mail: OpenMail): FormReading | undefined {
   const isFailure = failingLines(text);
   const surest = findCandidates(text.lines, isFailure, isOther(mail));
   if (!isFromSystem(mail.header) && !isPlainlyReport(mail, surest)) return undefined;
+  if (surest.length === 0 && !namedRecipient(mail) && mayBeAnnouncement(mail)) return undefined;
   const mention = surest.length > 0 || namedRecipient(mail) ? undefined : findMention(text.lines, isFailure, isOther(mail));
   const candidates = mention ? [mention] : surest;
   const reasons = findReasons(text.lines, candidates, isFailure);
   const findings = candidates.map((candidate) => findingOf(candidate, reasons.of(candidate), action, text));
   return { findings: findings.length > 0 ? findings : [withoutAddress(reasons.of({ address: "", at: -1, standing: "told", words: "" }), action, text)] };
+}
+
+/** Who minds a mail system tells its users of faults as well: nothing came back, and nobody is named. */
+function mayBeAnnouncement(mail: OpenMail): boolean {
+  const { header, contentType } = mail;
+  const isReported = hasEmptyReturnPath(header) || isAutomatic(header) || hasSubjectOfReport(header) || contentType.mediaType === "multipart/report";
+  return !isReported && !isFromProgram(header) && mail.original === undefined && mail.enclosed === undefined;
 }
 
 /** What does not come from a mail system by its name may be anybody's, and must say so the clearer the less else shows it. */

@@ -22,6 +22,13 @@ const ANNOUNCES = /^(?!.*\bfollows?\b).{0,300}[:,]$|^(?:.{0,40}(?:-->|>>>|\bsent
 /** Only says that there is something to report. */
 const OPENING =
   /following (?:e-?mail )?(?:address|recipient|message|mail|error)|your (?:mail|message|e-?mail)\b.{0,60}(?:to|following|below)|delivering your (?:mail|message)|this is an? (?:auto|permanent error)|automatic|address(?:es|\(es\))? failed|to (?:one or more|all) of|delivery (?:status )?(?:notification|report)|undeliver\w{1,10} (?:address|to)\b|(?:recipients?|address(?:es)?) (?:listed )?below|^[-=_*]{3}|^[^.]*:$/i;
+/** Says why as well; addresses may hold such words. */
+const TELLING = /\b(?:unknown|not known|not found|no such|not exist|full|over ?quota|disabled|inactive|expired|too (?:large|big|many)|exceed\w*)\b/i;
+
+function isOpening(words: string): boolean {
+  return OPENING.test(words) && !TELLING.test(words.replaceAll(/\S{1,64}@\S{1,189}/g, ""));
+}
+
 /** Announces the reason. */
 const BECAUSE = /^[\s*-]*(?:reason|cause|explanation|because|problem|error|diagnostic)s?\b.{0,30}[:=]\s*\S/i;
 
@@ -43,10 +50,10 @@ export function findReasons(lines: readonly string[], candidates: readonly Candi
       if (ofAgain && holdsReply(ofAgain.words)) return ofAgain;
       const reply = nearest("reply", candidate.at) ?? nearest("status", candidate.at) ?? nearest("because", candidate.at);
       if (reply !== undefined) return wordsFrom(lines, reply);
-      if (isFailure(own.words) && !OPENING.test(own.words)) return own;
+      if (isFailure(own.words) && !isOpening(own.words)) return own;
       const sentence = nearest("sentence", candidate.at);
       if (sentence !== undefined) return wordsFrom(lines, sentence);
-      return own.words === "" || OPENING.test(own.words) ? undefined : own;
+      return own.words === "" || isOpening(own.words) ? undefined : own;
     },
   };
 }
