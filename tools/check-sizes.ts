@@ -3,6 +3,7 @@
 import { readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Check } from "./check.ts";
+import { expressionsIn, readRuleFiles, ruleAuthorities } from "./rule-files.ts";
 import { filesBelow, isGenerated, isTest, readText } from "./source-files.ts";
 import { isNode, nodesOf, readSource, type SourceTree, type SyntaxNode } from "./syntax.ts";
 
@@ -26,6 +27,8 @@ export const LIMITS = {
   parameters: { look: 4, stop: 5 },
   "exported names": { look: 6, stop: 10 },
   "entries in folder": { look: 20, stop: Number.POSITIVE_INFINITY },
+  "lines of rule file": { look: 300, stop: 400 },
+  "characters of expression": { look: 140, stop: 200 },
 } satisfies Record<string, Limit>;
 
 /** Their entries are strangers to each other, so there may be any number of them. */
@@ -68,10 +71,12 @@ function exportsOf(statement: SyntaxNode): number {
   return declaration.type === "VariableDeclaration" ? listIn(declaration, "declarations").length : 1;
 }
 
+const linesOf = (text: string): number => text.replace(/\n$/, "").split("\n").length;
+
 /** Everything in one file that has a limit. */
 export function measureFile(path: string, text: string): Size[] {
   const tree = readSource(text);
-  const lines = text.replace(/\n$/, "").split("\n").length;
+  const lines = linesOf(text);
   const file: Size = { what: isTest(path) ? "lines of test file" : "lines of code file", where: path, size: lines };
   const names = listIn(tree.root, "body").filter(isNode).map(exportsOf).reduce((sum, count) => sum + count, 0);
   const exported: Size[] = path.endsWith("/index.ts") ? [] : [{ what: "exported names", where: path, size: names }];
@@ -87,6 +92,16 @@ function measureFolders(top: string, files: readonly string[]): Size[] {
   }));
 }
 
+/** What stands in rules/, and each expression that it is made of. */
+function measureRules(top: string): Size[] {
+  return ruleAuthorities(top).flatMap((authority) =>
+    readRuleFiles(top, authority).parts.flatMap((part) => [
+      { what: "lines of rule file", where: part.path, size: linesOf(readText(top, part.path)) } as const,
+      ...expressionsIn(part).map(({ where, expression }) => ({ what: "characters of expression", where: `${part.path}: ${where}`, size: [...expression].length }) as const),
+    ]),
+  );
+}
+
 function sentence({ what, where, size }: Size): string {
   const { look, stop } = LIMITS[what];
   return `${where} has ${size} ${what.replace(/ (of|in) .*/, "")}: look again above ${look}${Number.isFinite(stop) ? `, stop above ${stop}` : ""}`;
@@ -94,7 +109,7 @@ function sentence({ what, where, size }: Size): string {
 
 export const checkSizes: Check = async (top) => {
   const files = ["src", "test", "tools", "bench"].flatMap((folder) => filesBelow(top, folder, ".ts")).filter((path) => !isGenerated(path));
-  const sizes = [...files.flatMap((path) => measureFile(path, readText(top, path))), ...measureFolders(top, files)];
+  const sizes = [...files.flatMap((path) => measureFile(path, readText(top, path))), ...measureFolders(top, files), ...measureRules(top)];
   const [findings, noted] = [sizes.filter(({ what, size }) => size > LIMITS[what].stop), sizes.filter(({ what, size }) => size > LIMITS[what].look && size <= LIMITS[what].stop)];
   return { findings: findings.map(sentence), notes: noted.map(sentence), summary: `${files.length} files` };
 };

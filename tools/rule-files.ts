@@ -6,6 +6,7 @@ import { parse, type TomlTable } from "smol-toml";
 import { filesBelow, readText } from "./source-files.ts";
 
 const HEAD = "rules.toml";
+const EXPRESSIONS = ["phrases", "pattern", "remote-mta", "domain"];
 
 export interface RulePart {
   readonly path: string;
@@ -40,6 +41,13 @@ export function readRuleFiles(top: string, authority: string): RuleFiles {
   return { whole, says: firstComment(readText(top, `${folder}/${HEAD}`)), parts };
 }
 
+/** Expressions of a part, each as it is written, with the rule or the word that it belongs to. */
+export function expressionsIn({ rules, words }: RulePart): readonly { readonly where: string; readonly expression: string }[] {
+  const ofWords = Object.entries(isTable(words) ? words : {}).flatMap(([name, alternatives]) => textsOf(alternatives).map((expression) => ({ where: `word "${name}"`, expression })));
+  const ofRules = rules.filter(isTable).flatMap((rule) => EXPRESSIONS.flatMap((field) => textsOf(rule[field]).map((expression) => ({ where: `rule "${String(rule["id"])}"`, expression }))));
+  return [...ofWords, ...ofRules];
+}
+
 function readPart(top: string, path: string): RulePart {
   const { rule, words, ...others } = readToml(top, path);
   const [other] = Object.keys(others);
@@ -67,8 +75,13 @@ function firstComment(text: string): string {
   return /^#+ *(.*)/.exec(text)?.[1] ?? "";
 }
 
-function isTable(value: unknown): value is object {
+function isTable(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null;
+}
+
+/** One, or a list of them. */
+function textsOf(value: unknown): readonly string[] {
+  return (Array.isArray(value) ? value : [value]).filter((text) => typeof text === "string");
 }
 
 function listOf(value: unknown): readonly unknown[] {

@@ -30,8 +30,19 @@ const SHORTHANDS: ReadonlyMap<string, CharSet> = new Map([
   ["s", charSet(" ") | foldedRange(0x09, 0x0d) | BEYOND_ASCII],
 ]);
 
+/** Few sets are written again and again: "[sz]" and the like stand in thousands of branches. */
+const bracketSets = new Map<string, CharSet>();
+
 /** The set that stands between "[" and "]". */
 export function bracketSet(inner: string): CharSet {
+  const known = bracketSets.get(inner);
+  if (known !== undefined) return known;
+  const set = readBracketSet(inner);
+  bracketSets.set(inner, set);
+  return set;
+}
+
+function readBracketSet(inner: string): CharSet {
   const negated = inner.startsWith("^");
   let set = NO_CHAR;
   const pieces = inner.slice(negated ? 1 : 0).match(/\\?[^](?:-\\?[^])?/gu) ?? [];

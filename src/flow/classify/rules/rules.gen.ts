@@ -9663,7 +9663,7 @@ export const ruleSets: readonly RuleSet[] = [
       "in (the )?queue (for )?too long",
       "(deliver|delivery|delivered|message) {4 words} (within|for|after|since) (\\d|too long|the last \\d)",
       "too (long|old) (in|on|for) (the )?queue",
-      "(deliver(y|ed)?|failed|failing|tried|trying|gave up|giving up|attempts?|sent|queued?|expired|returned|undeliver(ed|able)) {4 words} after \\d{1,3} (hours?|days?)",
+      "{delivering} {4 words} after \\d{1,3} (hours?|days?)",
       "(for|in) the (past|last) \\d{1,3}",
       "for (past|last) \\d{1,3}",
       "within the (allowed|permitted|given|maximum) time",
