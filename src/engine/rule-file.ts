@@ -24,15 +24,15 @@ export function readRuleFile(authority: string, text: string): RuleFileReading {
 const RULE = /^rule "?([^":]*)"?: (?:"([^"]*)"|(example|near miss) "|(found its id twice))?/;
 
 /**
- * A fault begins with its rule, by id, or by number where it has none, or else with "file"; behind that it names a field, an example or a near miss.
- * The line is that of the field; where that is not to be found, the rule's.
+ * A fault begins with its rule, by id, or by number where it has none, or else with "file" or "words"; behind that it names a field, an example or a
+ * near miss, and may end with the phrase that is wrong. The line is that of the phrase, else of the field; where that is not to be found, the rule's.
  */
 export function atLine(text: string, fault: string): string {
   const lines = text.split(/\r\n?|\n/);
   const heads = lines.flatMap((line, index) => (line.replaceAll(/\s/g, "") === "[[rule]]" ? [index] : []));
   const [isOfRule, id = "", field = "", kind, isTwice] = RULE.exec(fault) ?? [];
-  const block = isOfRule === undefined ? { from: 0, to: heads[0] ?? lines.length } : blockOf(lines, heads, { id, isLast: isTwice !== undefined });
-  const at = block && lineOfField(lines, block, kind === undefined ? field || fieldOfFile(fault) : EXAMPLES[kind]);
+  const block = isOfRule === undefined ? blockOfFile(lines, heads, fault) : blockOf(lines, heads, { id, isLast: isTwice !== undefined });
+  const at = block && (lineOfPhrase(lines, block, fault) ?? lineOfField(lines, block, kind === undefined ? field || fieldOfFile(fault) : EXAMPLES[kind]));
   const line = at ?? (isOfRule === undefined ? undefined : block?.line);
   return line === undefined ? fault : `line ${line + 1}: ${fault}`;
 }
@@ -45,6 +45,18 @@ interface Block {
   readonly to: number;
   /** That of the rule's id, or its head. */
   readonly line?: number;
+}
+
+/** What stands before the rules; of words, their table. */
+function blockOfFile(lines: readonly string[], heads: readonly number[], fault: string): Block {
+  const from = fault.startsWith("words:") ? Math.max(lines.findIndex((line) => line.replaceAll(/\s/g, "") === "[words]"), 0) : 0;
+  return { from, to: heads.find((head) => head > from) ?? lines.length };
+}
+
+function lineOfPhrase(lines: readonly string[], { from, to }: Block, fault: string): number | undefined {
+  const [, phrase] = /, in "(.+)"$/.exec(fault) ?? [];
+  const at = phrase === undefined ? -1 : lines.slice(from, to).findIndex((line) => line.includes(phrase));
+  return at < 0 ? undefined : from + at;
 }
 
 /** Of two rules with one id the last, where it is the id that is wrong. */
@@ -68,5 +80,5 @@ function lineOfField(lines: readonly string[], { from, to }: Block, field: strin
 }
 
 function fieldOfFile(fault: string): string {
-  return /^file: "([^"]*)"/.exec(fault)?.[1] ?? "";
+  return /^(?:file|words): "([^"]*)"/.exec(fault)?.[1] ?? "";
 }

@@ -46,6 +46,8 @@ const bad: readonly [text: string, says: RegExp, why: string][] = [
   [GOOD.replace("[[rule]]", 'sorce = "x"\n[[rule]]'), /line 3: file: "sorce" found "x", wanted the field "source"\n/, "names the line of a field of the whole file"],
   [GOOD.replace("pattern", "permanent = true\npattern"), /line 6: .+"permanent" found true, wanted it left out: "system-unavailable" is no fault of the recipient's/, "says that a server's trouble gives nobody up"],
   [`${GOOD}${GOOD.replace('source = "our own log"', "")}`, /line 12: rule "closed-for-today": found its id twice/, "names the second rule of an id"],
+  [GOOD.replace("[[rule]]", "[words]\nday = 7\n[[rule]]"), /line 4: words: "day" found 7, wanted/, "names the line of a word"],
+  [GOOD.replace(/pattern = .*/, 'phrases = [\n  "closed for today",\n  "shut for {day}",\n]'), /line 8: rule "closed-for-today": "phrases" found "\{day\}", wanted .+, in "shut for \{day\}"/, "names the line of a phrase"],
   ['source = "us"\n', /file: "rule" found nothing, wanted at least one \[\[rule\]\]/, "says that a file has no rule"],
   [GOOD.replace("\\bclosed for today\\b", "(a{1,50}){1,50} closed for today"), /^\S+: line 6: rule "closed-for-today": "pattern" found \S+ ways to try from one place, wanted at most \d+\n$/, "refuses a pattern that a hostile text could make expensive"],
   [GOOD.replace("We are closed for today", "We are closed"), /line 7: rule "closed-for-today": example "450 We are closed" is caught by \S+, wanted by this one\n/, "tells of an example that its rule does not catch"],
