@@ -6833,6 +6833,270 @@ export const ruleSets: readonly RuleSet[] = [
   "lookedAt": "2026-11-24",
   "rules": [
    {
+    "id": "named-system",
+    "reason": "system-error",
+    "when": {
+     "phrases": [
+      "other or undefined mail system status",
+      "message relayed to non-compliant mailer"
+     ],
+     "pattern": "\\bother or undefined mail system status\\b|\\bmessage relayed to non-compliant mailer\\b"
+    },
+    "examples": [
+     "550 <someone@example.com>: Recipient address rejected: Other or undefined mail system status"
+    ],
+    "nearMisses": [
+     "450 4.2.0 Other or undefined mailbox status"
+    ]
+   },
+   {
+    "id": "named-mailbox",
+    "reason": "mailbox-unavailable",
+    "when": {
+     "phrases": [
+      "other or undefined mailbox status",
+      "mailing list expansion problem"
+     ],
+     "pattern": "\\bother or undefined mailbox status\\b|\\bmailing list expansion problem\\b"
+    },
+    "examples": [
+     "450 4.2.0 Other or undefined mailbox status"
+    ],
+    "nearMisses": [
+     "550 5.7.0 Other or undefined security status"
+    ]
+   },
+   {
+    "id": "named-full",
+    "reason": "mail-system-full",
+    "permanent": false,
+    "when": {
+     "phrases": [
+      "rejected: mail system full"
+     ],
+     "pattern": "\\brejected: mail system full\\b"
+    },
+    "examples": [
+     "452 <someone@example.com>: Recipient address rejected: Mail system full"
+    ],
+    "nearMisses": [
+     "552 The mailbox in this mail system is full"
+    ]
+   },
+   {
+    "id": "named-features",
+    "reason": "system-misconfigured",
+    "when": {
+     "phrases": [
+      "not capable of selected features"
+     ],
+     "pattern": "\\bnot capable of selected features\\b"
+    },
+    "examples": [
+     "554 5.3.3 System not capable of selected features"
+    ],
+    "nearMisses": [
+     "550 5.7.4 Security features not supported"
+    ]
+   },
+   {
+    "id": "named-congestion",
+    "reason": "system-unavailable",
+    "when": {
+     "phrases": [
+      "mail system congestion"
+     ],
+     "pattern": "\\bmail system congestion\\b"
+    },
+    "examples": [
+     "451 4.4.5 Mail system congestion"
+    ],
+    "nearMisses": [
+     "431 Mail system full"
+    ]
+   },
+   {
+    "id": "named-network",
+    "reason": "connection-failed",
+    "when": {
+     "phrases": [
+      "other or undefined network or routing status"
+     ],
+     "pattern": "\\bother or undefined network or routing status\\b"
+    },
+    "examples": [
+     "450 4.4.0 Other or undefined network or routing status"
+    ],
+    "nearMisses": [
+     "451 4.5.0 Other or undefined protocol status"
+    ]
+   },
+   {
+    "id": "named-protocol",
+    "reason": "protocol-error",
+    "when": {
+     "pattern": "(^|: )(invalid command( arguments)?|wrong protocol version|other or undefined protocol status)\\b"
+    },
+    "examples": [
+     "501 5.5.4 <someone@example.com>: Recipient address rejected: Invalid command arguments"
+    ],
+    "nearMisses": [
+     "550 5.1.1 Invalid recipient"
+    ]
+   },
+   {
+    "id": "named-content",
+    "reason": "content-rejected",
+    "when": {
+     "pattern": "(^|: )(message content not available|message integrity failure|media (not supported|error))\\b"
+    },
+    "examples": [
+     "550 5.6.1 <someone@example.com>: Recipient address rejected: Media not supported"
+    ],
+    "nearMisses": [
+     "550 Message not available"
+    ]
+   },
+   {
+    "id": "named-internationalized",
+    "reason": "message-not-compliant",
+    "when": {
+     "phrases": [
+      "utf-?8 (string reply|header message)"
+     ],
+     "pattern": "\\butf-?8 (string reply|header message)\\b"
+    },
+    "examples": [
+     "553 5.6.8 UTF-8 string reply is required, but not permitted by the client"
+    ],
+    "nearMisses": [
+     "553 5.6.7 Non-ASCII addresses not permitted for that recipient"
+    ]
+   },
+   {
+    "id": "named-non-ascii-address",
+    "reason": "bad-address",
+    "when": {
+     "phrases": [
+      "non-ascii addresses not permitted"
+     ],
+     "pattern": "\\bnon-ascii addresses not permitted\\b"
+    },
+    "examples": [
+     "553 5.6.7 Non-ASCII addresses not permitted for that recipient"
+    ],
+    "nearMisses": [
+     "553 5.6.8 UTF-8 string reply is required, but not permitted by the client"
+    ]
+   },
+   {
+    "id": "named-cryptography",
+    "reason": "tls-failed",
+    "when": {
+     "phrases": [
+      "security conversion required",
+      "security features not supported",
+      "cryptographic (failure|algorithm)",
+      "encryption required for"
+     ],
+     "pattern": "\\bsecurity conversion required\\b|\\bsecurity features not supported\\b|\\bcryptographic (failure|algorithm)\\b|\\bencryption required for\\b"
+    },
+    "examples": [
+     "504 5.7.4 Security features not supported",
+     "524 5.7.11 Encryption required for this mechanism"
+    ],
+    "nearMisses": [
+     "535 5.7.8 Authentication credentials invalid"
+    ]
+   },
+   {
+    "id": "named-log-in",
+    "reason": "smtp-auth-required",
+    "when": {
+     "phrases": [
+      "password transition",
+      "trust relationship required"
+     ],
+     "pattern": "\\bpassword transition\\b|\\btrust relationship required\\b"
+    },
+    "examples": [
+     "432 4.7.12 A password transition is needed"
+    ],
+    "nearMisses": [
+     "553 Trust nobody"
+    ]
+   },
+   {
+    "id": "named-null-mx-of-sender",
+    "reason": "sender-rejected",
+    "when": {
+     "phrases": [
+      "sender address has (a )?null mx"
+     ],
+     "pattern": "\\bsender address has (a )?null mx\\b"
+    },
+    "examples": [
+     "550 5.7.27 Sender address has null MX"
+    ],
+    "nearMisses": [
+     "550 5.1.10 Recipient address has null MX"
+    ]
+   },
+   {
+    "id": "named-flood",
+    "reason": "rate-limited",
+    "when": {
+     "phrases": [
+      "mail flood"
+     ],
+     "pattern": "\\bmail flood\\b"
+    },
+    "examples": [
+     "450 4.7.28 Mail flood detected"
+    ],
+    "nearMisses": [
+     "450 4.2.1 Mailbox full"
+    ]
+   },
+   {
+    "id": "named-owner",
+    "reason": "mailbox-moved",
+    "when": {
+     "phrases": [
+      "rrvs test"
+     ],
+     "pattern": "\\brrvs test\\b"
+    },
+    "examples": [
+     "550 5.7.19 RRVS test cannot be completed"
+    ],
+    "nearMisses": [
+     "551 User not local"
+    ]
+   },
+   {
+    "id": "sent-never-in-its-words",
+    "reason": "suppressed",
+    "when": {
+     "phrases": [
+      "has suppressed sending",
+      "^spam reporting address\\W{0,3}$",
+      "unsubscribed from (your|our|this)",
+      "in (your|our) (block|suppression|exclusion) ?-?list"
+     ],
+     "pattern": "\\bhas suppressed sending\\b|^spam reporting address\\W{0,3}$|\\bunsubscribed from (your|our|this)\\b|\\bin (your|our) (block|suppression|exclusion) ?-?list\\b"
+    },
+    "examples": [
+     "Spam Reporting Address",
+     "The recipient has unsubscribed from your mailings",
+     "The address is in your block list",
+     "The service has suppressed sending to this address because it is invalid"
+    ],
+    "nearMisses": [
+     "550 The address is invalid"
+    ]
+   },
+   {
     "id": "expired-by-its-code",
     "reason": "delivery-expired",
     "when": {
@@ -6869,13 +7133,15 @@ export const ruleSets: readonly RuleSet[] = [
      "phrases": [
       "(message|body|header|text|data) lines?( length)?{is}? {1 word} (too long|longer than|exceed(s|ed|ing)?)",
       "^lines?{is}? too long",
-      "(maximum|max|allowed) line (length|size)"
+      "(maximum|max|allowed) line (length|size)",
+      "(number of|too many) header (lines|fields)"
      ],
-     "pattern": "\\b(message|body|header|text|data) lines?( length)?( is| are| was| were| has been| have been)?( \\w{1,12})? (too long|longer than|exceed(s|ed|ing)?)\\b|^lines?( is| are| was| were| has been| have been)? too long\\b|\\b(maximum|max|allowed) line (length|size)\\b"
+     "pattern": "\\b(message|body|header|text|data) lines?( length)?( is| are| was| were| has been| have been)?( \\w{1,12})? (too long|longer than|exceed(s|ed|ing)?)\\b|^lines?( is| are| was| were| has been| have been)? too long\\b|\\b(maximum|max|allowed) line (length|size)\\b|\\b(number of|too many) header (lines|fields)\\b"
     },
     "examples": [
      "552 A message line is too long",
-     "550 Maximum line length exceeded"
+     "550 Maximum line length exceeded",
+     "552 5.3.4 The number of header lines exceeds what we take"
     ],
     "nearMisses": [
      "552 The message is too long",
@@ -6953,14 +7219,20 @@ export const ruleSets: readonly RuleSet[] = [
     "reason": "message-too-large",
     "when": {
      "phrases": [
-      "{sendable} {2 pieces}{is}?( just| much)? {beyond-limits}*"
+      "{sendable} {2 pieces}{is}?( just| much)? {beyond-limits}*",
+      "size of( the| this| your)? (message|mail|e-?mail) {3 pieces} (over|exceeds?|too|above|larger|limit)",
+      "exceed(s|ed|ing)? {2 pieces} size limits?",
+      "exceed(s|ed|ing)? the limit {4 words} \\d{1,12} ?(bytes|kb|mb|k|m)"
      ],
-     "pattern": "\\b((messages?|mails?|e-?mails?)|letter|data|content|body|attachments?)( \\S{1,60}){0,2}( is| are| was| were| has been| have been)?( just| much)? (too (big|large|long)|(larger|bigger) than|(exceed(s|ed|ing)?|over|above)( \\w{1,12}){0,4} ((size|length)|limit of \\d|\\d{1,12} ?(bytes|kb|mb|k|m)\\b))"
+     "pattern": "\\b((messages?|mails?|e-?mails?)|letter|data|content|body|attachments?)( \\S{1,60}){0,2}( is| are| was| were| has been| have been)?( just| much)? (too (big|large|long)|(larger|bigger) than|(exceed(s|ed|ing)?|over|above)( \\w{1,12}){0,4} ((size|length)|limit of \\d|\\d{1,12} ?(bytes|kb|mb|k|m)\\b))|\\bsize of( the| this| your)? (message|mail|e-?mail)( \\S{1,60}){0,3} (over|exceeds?|too|above|larger|limit)\\b|\\bexceed(s|ed|ing)?( \\S{1,60}){0,2} size limits?\\b|\\bexceed(s|ed|ing)? the limit( \\w{1,12}){0,4} \\d{1,12} ?(bytes|kb|mb|k|m)\\b"
     },
     "examples": [
      "552 The message is too large for this mailbox",
      "554 5.7.1 Message exceeds the maximum size",
-     "552 The mail is just bigger than we take"
+     "552 The mail is just bigger than we take",
+     "The size of this message is over the limit",
+     "It exceeded Example's size limits",
+     "It exceeds the limit for mails of 25 MB"
     ],
     "nearMisses": [
      "451 Our queue is too large"
@@ -7010,20 +7282,43 @@ export const ruleSets: readonly RuleSet[] = [
     ]
    },
    {
+    "id": "recipients-per-time",
+    "reason": "rate-limited",
+    "when": {
+     "phrases": [
+      "too many (recipients|rcpts) {4 pieces} (this|per|an?|in the last|within|in one) (\\d{1,3} )?(hour|day|minute)s?"
+     ],
+     "pattern": "\\btoo many (recipients|rcpts)( \\S{1,60}){0,4} (this|per|an?|in the last|within|in one) (\\d{1,3} )?(hour|day|minute)s?\\b"
+    },
+    "couldBe": "too-many-recipients",
+    "examples": [
+     "452 Too many recipients received this hour"
+    ],
+    "nearMisses": [
+     "452 Too many recipients"
+    ]
+   },
+   {
     "id": "too-many-recipients",
     "reason": "too-many-recipients",
     "when": {
      "phrases": [
       "{more-than-allowed}( (smtp|message|envelope|rcpt|to|bcc|cc|of))? {recipients}",
       "recipients?( count)? limit",
-      "recipients exceed(s|ed)?"
+      "recipients exceed(s|ed)? (the|our|\\d{1,6}|limits?)",
+      "recipients exceed(s|ed)?\\W{0,3}$",
+      "multi-?recipient bounce",
+      "bounces? {4 words} more than one recipient",
+      "more (recipients|rcpts) than"
      ],
-     "pattern": "\\b((too (many|much)|excessive|more than \\d{1,6})|maximum( number of)?|max|number of|limit (of|on)( the number of)?|exceed(s|ed|ing)?( \\w{1,12}){0,3})( (smtp|message|envelope|rcpt|to|bcc|cc|of))? (recipients?|rcpts?|addressees|destinations)\\b|\\brecipients?( count)? limit\\b|\\brecipients exceed(s|ed)?\\b"
+     "pattern": "\\b((too (many|much)|excessive|more than \\d{1,6})|maximum( number of)?|max|number of|limit (of|on)( the number of)?|exceed(s|ed|ing)?( \\w{1,12}){0,3})( (smtp|message|envelope|rcpt|to|bcc|cc|of))? (recipients?|rcpts?|addressees|destinations)\\b|\\brecipients?( count)? limit\\b|\\brecipients exceed(s|ed)? (the|our|\\d{1,6}|limits?)\\b|\\brecipients exceed(s|ed)?\\W{0,3}$|\\bmulti-?recipient bounce\\b|\\bbounces?( \\w{1,12}){0,4} more than one recipient\\b|\\bmore (recipients|rcpts) than\\b"
     },
     "examples": [
      "452 Error: too many recipients",
      "550 More than 100 recipients",
-     "550 Recipient limit is reached"
+     "550 Recipient limit is reached",
+     "550 5.5.3 Multi-recipient bounce",
+     "452 There are more recipients than we take"
     ],
     "nearMisses": [
      "550 5.1.1 Recipient not found"
@@ -7059,14 +7354,18 @@ export const ruleSets: readonly RuleSet[] = [
       "loop detected",
       "too many (hops|received|forwards|redirects)",
       "would loop",
-      "points? back to (me|us|this|itself)"
+      "points? back to (me|us|this|itself)",
+      "already (passed|been|processed|seen) {2 words} (here|by this)",
+      "loop alert",
+      "(maximum|max)( number of)? received"
      ],
-     "pattern": "\\b(too many|exceeded|exceeds|maximum|max|more than)( \\d{1,3})?( the| maximum){0,2} (hops?|hop ?count|received)\\b|\\bhop ?count\\b|\\b(mail|routing|forwarding|forward|delivery|message|dns|mx|smtp|alias) ?loop(s|ing|ed)?\\b|\\bloops? (back|detected|found|to myself)\\b|\\blooping\\b|\\bloop detected\\b|\\btoo many (hops|received|forwards|redirects)\\b|\\bwould loop\\b|\\bpoints? back to (me|us|this|itself)\\b"
+     "pattern": "\\b(too many|exceeded|exceeds|maximum|max|more than)( \\d{1,3})?( the| maximum){0,2} (hops?|hop ?count|received)\\b|\\bhop ?count\\b|\\b(mail|routing|forwarding|forward|delivery|message|dns|mx|smtp|alias) ?loop(s|ing|ed)?\\b|\\bloops? (back|detected|found|to myself)\\b|\\blooping\\b|\\bloop detected\\b|\\btoo many (hops|received|forwards|redirects)\\b|\\bwould loop\\b|\\bpoints? back to (me|us|this|itself)\\b|\\balready (passed|been|processed|seen)( \\w{1,12}){0,2} (here|by this)\\b|\\bloop alert\\b|\\b(maximum|max)( number of)? received\\b"
     },
     "examples": [
      "554 5.4.6 Too many hops",
      "554 Mail loops back to myself",
-     "554 The message exceeded 50 hops"
+     "554 The message exceeded 50 hops",
+     "554 The message already passed here"
     ],
     "nearMisses": [
      "550 The address is unrouteable"
@@ -7110,15 +7409,19 @@ export const ruleSets: readonly RuleSet[] = [
       "unverifi?y?able sending ips?",
       "(sender|client|your) ip( address)? must (resolve|have)",
       "unknown\\[\\S{1,60}\\]",
-      "unresolvable (client|host|ip)"
+      "unresolvable (client|host|ip)",
+      "(unknown|unnamed|anonymous) (hosts?|clients?) {3 words} (connect|send|not|rejected|refused)",
+      "unverified (client|host)"
      ],
-     "pattern": "\\breverse[- ]?(dns|lookup|look-up|hostname|host name|name|ip|address|record|mapping|entry|resolution)\\b|\\brdns\\b|\\br-dns\\b|\\bptr(s| ?records?| ?record)?\\b|\\bcannot find your (reverse )?host ?name\\b|\\bforward[- ]confirmed\\b|\\bfcrdns\\b|\\bno (valid )?(reverse|dns name|rdns|ptr)\\b|\\b(ip( address)?|host ?name|client( ip)?)( \\S{1,60}){0,2} ((do|does|did)(n't| not)|fails? to) (resolve|match|have an? (reverse|host ?name|ptr|name|dns))\\b|\\b(mismatch(es)?|does(n't| not) match)( \\w{1,12})? (client|sending|your|the) ip\\b|\\bunverifi?y?able sending ips?\\b|\\b(sender|client|your) ip( address)? must (resolve|have)\\b|\\bunknown\\[\\S{1,60}\\]\\b|\\bunresolvable (client|host|ip)\\b"
+     "pattern": "\\breverse[- ]?(dns|lookup|look-up|hostname|host name|name|ip|address|record|mapping|entry|resolution)\\b|\\brdns\\b|\\br-dns\\b|\\bptr(s| ?records?| ?record)?\\b|\\bcannot find your (reverse )?host ?name\\b|\\bforward[- ]confirmed\\b|\\bfcrdns\\b|\\bno (valid )?(reverse|dns name|rdns|ptr)\\b|\\b(ip( address)?|host ?name|client( ip)?)( \\S{1,60}){0,2} ((do|does|did)(n't| not)|fails? to) (resolve|match|have an? (reverse|host ?name|ptr|name|dns))\\b|\\b(mismatch(es)?|does(n't| not) match)( \\w{1,12})? (client|sending|your|the) ip\\b|\\bunverifi?y?able sending ips?\\b|\\b(sender|client|your) ip( address)? must (resolve|have)\\b|\\bunknown\\[\\S{1,60}\\]\\b|\\bunresolvable (client|host|ip)\\b|\\b(unknown|unnamed|anonymous) (hosts?|clients?)( \\w{1,12}){0,3} (connect|send|not|rejected|refused)\\b|\\bunverified (client|host)\\b"
     },
     "examples": [
      "550 5.7.1 Client host rejected: cannot find your reverse hostname",
      "554 Your address has no PTR record",
      "421 Temporarily rate limited since there is no reverse DNS",
-     "550 The name mismatches your IP"
+     "550 The name mismatches your IP",
+     "554 We do not let unknown hosts connect",
+     "450 4.7.1 Unverified client host"
     ],
     "nearMisses": [
      "450 Sender address rejected: Domain not found",
@@ -7155,14 +7458,21 @@ export const ruleSets: readonly RuleSet[] = [
       "multiple authentication checks",
       "is not allowed to send( mail| e-?mail| messages)? (from|for)",
       "(fail(s|ed|ing|ure)?|(do|does|did){not}|not) {3 words} (authentication|authentic) (requirements?|checks?|information|level)*",
-      "(not|isn't) (properly )?(aligned|in alignment) with*"
+      "(not|isn't) (properly )?(aligned|in alignment) with*",
+      "fail(s|ed)? (the )?sender policy",
+      "spoof(ed|ing)",
+      "(is |are )?not (permitted|authori[sz]ed|designated) to send( mail| e-?mail| messages)? (for|on behalf of)",
+      "not a (permitted|designated) sender"
      ],
-     "pattern": "\\b(dmarc|dkim|domain ?keys?|spf|sender policy framework|sender ?id (check|record|fail)|arc (seal|chain|validation|signature))\\b|\\b(dmarc|dkim|spf)(fail|reject|check)|\\bdmarc|\\b(unauthenticated|not authenticated) (messages?|mails?|e-?mails?)|\\b(sender|(messages?|mails?|e-?mails?)|domain|from)( \\S{1,60})?( is| was| could)?( be)? (unauthenticated|not (be )?authenticated)\\b|\\b(required )?authentication (level|checks?) (failed|not met)|\\bmultiple authentication checks\\b|\\bis not allowed to send( mail| e-?mail| messages)? (from|for)\\b|\\b(fail(s|ed|ing|ure)?|(do|does|did)(n't| not)|not)( \\w{1,12}){0,3} (authentication|authentic) (requirements?|checks?|information|level)|\\b(not|isn't) (properly )?(aligned|in alignment) with"
+     "pattern": "\\b(dmarc|dkim|domain ?keys?|spf|sender policy framework|sender ?id (check|record|fail)|arc (seal|chain|validation|signature))\\b|\\b(dmarc|dkim|spf)(fail|reject|check)|\\bdmarc|\\b(unauthenticated|not authenticated) (messages?|mails?|e-?mails?)|\\b(sender|(messages?|mails?|e-?mails?)|domain|from)( \\S{1,60})?( is| was| could)?( be)? (unauthenticated|not (be )?authenticated)\\b|\\b(required )?authentication (level|checks?) (failed|not met)|\\bmultiple authentication checks\\b|\\bis not allowed to send( mail| e-?mail| messages)? (from|for)\\b|\\b(fail(s|ed|ing|ure)?|(do|does|did)(n't| not)|not)( \\w{1,12}){0,3} (authentication|authentic) (requirements?|checks?|information|level)|\\b(not|isn't) (properly )?(aligned|in alignment) with|\\bfail(s|ed)? (the )?sender policy\\b|\\bspoof(ed|ing)\\b|\\b(is |are )?not (permitted|authori[sz]ed|designated) to send( mail| e-?mail| messages)? (for|on behalf of)\\b|\\bnot a (permitted|designated) sender\\b"
     },
     "examples": [
      "550 5.7.1 Rejected by the sender's DMARC policy",
      "550 SPF check did not pass",
-     "550 The From: domain isn't aligned with any of them"
+     "550 The From: domain isn't aligned with any of them",
+     "550 It fails the sender policy",
+     "550 Spoofed mail",
+     "550 192.0.2.1 is not permitted to send mail for example.com"
     ],
     "nearMisses": [
      "535 Authentication failed"
@@ -7197,13 +7507,24 @@ export const ruleSets: readonly RuleSet[] = [
       "complaint rate",
       "(suspicious|malicious|abusive|unusual|suspected) (sending )?(activity|activities|behaviou?r|connections?)",
       "(bad|poor|low|negative) (\\w{1,12} )?(score|rating|history|practices?)",
-      "sender ?score"
+      "sender ?score",
+      "(spam|abuse|user) (reports|complaints)",
+      "too (much|many) (spams?|junk|unwanted)( mails?| messages?| e-?mails?)? {3 words} from",
+      "(low|no|little|insufficient) trust",
+      "(score|rating) {4 words} too low",
+      "domain {1 piece}{is}? (too (young|new)|(newly|recently) registered)",
+      "(new|young|newly registered) domain",
+      "suspicious {1 word} (pattern|sender|traffic)*"
      ],
-     "pattern": "\\b(poor|low|bad|negative|very low|no|questionable|untrusted|unknown|insufficient|suspicious) (\\w{1,12} ){0,2}reputation\\b|\\breputation\\b|\\bsenderbase\\b|\\btalos ?intelligence\\b|\\b(user|spam|abuse|many|recent) complaints\\b|\\bcomplaint rate\\b|\\b(suspicious|malicious|abusive|unusual|suspected) (sending )?(activity|activities|behaviou?r|connections?)\\b|\\b(bad|poor|low|negative) (\\w{1,12} )?(score|rating|history|practices?)\\b|\\bsender ?score\\b"
+     "pattern": "\\b(poor|low|bad|negative|very low|no|questionable|untrusted|unknown|insufficient|suspicious) (\\w{1,12} ){0,2}reputation\\b|\\breputation\\b|\\bsenderbase\\b|\\btalos ?intelligence\\b|\\b(user|spam|abuse|many|recent) complaints\\b|\\bcomplaint rate\\b|\\b(suspicious|malicious|abusive|unusual|suspected) (sending )?(activity|activities|behaviou?r|connections?)\\b|\\b(bad|poor|low|negative) (\\w{1,12} )?(score|rating|history|practices?)\\b|\\bsender ?score\\b|\\b(spam|abuse|user) (reports|complaints)\\b|\\btoo (much|many) (spams?|junk|unwanted)( mails?| messages?| e-?mails?)?( \\w{1,12}){0,3} from\\b|\\b(low|no|little|insufficient) trust\\b|\\b(score|rating)( \\w{1,12}){0,4} too low\\b|\\bdomain( \\S{1,60})?( is| are| was| were| has been| have been)? (too (young|new)|(newly|recently) registered)\\b|\\b(new|young|newly registered) domain\\b|\\bsuspicious( \\w{1,12})? (pattern|sender|traffic)"
     },
     "examples": [
      "554 5.7.1 Refused for poor reputation of the sending host",
-     "421 Deferred due to user complaints"
+     "421 Deferred due to user complaints",
+     "421 There are too many spam reports about you",
+     "421 Too many spams from your IP",
+     "550 The score of the host is too low",
+     "451 Your domain is too young"
     ],
     "nearMisses": [
      "550 Mail is refused"
@@ -7214,13 +7535,21 @@ export const ruleSets: readonly RuleSet[] = [
     "reason": "ip-blocklisted",
     "when": {
      "phrases": [
-      "({this-ip}|({message}|connections?) from \\[?{ip-number}\\]?){is} {1 word} {shut-out}"
+      "({this-ip}|({message}|connections?) from \\[?{ip-number}\\]?){is} {1 word} {shut-out}",
+      "infected (machine|host|computer|pc|system)s?",
+      "(mail|e-?mail|messages|connections) from your (country|region)",
+      "(access|e-?mails?|mails?|messages?|connections?) from \\[?\\d{1,3}(\\.\\d{1,3}){3}\\]?{is}? {1 word} (blocked|banned|barred|denied|refused|rejected|(black|block) ?listed)",
+      "sender ip( address)? {1 piece} (is|has been|was) (blocked|banned|barred|(black|block) ?listed)"
      ],
-     "pattern": "\\b((this|your|the|sending) ip( address)?( \\S{1,60})?|((messages?|mails?|e-?mails?)|connections?) from \\[?\\d{1,3}(\\.\\d{1,3}){3}\\]?)( is| are| was| were| has been| have been)( \\w{1,12})? (blocked|banned|barred|denied|refused|rejected|(black|block) ?listed)\\b"
+     "pattern": "\\b((this|your|the|sending) ip( address)?( \\S{1,60})?|((messages?|mails?|e-?mails?)|connections?) from \\[?\\d{1,3}(\\.\\d{1,3}){3}\\]?)( is| are| was| were| has been| have been)( \\w{1,12})? (blocked|banned|barred|denied|refused|rejected|(black|block) ?listed)\\b|\\binfected (machine|host|computer|pc|system)s?\\b|\\b(mail|e-?mail|messages|connections) from your (country|region)\\b|\\b(access|e-?mails?|mails?|messages?|connections?) from \\[?\\d{1,3}(\\.\\d{1,3}){3}\\]?( is| are| was| were| has been| have been)?( \\w{1,12})? (blocked|banned|barred|denied|refused|rejected|(black|block) ?listed)\\b|\\bsender ip( address)?( \\S{1,60})? (is|has been|was) (blocked|banned|barred|(black|block) ?listed)\\b"
     },
     "examples": [
      "554 This IP has been temporarily blocked since it sent too many messages",
-     "571 Mail from 192.0.2.1 is currently blocked here"
+     "571 Mail from 192.0.2.1 is currently blocked here",
+     "550 192.0.2.1 is an infected machine",
+     "550 We do not accept mail from your country",
+     "550 Access from 192.0.2.1 blocked by a list",
+     "554 The sender IP is blacklisted"
     ],
     "nearMisses": [
      "554 This IP sent too many messages"
@@ -7255,15 +7584,37 @@ export const ruleSets: readonly RuleSet[] = [
       "connections? (from|by|per) (your|this|the|one|a single|each|same) (ip|host|address|client|network|server)",
       "concurren(t|cy) ?(limit|connections?|sessions?|deliver\\w{1,3})",
       "outbound thread limit",
-      "all (available )?(ports?|lines|slots) (are )?(busy|in use)"
+      "all (available )?(ports?|lines|slots) (are )?(busy|in use)",
+      "(already|there are) \\d{1,4} (open |concurrent |active |simultaneous )?(connections?|sessions?)",
+      "all (server |smtp )?(ports?|lines|slots) (are )?(busy|in use)",
+      "connection table( is)? full"
      ],
-     "pattern": "\\bonly \\d{1,4} (simultaneous |concurrent |parallel |open )?(connections?|sessions?)\\b|\\b(messages?|mails?|e-?mails?|recipients|transactions)( limit| count)? (per|in (one|this|a|the same)|on this|for this) (smtp )?(connection|session)\\b|\\bconnections? (limit|count|quota|rate)\\b|\\bconnections? (from|by|per) (your|this|the|one|a single|each|same) (ip|host|address|client|network|server)\\b|\\bconcurren(t|cy) ?(limit|connections?|sessions?|deliver\\w{1,3})\\b|\\boutbound thread limit\\b|\\ball (available )?(ports?|lines|slots) (are )?(busy|in use)\\b"
+     "pattern": "\\bonly \\d{1,4} (simultaneous |concurrent |parallel |open )?(connections?|sessions?)\\b|\\b(messages?|mails?|e-?mails?|recipients|transactions)( limit| count)? (per|in (one|this|a|the same)|on this|for this) (smtp )?(connection|session)\\b|\\bconnections? (limit|count|quota|rate)\\b|\\bconnections? (from|by|per) (your|this|the|one|a single|each|same) (ip|host|address|client|network|server)\\b|\\bconcurren(t|cy) ?(limit|connections?|sessions?|deliver\\w{1,3})\\b|\\boutbound thread limit\\b|\\ball (available )?(ports?|lines|slots) (are )?(busy|in use)\\b|\\b(already|there are) \\d{1,4} (open |concurrent |active |simultaneous )?(connections?|sessions?)\\b|\\ball (server |smtp )?(ports?|lines|slots) (are )?(busy|in use)\\b|\\bconnection table( is)? full\\b"
     },
     "examples": [
      "421 No more mails per connection, please",
-     "421 4.3.2 Connection limit exceeded"
+     "421 4.3.2 Connection limit exceeded",
+     "421 There are already 10 open sessions",
+     "421 4.3.1 The connection table is full"
     ],
     "nearMisses": []
+   },
+   {
+    "id": "may-not-receive",
+    "reason": "mailbox-disabled",
+    "when": {
+     "phrases": [
+      "not (allowed|permitted|able|enabled|authori[sz]ed) to receive"
+     ],
+     "pattern": "\\bnot (allowed|permitted|able|enabled|authori[sz]ed) to receive\\b"
+    },
+    "couldBe": "recipient-refused",
+    "examples": [
+     "550 The user is not enabled to receive mail"
+    ],
+    "nearMisses": [
+     "450 The user is receiving mail too fast"
+    ]
    },
    {
     "id": "recipient-gets-too-much",
@@ -7337,14 +7688,16 @@ export const ruleSets: readonly RuleSet[] = [
       4
      ],
      "phrases": [
-      "(mail ?(box|drop|dir)|inbox) {1 piece}( (is|was|currently|temporarily|already)){0,3} {in-use}"
+      "(mail ?(box|drop|dir)|inbox) {1 piece}( (is|was|currently|temporarily|already)){0,3} {in-use}",
+      "(mail ?box|inbox|account) {1 piece}{is}? under maintenance"
      ],
-     "pattern": "\\b(mail ?(box|drop|dir)|inbox)( \\S{1,60})?( (is|was|currently|temporarily|already)){0,3} (locked|busy|in use|temporarily unavailable|being (moved|updated|restored|opened))\\b"
+     "pattern": "\\b(mail ?(box|drop|dir)|inbox)( \\S{1,60})?( (is|was|currently|temporarily|already)){0,3} (locked|busy|in use|temporarily unavailable|being (moved|updated|restored|opened))\\b|\\b(mail ?box|inbox|account)( \\S{1,60})?( is| are| was| were| has been| have been)? under maintenance\\b"
     },
     "examples": [
      "450 4.2.0 The mailbox is temporarily locked",
      "450 Mailbox busy",
-     "450 4.2.1 The inbox is temporarily unavailable"
+     "450 4.2.1 The inbox is temporarily unavailable",
+     "450 4.2.1 The account is under maintenance"
     ],
     "nearMisses": [
      "550 Mailbox locked"
@@ -7357,13 +7710,15 @@ export const ruleSets: readonly RuleSet[] = [
      "phrases": [
       "(user|recipient|mail ?box|account|inbox)('s)? {1 piece}( {holds}){1,3} too many {message}",
       "number of messages in {2 pieces} (mail ?box|inbox|account)",
-      "too many {message} {2 words} (on the server|in (the|this|their|his) (mail ?box|inbox|account))"
+      "too many {message} {2 words} (on the server|in (the|this|their|his) (mail ?box|inbox|account))",
+      "too many (messages|mails|e-?mails) (stored|kept|waiting|lying)"
      ],
-     "pattern": "\\b(user|recipient|mail ?box|account|inbox)('s)?( \\S{1,60})?( (has|have|holds|contains|already|the|with|having)){1,3} too many (messages?|mails?|e-?mails?)\\b|\\bnumber of messages in( \\S{1,60}){0,2} (mail ?box|inbox|account)\\b|\\btoo many (messages?|mails?|e-?mails?)( \\w{1,12}){0,2} (on the server|in (the|this|their|his) (mail ?box|inbox|account))\\b"
+     "pattern": "\\b(user|recipient|mail ?box|account|inbox)('s)?( \\S{1,60})?( (has|have|holds|contains|already|the|with|having)){1,3} too many (messages?|mails?|e-?mails?)\\b|\\bnumber of messages in( \\S{1,60}){0,2} (mail ?box|inbox|account)\\b|\\btoo many (messages?|mails?|e-?mails?)( \\w{1,12}){0,2} (on the server|in (the|this|their|his) (mail ?box|inbox|account))\\b|\\btoo many (messages|mails|e-?mails) (stored|kept|waiting|lying)\\b"
     },
     "examples": [
      "550 The user has too many messages lying here",
-     "552 There are too many mails in the mailbox"
+     "552 There are too many mails in the mailbox",
+     "550 too many messages stored for this user"
     ],
     "nearMisses": [
      "452 Too many messages from you"
@@ -7374,13 +7729,17 @@ export const ruleSets: readonly RuleSet[] = [
     "reason": "poor-reputation",
     "when": {
      "phrases": [
-      "(too many|excessive|many) {guessed} (recipients?|rcpts?|users?|addresses|mail ?boxes|unknowns)"
+      "(too many|excessive|many) {guessed} (recipients?|rcpts?|users?|addresses|mail ?boxes|unknowns)",
+      "dictionary attack",
+      "directory harvest(ing)?",
+      "(address|e-?mail) harvesting"
      ],
-     "pattern": "\\b(too many|excessive|many) (invalid|unknown|bad|non-?existent|wrong|user ?id) (recipients?|rcpts?|users?|addresses|mail ?boxes|unknowns)\\b"
+     "pattern": "\\b(too many|excessive|many) (invalid|unknown|bad|non-?existent|wrong|user ?id) (recipients?|rcpts?|users?|addresses|mail ?boxes|unknowns)\\b|\\bdictionary attack\\b|\\bdirectory harvest(ing)?\\b|\\b(address|e-?mail) harvesting\\b"
     },
     "couldBe": "rate-limited",
     "examples": [
-     "421 Too many invalid recipients from you"
+     "421 Too many invalid recipients from you",
+     "550 A dictionary attack was detected"
     ],
     "nearMisses": [
      "452 Too many recipients"
@@ -7467,15 +7826,24 @@ export const ruleSets: readonly RuleSet[] = [
       "frequency {4 pieces} limited",
       "threshold{is}? exceeded",
       "exceeded {4 words} (daily|hourly|sending|message) (rate|limit|quota)",
-      "traffic (shaping|limit)"
+      "traffic (shaping|limit)",
+      "(your|sending) (\\w{1,12} )?(limit|quota){is}? (used up|reached|exceeded|exhausted)",
+      "sent more than \\d{1,6}",
+      "quota {4 words} (for|of|by|from) (your|this|the) (ip|host|domain|sender|server|client)",
+      "(mail|message) (send|sending|sent|submission) limit",
+      "rate[- ]controll?ed"
      ],
-     "pattern": "\\b(max|limit|number|exceed|quota|many|frequency)\\w{0,12}( \\S{1,60}){0,9} (per|an?|this|each|within|in|for the) (\\d{1,4} )?(session|second|minute|min|hour|day|period|time|interval)s?\\b|\\bunusual(ly)? (high )?(rate|volume|traffic|amount)\\b|\\b(hourly|daily|sending|message|relay|relaying|outbound|submission|volume) ((rate|message|sending|relay|mail|recipient) )?(limits?|quota)\\b|\\bmail limits?\\b|\\b(daily|hourly) allowance\\b|\\b(maximum|max|allowed|permitted) (sending |message |mail )?rate\\b|\\bexcessive (volume|rate|mail|connections?|number|traffic)\\b|\\bunexpected (volume|rate)\\b|\\b(high|large|sudden) (volume|rate) of\\b|\\b(number|amount|quantity) of (\\w{1,12} )?(messages?|mails?|e-?mails?)( \\w{1,12}){0,4} (limited|exceed(s|ed)?|reached|restricted|too high)\\b|\\bvolume (of mail )?(limit|exceeded|too high)\\b|\\bfrequency( \\S{1,60}){0,4} limited\\b|\\bthreshold( is| are| was| were| has been| have been)? exceeded\\b|\\bexceeded( \\w{1,12}){0,4} (daily|hourly|sending|message) (rate|limit|quota)\\b|\\btraffic (shaping|limit)\\b"
+     "pattern": "\\b(max|limit|number|exceed|quota|many|frequency)\\w{0,12}( \\S{1,60}){0,9} (per|an?|this|each|within|in|for the) (\\d{1,4} )?(session|second|minute|min|hour|day|period|time|interval)s?\\b|\\bunusual(ly)? (high )?(rate|volume|traffic|amount)\\b|\\b(hourly|daily|sending|message|relay|relaying|outbound|submission|volume) ((rate|message|sending|relay|mail|recipient) )?(limits?|quota)\\b|\\bmail limits?\\b|\\b(daily|hourly) allowance\\b|\\b(maximum|max|allowed|permitted) (sending |message |mail )?rate\\b|\\bexcessive (volume|rate|mail|connections?|number|traffic)\\b|\\bunexpected (volume|rate)\\b|\\b(high|large|sudden) (volume|rate) of\\b|\\b(number|amount|quantity) of (\\w{1,12} )?(messages?|mails?|e-?mails?)( \\w{1,12}){0,4} (limited|exceed(s|ed)?|reached|restricted|too high)\\b|\\bvolume (of mail )?(limit|exceeded|too high)\\b|\\bfrequency( \\S{1,60}){0,4} limited\\b|\\bthreshold( is| are| was| were| has been| have been)? exceeded\\b|\\bexceeded( \\w{1,12}){0,4} (daily|hourly|sending|message) (rate|limit|quota)\\b|\\btraffic (shaping|limit)\\b|\\b(your|sending) (\\w{1,12} )?(limit|quota)( is| are| was| were| has been| have been)? (used up|reached|exceeded|exhausted)\\b|\\bsent more than \\d{1,6}\\b|\\bquota( \\w{1,12}){0,4} (for|of|by|from) (your|this|the) (ip|host|domain|sender|server|client)\\b|\\b(mail|message) (send|sending|sent|submission) limit\\b|\\brate[- ]controll?ed\\b"
     },
     "examples": [
      "450 We take at most a number of 100 mails within an hour",
      "550 You have reached the daily sending limit",
      "550 The frequency is limited",
-     "550 This tenant exceeded its daily limit"
+     "550 This tenant exceeded its daily limit",
+     "451 Your limit is used up",
+     "450 You sent more than 100 messages",
+     "550 The mail quota is exceeded for this sender",
+     "450 4.7.1 The client is rate controlled"
     ],
     "nearMisses": [
      "452 The maximum number of recipients is 100"
@@ -7534,13 +7902,16 @@ export const ruleSets: readonly RuleSet[] = [
     "reason": "mailbox-full",
     "when": {
      "phrases": [
-      "{holder} {3 pieces} {at-its-limit}"
+      "{holder} {3 pieces} {at-its-limit}",
+      "({holder}|users|recipients)('s)? {3 pieces} {at-or-over} (its|the|their|his|her) {2 words} {its-limit}"
      ],
-     "pattern": "\\b((mail[ -]?(box|drop|dir|folder|file)|inbox)|(user|recipient|account|customer|addressee))( \\S{1,60}){0,3} ((reached|at|hit|over) (its|the|their|his|her) (limit|capacity)|at capacity|(insufficient|too little|no) (\\w{1,12} )?(space|storage|room|capacity))\\b"
+     "pattern": "\\b((mail[ -]?(box|drop|dir|folder|file)|inbox)|(user|recipient|account|customer|addressee))( \\S{1,60}){0,3} ((reached|at|hit|over) (its|the|their|his|her) (limit|capacity)|at capacity|(insufficient|too little|no) (\\w{1,12} )?(space|storage|room|capacity))\\b|\\b(((mail[ -]?(box|drop|dir|folder|file)|inbox)|(user|recipient|account|customer|addressee))|users|recipients)('s)?( \\S{1,60}){0,3} (reached|at|hit|over|exceed(s|ed)?|past|beyond) (its|the|their|his|her)( \\w{1,12}){0,2} (limit|capacity|size|quota|storage|allowance)\\b"
     },
     "examples": [
      "550 The inbox has reached its limit",
-     "552 The account has insufficient space"
+     "552 The account has insufficient space",
+     "The mail box has reached its maximum size",
+     "These recipients exceeded their mail storage"
     ],
     "nearMisses": [
      "452 The server has insufficient space"
@@ -7551,14 +7922,16 @@ export const ruleSets: readonly RuleSet[] = [
     "reason": "mailbox-full",
     "when": {
      "phrases": [
-      "({holder}|address|folder|mail ?quota)('s)? {5 pieces} {full-up}"
+      "({holder}|address|folder|mail ?quota)('s)? {5 pieces} {full-up}",
+      "(mail ?box|inbox) {3 pieces} overload(ed)? with"
      ],
-     "pattern": "\\b(((mail[ -]?(box|drop|dir|folder|file)|inbox)|(user|recipient|account|customer|addressee))|address|folder|mail ?quota)('s)?( \\S{1,60}){0,5} (full|overfull|overquota|overflow(ing|ed)?|over ?((its|their|the|his|her|storage|disk|allowed) )?(quota|limit|disk|allowed|size)|quota|size limit|limit (is )?(reached|exceeded)|storage (is )?(full|exceeded)|exceed(s|ed|ing)|overdrawn|exhausted|used up|out of (storage|space|room|disk)|(no( more| free)?|not enough) (space|room)|at (its|the|their) (limit|capacity)|too (full|large|big))\\b"
+     "pattern": "\\b(((mail[ -]?(box|drop|dir|folder|file)|inbox)|(user|recipient|account|customer|addressee))|address|folder|mail ?quota)('s)?( \\S{1,60}){0,5} (full|overfull|overquota|overflow(ing|ed)?|over ?((its|their|the|his|her|storage|disk|allowed) )?(quota|limit|disk|allowed|size)|quota|size limit|limit (is )?(reached|exceeded)|storage (is )?(full|exceeded)|exceed(s|ed|ing)|overdrawn|exhausted|used up|out of (storage|space|room|disk)|(no( more| free)?|not enough) (space|room)|at (its|the|their) (limit|capacity)|too (full|large|big))\\b|\\b(mail ?box|inbox)( \\S{1,60}){0,3} overload(ed)? with\\b"
     },
     "examples": [
      "452 The recipient's inbox is out of storage space.",
      "552 Mailbox quota is used up",
-     "452 4.1.1 <someone@example.com> user over quota"
+     "452 4.1.1 <someone@example.com> user over quota",
+     "450 The mailbox is overloaded with mail"
     ],
     "nearMisses": [
      "452 Mail system full",
@@ -7632,14 +8005,16 @@ export const ruleSets: readonly RuleSet[] = [
       "(over|exceed(s|ed|ing)?|out of|above|beyond) ({whose} ){0,3}((disk|mail|mailbox|storage|user|email) ){0,3}quota*",
       "((disk|storage|mail|user|e?mail) )?quota {1 piece}( (limit|would be)|{is})? {spent}*",
       "not enough (disk |mail )?quota*",
-      "quota ?(exceed|full|error|violation)*"
+      "quota ?(exceed|full|error|violation)*",
+      "(insufficient|no|not enough|too little) (disk |mail |storage )?quota"
      ],
-     "pattern": "\\bover ?-?quota|\\b(over|exceed(s|ed|ing)?|out of|above|beyond) ((the|its|his|her|their|your|this|allowed|maximum) ){0,3}((disk|mail|mailbox|storage|user|email) ){0,3}quota|\\b((disk|storage|mail|user|e?mail) )?quota( \\S{1,60})?( (limit|would be)|( is| are| was| were| has been| have been))? (exceeded|full|reached|violation|used up|exhausted|overflow)|\\bnot enough (disk |mail )?quota|\\bquota ?(exceed|full|error|violation)"
+     "pattern": "\\bover ?-?quota|\\b(over|exceed(s|ed|ing)?|out of|above|beyond) ((the|its|his|her|their|your|this|allowed|maximum) ){0,3}((disk|mail|mailbox|storage|user|email) ){0,3}quota|\\b((disk|storage|mail|user|e?mail) )?quota( \\S{1,60})?( (limit|would be)|( is| are| was| were| has been| have been))? (exceeded|full|reached|violation|used up|exhausted|overflow)|\\bnot enough (disk |mail )?quota|\\bquota ?(exceed|full|error|violation)|\\b(insufficient|no|not enough|too little) (disk |mail |storage )?quota\\b"
     },
     "examples": [
      "552 5.7.1 Quota exceeded for this address",
      "550 Sorry, they are over their quota",
-     "552 Disk quota exceeded"
+     "552 Disk quota exceeded",
+     "554 Insufficient quota"
     ],
     "nearMisses": [
      "450 Server storage quota exceeded",
@@ -7795,6 +8170,23 @@ export const ruleSets: readonly RuleSet[] = [
     ]
    },
    {
+    "id": "helo-argument",
+    "reason": "protocol-error",
+    "when": {
+     "phrases": [
+      "syntactically invalid (argument|helo|ehlo)"
+     ],
+     "pattern": "\\bsyntactically invalid (argument|helo|ehlo)\\b"
+    },
+    "couldBe": "policy-rejected",
+    "examples": [
+     "501 Syntactically invalid EHLO argument(s)"
+    ],
+    "nearMisses": [
+     "550 Syntactically invalid header"
+    ]
+   },
+   {
     "id": "not-compliant",
     "reason": "message-not-compliant",
     "when": {
@@ -7812,16 +8204,46 @@ export const ruleSets: readonly RuleSet[] = [
       "(blank|empty|multiple addresses in( the)?|more than one|not allowed as an?) from",
       "not a valid rfc ?\\d{3,4}",
       "not rfc ?\\d{3,4}",
-      "does{not} (comply|conform) (with|to) {1 word} (rfc|internet|standards?)"
+      "does{not} (comply|conform) (with|to) {1 word} (rfc|internet|standards?)",
+      "rfc( \\d{3,4})? violations?",
+      "violat(es|ion of|ing) (the )?rfc",
+      "no (from|date|to|subject|sender|message-id):? (or|and) (from|date|to|subject|sender|message-id):? (header|field|line)s?",
+      "bare (lfs|crs|line ?feeds|newlines|carriage returns)",
+      "(invisible|control|unicode|illegal) characters? {2 words} (from|header|subject)",
+      "expected mime type"
      ],
-     "pattern": "\\brfc ?-?(2822|5322|822|2047|compliant|compliance)\\b|\\b(missing( an?)?|lacks?|without( a)?|(has |contains )?no|bad|invalid|malformed|illegal|disallowed|corrupt|improper|forged|multiple|several|duplicated?|more than one) ['\"<]?((from|to|date|subject|sender|message-?id|mime(-version)?|reply-to|content-type|received)|rfc|mime)?['\">:]? ?(headers?|mime|message-id|content-type)\\b|\\b((messages?|mails?|e-?mails?) )?headers?( \\S{1,60})?( is| are| was| were| has been| have been)? (missing|malformed|invalid|syntax|duplicated?|corrupt|not (compliant|permitted|allowed|valid))\\b|\\b(not permitted|not allowed|illegal|invalid) in( the)?( message)? header\\b|\\b(missing( an?)?|lacks?|without( a)?|(has |contains )?no|bad|invalid|malformed|illegal|disallowed|corrupt|improper|forged|multiple|several|duplicated?|more than one) ((an?|the) )?(valid )?(from|to|date|subject|sender|message-?id|mime(-version)?|reply-to|content-type|received)[: ]{0,2}(header|field|line)\\b|\\b(bare|lone|stray) (lf|cr|line ?feed|newline|carriage return)\\b|\\bheaders?( \\S{1,60})? (contains?|has|with) (an? )?(illegal|invalid|bad|forbidden|non-ascii|8-?bit) (character|data|byte)s?\\b|\\bheaders? syntax\\b|\\b(syntactically|badly) (invalid|malformed|formed)\\b|\\b(message|mail) ?( is|was|has been)? (not compliant|malformed|badly formatted|corrupt(ed)?)\\b|\\b(blank|empty|multiple addresses in( the)?|more than one|not allowed as an?) from\\b|\\bnot a valid rfc ?\\d{3,4}\\b|\\bnot rfc ?\\d{3,4}\\b|\\bdoes(n't| not) (comply|conform) (with|to)( \\w{1,12})? (rfc|internet|standards?)\\b"
+     "pattern": "\\brfc ?-?(2822|5322|822|2047|compliant|compliance)\\b|\\b(missing( an?)?|lacks?|without( a)?|(has |contains )?no|bad|invalid|malformed|illegal|disallowed|corrupt|improper|forged|multiple|several|duplicated?|more than one) ['\"<]?((from|to|date|subject|sender|message-?id|mime(-version)?|reply-to|content-type|received)|rfc|mime)?['\">:]? ?(headers?|mime|message-id|content-type)\\b|\\b((messages?|mails?|e-?mails?) )?headers?( \\S{1,60})?( is| are| was| were| has been| have been)? (missing|malformed|invalid|syntax|duplicated?|corrupt|not (compliant|permitted|allowed|valid))\\b|\\b(not permitted|not allowed|illegal|invalid) in( the)?( message)? header\\b|\\b(missing( an?)?|lacks?|without( a)?|(has |contains )?no|bad|invalid|malformed|illegal|disallowed|corrupt|improper|forged|multiple|several|duplicated?|more than one) ((an?|the) )?(valid )?(from|to|date|subject|sender|message-?id|mime(-version)?|reply-to|content-type|received)[: ]{0,2}(header|field|line)\\b|\\b(bare|lone|stray) (lf|cr|line ?feed|newline|carriage return)\\b|\\bheaders?( \\S{1,60})? (contains?|has|with) (an? )?(illegal|invalid|bad|forbidden|non-ascii|8-?bit) (character|data|byte)s?\\b|\\bheaders? syntax\\b|\\b(syntactically|badly) (invalid|malformed|formed)\\b|\\b(message|mail) ?( is|was|has been)? (not compliant|malformed|badly formatted|corrupt(ed)?)\\b|\\b(blank|empty|multiple addresses in( the)?|more than one|not allowed as an?) from\\b|\\bnot a valid rfc ?\\d{3,4}\\b|\\bnot rfc ?\\d{3,4}\\b|\\bdoes(n't| not) (comply|conform) (with|to)( \\w{1,12})? (rfc|internet|standards?)\\b|\\brfc( \\d{3,4})? violations?\\b|\\bviolat(es|ion of|ing) (the )?rfc\\b|\\bno (from|date|to|subject|sender|message-id):? (or|and) (from|date|to|subject|sender|message-id):? (header|field|line)s?\\b|\\bbare (lfs|crs|line ?feeds|newlines|carriage returns)\\b|\\b(invisible|control|unicode|illegal) characters?( \\w{1,12}){0,2} (from|header|subject)\\b|\\bexpected mime type\\b"
     },
     "examples": [
      "550 5.7.1 Messages missing a valid address in From: header, or having no From: header, are not accepted",
-     "554 Message is not RFC 5322 compliant"
+     "554 Message is not RFC 5322 compliant",
+     "550 RFC violation",
+     "554 There is no Date: or From: header",
+     "550 The message contains bare line feeds",
+     "553 There are invisible characters in the From header"
     ],
     "nearMisses": [
      "550 The address is missing"
+    ]
+   },
+   {
+    "id": "filter-failed",
+    "reason": "system-error",
+    "when": {
+     "reply": [
+      4
+     ],
+     "phrases": [
+      "{filter-program} {3 pieces} {out-of-order}"
+     ],
+     "pattern": "\\b(spamd|spamassassin|clamd|clamav|amavis|milter|anti-?virus|anti-?spam|content filter|(virus |content |mail )?scanner|(policy |filter )?daemon|(authentication |database )?backend)( \\S{1,60}){0,3} (timed? ?out|timeout|not (running|responding|reachable)|failed|failure|error|crashed|unreachable)\\b"
+    },
+    "examples": [
+     "451 spamd timeout",
+     "454 4.3.0 The content filter failed"
+    ],
+    "nearMisses": [
+     "554 Rejected by the content filter"
     ]
    },
    {
@@ -7870,11 +8292,12 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "file-extension",
     "reason": "attachment-rejected",
     "when": {
-     "pattern": "\\.(zip|exe|rar|js|vbs|scr|iso|docm?|xlsm?|bat|7z|html?)\\b.{0,20}\\b(files?|attachments?)\\b|\\b(files?|attachments?)\\b.{0,20}\\.(zip|exe|rar|js|vbs|scr|iso|docm|xlsm|bat|7z)\\b|\\b(banned|forbidden|dangerous|executable|blocked) (file|content) type\\b"
+     "pattern": "\\.(zip|exe|rar|js|vbs|scr|iso|docm?|xlsm?|bat|7z|html?)\\b.{0,20}\\b(files?|attachments?)\\b|\\b(files?|attachments?)\\b.{0,20}\\.(zip|exe|rar|js|vbs|scr|iso|docm|xlsm|bat|7z)\\b|\\b(banned|forbidden|dangerous|executable|blocked) (file|content) type\\b|\\.(exe|js|vbs|scr|bat|com|pif)\\b.{0,20}\\b(zip|rar|archive)\\b"
     },
     "examples": [
      "554 5.7.1 We do not accept messages with .zip files",
-     "550 Banned file type found in message"
+     "550 Banned file type found in message",
+     "550 .js inside zip"
     ],
     "nearMisses": [
      "550 No such file"
@@ -7888,13 +8311,17 @@ export const ruleSets: readonly RuleSet[] = [
       "({forbidden}|executable|unsafe|suspicious|encrypted|password[- ]protected|unsupported) {attached}*",
       "(attachments?|attached files?|file ?(name|type|extension)s?) {4 pieces} {taken-out}*",
       "(blocked|refused|rejected|denied) (because|due to|for) {3 words} attach(ments?|ed)*",
-      "(attachment|attached file) (extension|type|name)"
+      "(attachment|attached file) (extension|type|name)",
+      "(rejected|refused|blocked) {3 words} attachments?",
+      "(macros?|documents?|archives?|executables?) {2 words} (not (allowed|accepted|permitted)|forbidden|blocked|refused|rejected)"
      ],
-     "pattern": "\\b((illegal|forbidden|banned|prohibited|blocked|dangerous|disallowed|unacceptable|invalid|restricted)|executable|unsafe|suspicious|encrypted|password[- ]protected|unsupported) (file ?(name|type|extension)?s?|attachments?|extensions?|zip|archive)|\\b(attachments?|attached files?|file ?(name|type|extension)s?)( \\S{1,60}){0,4} (not (allowed|accepted|permitted)|(illegal|forbidden|banned|prohibited|blocked|dangerous|disallowed|unacceptable|invalid|restricted)|(rejected|refused|denied|blocked))|\\b(blocked|refused|rejected|denied) (because|due to|for)( \\w{1,12}){0,3} attach(ments?|ed)|\\b(attachment|attached file) (extension|type|name)\\b"
+     "pattern": "\\b((illegal|forbidden|banned|prohibited|blocked|dangerous|disallowed|unacceptable|invalid|restricted)|executable|unsafe|suspicious|encrypted|password[- ]protected|unsupported) (file ?(name|type|extension)?s?|attachments?|extensions?|zip|archive)|\\b(attachments?|attached files?|file ?(name|type|extension)s?)( \\S{1,60}){0,4} (not (allowed|accepted|permitted)|(illegal|forbidden|banned|prohibited|blocked|dangerous|disallowed|unacceptable|invalid|restricted)|(rejected|refused|denied|blocked))|\\b(blocked|refused|rejected|denied) (because|due to|for)( \\w{1,12}){0,3} attach(ments?|ed)|\\b(attachment|attached file) (extension|type|name)\\b|\\b(rejected|refused|blocked)( \\w{1,12}){0,3} attachments?\\b|\\b(macros?|documents?|archives?|executables?)( \\w{1,12}){0,2} (not (allowed|accepted|permitted)|forbidden|blocked|refused|rejected)\\b"
     },
     "examples": [
      "552 This is an illegal attachment",
-     "554 5.7.1 Attachments are not accepted here"
+     "554 5.7.1 Attachments are not accepted here",
+     "554 It was refused with its attachment",
+     "554 Macro documents are refused"
     ],
     "nearMisses": [
      "550 Extension number is unknown"
@@ -7906,14 +8333,16 @@ export const ruleSets: readonly RuleSet[] = [
     "when": {
      "phrases": [
       "(urls?|links?|uris?) {6 pieces} (listed|blacklisted|block ?listed|blocked|on (a|the|our) (block|black)|spam)*",
-      "(spam|blacklisted|bad|malicious|suspicious|blocked) (urls?|links?|uris?)"
+      "(spam|blacklisted|bad|malicious|suspicious|blocked) (urls?|links?|uris?)",
+      "(black ?|block ?)?listed (urls?|links?|uris?)"
      ],
-     "pattern": "\\b(urls?|links?|uris?)( \\S{1,60}){0,6} (listed|blacklisted|block ?listed|blocked|on (a|the|our) (block|black)|spam)|\\b(spam|blacklisted|bad|malicious|suspicious|blocked) (urls?|links?|uris?)\\b"
+     "pattern": "\\b(urls?|links?|uris?)( \\S{1,60}){0,6} (listed|blacklisted|block ?listed|blocked|on (a|the|our) (block|black)|spam)|\\b(spam|blacklisted|bad|malicious|suspicious|blocked) (urls?|links?|uris?)\\b|\\b(black ?|block ?)?listed (urls?|links?|uris?)\\b"
     },
     "couldBe": "domain-blocklisted",
     "examples": [
      "554 rejected due to spam URL",
-     "550 A link in this mail is listed, take it out"
+     "550 A link in this mail is listed, take it out",
+     "550 5.7.1 There is a listed URL in it"
     ],
     "nearMisses": [
      "554 For the reason see this url: it is long"
@@ -7967,13 +8396,15 @@ export const ruleSets: readonly RuleSet[] = [
       "dbl\\.spamhaus",
       "{sending-side}( e-?mail)? ?(domain( name)?|host ?name) {6 pieces} ({listed}|ban list)",
       "domain {1 piece}{is}? (listed|block(ed)? ?listed|black ?listed|block(ed)?|banned|present in)",
-      "(block|black) ?listed (sender|sending|from)? ?domain"
+      "(block|black) ?listed (sender|sending|from)? ?domain",
+      "domain {2 pieces} (on|in) (our|the|a) (\\w{1,12} )?(block|black|deny|ban)*"
      ],
-     "pattern": "\\bspamhaus dbl\\b|\\b(in|by) the dbl\\b|\\bsurbl\\b|\\buribl\\b|\\bivmuri\\b|\\bdbl\\.spamhaus\\b|\\b(helo( name)?|sender|sending|from|mail ?from|your|envelope|return-path|reply-to|originating)( e-?mail)? ?(domain( name)?|host ?name)( \\S{1,60}){0,6} ((listed|blocked|banned|barred|blackholed|(black|block|deny|reject|spam) ?-?list(ed)?)|ban list)\\b|\\bdomain( \\S{1,60})?( is| are| was| were| has been| have been)? (listed|block(ed)? ?listed|black ?listed|block(ed)?|banned|present in)\\b|\\b(block|black) ?listed (sender|sending|from)? ?domain\\b"
+     "pattern": "\\bspamhaus dbl\\b|\\b(in|by) the dbl\\b|\\bsurbl\\b|\\buribl\\b|\\bivmuri\\b|\\bdbl\\.spamhaus\\b|\\b(helo( name)?|sender|sending|from|mail ?from|your|envelope|return-path|reply-to|originating)( e-?mail)? ?(domain( name)?|host ?name)( \\S{1,60}){0,6} ((listed|blocked|banned|barred|blackholed|(black|block|deny|reject|spam) ?-?list(ed)?)|ban list)\\b|\\bdomain( \\S{1,60})?( is| are| was| were| has been| have been)? (listed|block(ed)? ?listed|black ?listed|block(ed)?|banned|present in)\\b|\\b(block|black) ?listed (sender|sending|from)? ?domain\\b|\\bdomain( \\S{1,60}){0,2} (on|in) (our|the|a) (\\w{1,12} )?(block|black|deny|ban)"
     },
     "examples": [
      "550 5.7.1 Your domain is on our blocklist",
-     "554 The link was found by SURBL"
+     "554 The link was found by SURBL",
+     "550 The domain is on our block list"
     ],
     "nearMisses": [
      "554 5.7.1 Client host is on our blocklist",
@@ -7988,15 +8419,19 @@ export const ruleSets: readonly RuleSet[] = [
       "(sender|from|envelope|mail from|return-path)( e-?mail)?( address)?:? {1 piece}{stands} (\\w{1,12} )?{kept-out}",
       "(block|black) ?listed (sender|from)",
       "(to/)?from (an |this )?address (that|which) (has been|is) (black|block) ?listed",
-      "(banned|blocked) sender"
+      "(banned|blocked) sender",
+      "from-address{is}? (blocked|banned|denied|listed|barred|rejected|refused)",
+      "your e-?mail address( is| was| has been) (blocked|banned|denied|listed|barred)"
      ],
-     "pattern": "\\b(sender|from|envelope|mail from|return-path)( e-?mail)?( address)?:?( \\S{1,60})?( (is|was|has been|been|on|in|by|a|the|our|your|recipient's|currently)){0,5} (\\w{1,12} )?((black|block) ?list(ed)?|blocked|banned|denied|listed|barred)\\b|\\b(block|black) ?listed (sender|from)\\b|\\b(to/)?from (an |this )?address (that|which) (has been|is) (black|block) ?listed\\b|\\b(banned|blocked) sender\\b"
+     "pattern": "\\b(sender|from|envelope|mail from|return-path)( e-?mail)?( address)?:?( \\S{1,60})?( (is|was|has been|been|on|in|by|a|the|our|your|recipient's|currently)){0,5} (\\w{1,12} )?((black|block) ?list(ed)?|blocked|banned|denied|listed|barred)\\b|\\b(block|black) ?listed (sender|from)\\b|\\b(to/)?from (an |this )?address (that|which) (has been|is) (black|block) ?listed\\b|\\b(banned|blocked) sender\\b|\\bfrom-address( is| are| was| were| has been| have been)? (blocked|banned|denied|listed|barred|rejected|refused)\\b|\\byour e-?mail address( is| was| has been) (blocked|banned|denied|listed|barred)\\b"
     },
     "couldBe": "domain-blocklisted",
     "examples": [
      "550 The sender is on our blacklist",
      "553 Sender someone@example.com is blocked",
-     "550 Banned sender"
+     "550 Banned sender",
+     "550 From-address blocked",
+     "553 Sorry, your email address has been blocked"
     ],
     "nearMisses": [
      "550 Sender unknown",
@@ -8039,13 +8474,22 @@ export const ruleSets: readonly RuleSet[] = [
       "invalid ip for sending",
       "{at-home} {1 word} ({ip}|ip ranges?|address|hosts?|pool|client)",
       "(banned|blocked|blacklisted) your (ip|network|host|server|provider)",
-      "(blocked|rejected|denied|listed|refused) {3 words} (ip|ip address|by ip)"
+      "(blocked|rejected|denied|listed|refused) {3 words} (ip|ip address|by ip)",
+      "\\d{1,3}(\\.\\d{1,3}){3} (is |was )?(found|listed|present) (in|on|at|by)",
+      "black ip( address)?",
+      "intrusion (prevention|detection|protection)",
+      "fail2ban",
+      "(host|client|server|network) {2 words} not (in|on) (\\w{1,12} ){0,2}(white|allow) ?-?list*"
      ],
-     "pattern": "\\bspamhaus\\b|\\bspamcop\\b|\\bsorbs\\b|\\bbarracudacentral\\b|\\bbrbl\\b|\\bdnsbls?\\b|\\brbls?\\b|\\bsbl\\b|\\bxbl\\b|\\bpbl\\b|\\babuseat\\b|\\bcbl\\b|\\brblsmtpd\\b|\\binvaluement\\b|\\bivmsip\\b|\\buceprotect(-level\\d)?\\b|\\bmailspike\\b|\\bpsbl\\b|\\b0spam\\b|\\btrendmicro\\b|\\bcloudmark\\b|\\b(block|black|deny|exploits? block|reject|bad)[- ]?list(s|ed|ing)?\\b|\\b((ip|ips|ip address|ip addresses)|host|client|server|network|range|netblock|subnet|connection|machine|isp|mta)( \\S{1,60}){0,5} (listed|blocked|banned|barred|blackholed|(black|block|deny|reject|spam) ?-?list(ed)?)\\b|\\bbanned (sending )?ip\\b|\\bmay not be (a )?mail exchanger\\b|\\bip( address)?( is| are| was| were| has been| have been)? not (in|on) (\\w{1,12} )?(white|allow) ?list\\b|\\bsmtp (server|relay) (of|at) your (isp|provider|service)\\b|\\byour (isp|provider)(.s)? (smtp|mail) (server|relay)\\b|\\binvalid ip for sending\\b|\\b(dynamic|residential|dial-?up|zombied?|dsl|generic|consumer|end-?user)( \\w{1,12})? ((ip|ips|ip address|ip addresses)|ip ranges?|address|hosts?|pool|client)\\b|\\b(banned|blocked|blacklisted) your (ip|network|host|server|provider)\\b|\\b(blocked|rejected|denied|listed|refused)( \\w{1,12}){0,3} (ip|ip address|by ip)\\b"
+     "pattern": "\\bspamhaus\\b|\\bspamcop\\b|\\bsorbs\\b|\\bbarracudacentral\\b|\\bbrbl\\b|\\bdnsbls?\\b|\\brbls?\\b|\\bsbl\\b|\\bxbl\\b|\\bpbl\\b|\\babuseat\\b|\\bcbl\\b|\\brblsmtpd\\b|\\binvaluement\\b|\\bivmsip\\b|\\buceprotect(-level\\d)?\\b|\\bmailspike\\b|\\bpsbl\\b|\\b0spam\\b|\\btrendmicro\\b|\\bcloudmark\\b|\\b(block|black|deny|exploits? block|reject|bad)[- ]?list(s|ed|ing)?\\b|\\b((ip|ips|ip address|ip addresses)|host|client|server|network|range|netblock|subnet|connection|machine|isp|mta)( \\S{1,60}){0,5} (listed|blocked|banned|barred|blackholed|(black|block|deny|reject|spam) ?-?list(ed)?)\\b|\\bbanned (sending )?ip\\b|\\bmay not be (a )?mail exchanger\\b|\\bip( address)?( is| are| was| were| has been| have been)? not (in|on) (\\w{1,12} )?(white|allow) ?list\\b|\\bsmtp (server|relay) (of|at) your (isp|provider|service)\\b|\\byour (isp|provider)(.s)? (smtp|mail) (server|relay)\\b|\\binvalid ip for sending\\b|\\b(dynamic|residential|dial-?up|zombied?|dsl|generic|consumer|end-?user)( \\w{1,12})? ((ip|ips|ip address|ip addresses)|ip ranges?|address|hosts?|pool|client)\\b|\\b(banned|blocked|blacklisted) your (ip|network|host|server|provider)\\b|\\b(blocked|rejected|denied|listed|refused)( \\w{1,12}){0,3} (ip|ip address|by ip)\\b|\\b\\d{1,3}(\\.\\d{1,3}){3} (is |was )?(found|listed|present) (in|on|at|by)\\b|\\bblack ip( address)?\\b|\\bintrusion (prevention|detection|protection)\\b|\\bfail2ban\\b|\\b(host|client|server|network)( \\w{1,12}){0,2} not (in|on) (\\w{1,12} ){0,2}(white|allow) ?-?list"
     },
     "examples": [
      "550 Mail from your network is banned",
-     "550 5.7.1 IP blacklisted"
+     "550 5.7.1 IP blacklisted",
+     "554 192.0.2.1 found in bl.example.net",
+     "554 This comes from a black IP address",
+     "421 Intrusion prevention is active for it",
+     "554 The connecting host is not in the allow list"
     ],
     "nearMisses": [
      "550 Your message was not accepted"
@@ -8099,14 +8543,23 @@ export const ruleSets: readonly RuleSet[] = [
       "quarantined",
       "bayes(ian)?",
       "advertis(ing|ement)s?",
-      "mail content denied"
+      "mail content denied",
+      "dcc",
+      "razor2?",
+      "pyzor",
+      "rspamd",
+      "commtouch",
+      "vade ?(secure|retro)?",
+      "sniffer",
+      "bulk (reject\\w{0,4}|detected|score|mailing)"
      ],
-     "pattern": "\\b(anti-?)?spam(my|ming|mer|s|assassin|trap|block)?\\b|\\bjunk( ?mail| e-?mail)?\\b|\\bunsolicited\\b|\\bphish(ing)?\\b|\\bube\\b|\\buce\\b|\\bscam\\b|\\bfraud(ulent)?\\b|\\bbulk (mail|e-?mail|message)\\b|\\b(suspicious|objectionable|inappropriate|offensive|questionable) (content|message|nature|links?|mail|e-?mail)\\b|\\bmessage (is |looks |appears |seems )(\\w{1,12} ){0,2}suspicious\\b|\\bspam ?score\\b|\\b(mail|message|e-?mail|message has been) filtered\\b|\\bfiltered (by|out)\\b|\\b(rejected|blocked|refused|stopped|quarantined|caught|denied) by( \\w{1,12}){0,3} (content )?filter(s|ing)?\\b|\\bquarantined\\b|\\bbayes(ian)?\\b|\\badvertis(ing|ement)s?\\b|\\bmail content denied\\b"
+     "pattern": "\\b(anti-?)?spam(my|ming|mer|s|assassin|trap|block)?\\b|\\bjunk( ?mail| e-?mail)?\\b|\\bunsolicited\\b|\\bphish(ing)?\\b|\\bube\\b|\\buce\\b|\\bscam\\b|\\bfraud(ulent)?\\b|\\bbulk (mail|e-?mail|message)\\b|\\b(suspicious|objectionable|inappropriate|offensive|questionable) (content|message|nature|links?|mail|e-?mail)\\b|\\bmessage (is |looks |appears |seems )(\\w{1,12} ){0,2}suspicious\\b|\\bspam ?score\\b|\\b(mail|message|e-?mail|message has been) filtered\\b|\\bfiltered (by|out)\\b|\\b(rejected|blocked|refused|stopped|quarantined|caught|denied) by( \\w{1,12}){0,3} (content )?filter(s|ing)?\\b|\\bquarantined\\b|\\bbayes(ian)?\\b|\\badvertis(ing|ement)s?\\b|\\bmail content denied\\b|\\bdcc\\b|\\brazor2?\\b|\\bpyzor\\b|\\brspamd\\b|\\bcommtouch\\b|\\bvade ?(secure|retro)?\\b|\\bsniffer\\b|\\bbulk (reject\\w{0,4}|detected|score|mailing)\\b"
     },
     "examples": [
      "550 5.7.1 The message looks like spam",
      "554 Phishing was found in a link",
-     "550 5.2.0 Your mail was filtered by us"
+     "550 5.2.0 Your mail was filtered by us",
+     "554 DCC bulk rejection"
     ],
     "nearMisses": [
      "550 Mail from this country is not taken"
@@ -8158,14 +8611,24 @@ export const ruleSets: readonly RuleSet[] = [
       "(prohibited|banned|forbidden|objectionable) (content|words?|phrase|text)",
       "(contains|containing|contained) (a |an )?(banned|prohibited|forbidden|unacceptable|illegal|disallowed)",
       "media (type )?(error|not supported)",
-      "conversion (required|not supported|failed|prohibited)"
+      "conversion (required|not supported|failed|prohibited)",
+      "content type (is |was )?not( explicitly)? (allowed|supported|accepted)",
+      "(unsafe|dangerous|harmful) (content|message|mail)",
+      "contains? {2 words} (words?|phrases?|text) {3 words} (not|banned|forbidden)",
+      "message body{is}? (rejected|refused|blocked|denied)",
+      "html( mail| messages?)? (is |are )?not (accepted|allowed)"
      ],
-     "pattern": "\\b((messages?|mails?|e-?mails?)|header|body|subject|text)(( has| contains| of this message|'s)? ?(content|header|body|subject|text)?)?( is| are| was| were| has been| have been)? (not (accepted|acceptable)|(rejected|refused|denied|blocked)|prohibited|forbidden) (due to|because of|because|for|by|based on|as) ((its|the|your|prohibited|our) )?(content|header|body|subject|policy on content|filter)\\b|\\b(((messages?|mails?|e-?mails?)|(illegal|forbidden|banned|prohibited|blocked|dangerous|disallowed|unacceptable|invalid|restricted)|bad) )?content ((is|was|presents?) )?((rejected|refused|denied|blocked)|filter(ed|ing)?|restriction|not (accepted|allowed|acceptable)|violation|error|policy|a potential)\\b|\\bcontent[- ]based (rejection|refusal|block)\\b|\\b((rejected|refused|denied|blocked)|rejecting) (by|due to|for|because of)?( (the|our|its|banned|prohibited|message)){0,2} content\\b|\\b(prohibited|banned|forbidden|objectionable) (content|words?|phrase|text)\\b|\\b(contains|containing|contained) (a |an )?(banned|prohibited|forbidden|unacceptable|illegal|disallowed)\\b|\\bmedia (type )?(error|not supported)\\b|\\bconversion (required|not supported|failed|prohibited)\\b"
+     "pattern": "\\b((messages?|mails?|e-?mails?)|header|body|subject|text)(( has| contains| of this message|'s)? ?(content|header|body|subject|text)?)?( is| are| was| were| has been| have been)? (not (accepted|acceptable)|(rejected|refused|denied|blocked)|prohibited|forbidden) (due to|because of|because|for|by|based on|as) ((its|the|your|prohibited|our) )?(content|header|body|subject|policy on content|filter)\\b|\\b(((messages?|mails?|e-?mails?)|(illegal|forbidden|banned|prohibited|blocked|dangerous|disallowed|unacceptable|invalid|restricted)|bad) )?content ((is|was|presents?) )?((rejected|refused|denied|blocked)|filter(ed|ing)?|restriction|not (accepted|allowed|acceptable)|violation|error|policy|a potential)\\b|\\bcontent[- ]based (rejection|refusal|block)\\b|\\b((rejected|refused|denied|blocked)|rejecting) (by|due to|for|because of)?( (the|our|its|banned|prohibited|message)){0,2} content\\b|\\b(prohibited|banned|forbidden|objectionable) (content|words?|phrase|text)\\b|\\b(contains|containing|contained) (a |an )?(banned|prohibited|forbidden|unacceptable|illegal|disallowed)\\b|\\bmedia (type )?(error|not supported)\\b|\\bconversion (required|not supported|failed|prohibited)\\b|\\bcontent type (is |was )?not( explicitly)? (allowed|supported|accepted)\\b|\\b(unsafe|dangerous|harmful) (content|message|mail)\\b|\\bcontains?( \\w{1,12}){0,2} (words?|phrases?|text)( \\w{1,12}){0,3} (not|banned|forbidden)\\b|\\bmessage body( is| are| was| were| has been| have been)? (rejected|refused|blocked|denied)\\b|\\bhtml( mail| messages?)? (is |are )?not (accepted|allowed)\\b"
     },
     "examples": [
      "554 5.7.1 Message content rejected",
      "550 The mail was refused for its content",
-     "550 Content-based rejection"
+     "550 Content-based rejection",
+     "The content type was not explicitly allowed",
+     "550 5.7.1 It contains unsafe content",
+     "550 It contains words that are not allowed",
+     "554 The message body was rejected",
+     "550 HTML mail is not accepted here"
     ],
     "nearMisses": [
      "550 The user is not content"
@@ -8245,6 +8708,21 @@ export const ruleSets: readonly RuleSet[] = [
     ]
    },
    {
+    "id": "insiders-only",
+    "reason": "recipient-refused",
+    "when": {
+     "phrases": [
+      "external (mails?|e-?mails?|messages?|senders?) {2 words} not (accepted|allowed|permitted)"
+     ],
+     "pattern": "\\bexternal (mails?|e-?mails?|messages?|senders?)( \\w{1,12}){0,2} not (accepted|allowed|permitted)\\b"
+    },
+    "couldBe": "policy-rejected",
+    "examples": [
+     "550 External mail is not accepted by this recipient"
+    ],
+    "nearMisses": []
+   },
+   {
     "id": "relaying",
     "reason": "relay-denied",
     "when": {
@@ -8266,13 +8744,23 @@ export const ruleSets: readonly RuleSet[] = [
       "{we-here} (do|does|is){not} (handle|host|serve)( (this|that|the))? ?(domain)?",
       "{we-here} (do|does|is){not} {in-charge} for( (this|that|the))? ?(domain)?",
       "not (a )?(gateway|permitted to relay)",
-      "(not|n't) (an |my |the )?(mx|mail exchanger) for"
+      "(not|n't) (an |my |the )?(mx|mail exchanger) for",
+      "not (our|one of our) domains?",
+      "domain( is)? not (on|in) (this|our) (server|system|host)",
+      "not responsible for (this|that) domain",
+      "(do|does)(n't| not) accept (messages?|mails?|e-?mails?) for (this|that) domain",
+      "relay(ing)? (is )?closed",
+      "not relaying"
      ],
-     "pattern": "\\brelay(ing|ed)?( (mail|access))?( (to|of|for|is|was|through|from|not|by)){0,2}( \\S{1,60}| this \\w{1,12})? ?(denied|disabled|prohibited|forbidden|refused|rejected|disallowed|blocked|attempt|restricted|not (allowed|permitted|authori[sz]ed|accepted|supported|enabled))\\b|\\b(unable|isn't (allowed|permitted|configured)|not (allowed|permitted|authori[sz]ed|configured|able|going)) (to )?relay\\b|\\b(refus(ed|es)|cannot|can't|won't|don't|doesn't|will not|do not|does not|not|try(ing)?|attempt(ed)?) (to )?relay\\b|\\bno relay(ing)?\\b|\\brelay access\\b|\\binsecure (mail )?relay\\b|\\bthird[- ]party relay\\b|\\bnot (in |one of )?(my|our) (list of )?(allowed )?rcpthosts\\b|\\bisn't in my list of allowed rcpthosts\\b|\\brcpthosts\\b|\\bnot (a|an) (local|hosted|accepted|relay) (domain|host)\\b|\\bnon-?local (domain|recipient)\\b|\\bnot (hosted|handled|served|local|configured|accepted) (here|on this|by this|at this)\\b|\\bdomain( is| are| was| were| has been| have been)? not (hosted|local|handled|served|configured|supported) ?(here|on|by)?\\b|\\b(we|server|host|system|domain) (do|does|is)(n't| not) (handle|host|serve)( (this|that|the))? ?(domain)?\\b|\\b(we|server|host|system|domain) (do|does|is)(n't| not) (responsible|accept(ing)? mail|the mail (host|server)|an? mx) for( (this|that|the))? ?(domain)?\\b|\\bnot (a )?(gateway|permitted to relay)\\b|\\b(not|n't) (an |my |the )?(mx|mail exchanger) for\\b"
+     "pattern": "\\brelay(ing|ed)?( (mail|access))?( (to|of|for|is|was|through|from|not|by)){0,2}( \\S{1,60}| this \\w{1,12})? ?(denied|disabled|prohibited|forbidden|refused|rejected|disallowed|blocked|attempt|restricted|not (allowed|permitted|authori[sz]ed|accepted|supported|enabled))\\b|\\b(unable|isn't (allowed|permitted|configured)|not (allowed|permitted|authori[sz]ed|configured|able|going)) (to )?relay\\b|\\b(refus(ed|es)|cannot|can't|won't|don't|doesn't|will not|do not|does not|not|try(ing)?|attempt(ed)?) (to )?relay\\b|\\bno relay(ing)?\\b|\\brelay access\\b|\\binsecure (mail )?relay\\b|\\bthird[- ]party relay\\b|\\bnot (in |one of )?(my|our) (list of )?(allowed )?rcpthosts\\b|\\bisn't in my list of allowed rcpthosts\\b|\\brcpthosts\\b|\\bnot (a|an) (local|hosted|accepted|relay) (domain|host)\\b|\\bnon-?local (domain|recipient)\\b|\\bnot (hosted|handled|served|local|configured|accepted) (here|on this|by this|at this)\\b|\\bdomain( is| are| was| were| has been| have been)? not (hosted|local|handled|served|configured|supported) ?(here|on|by)?\\b|\\b(we|server|host|system|domain) (do|does|is)(n't| not) (handle|host|serve)( (this|that|the))? ?(domain)?\\b|\\b(we|server|host|system|domain) (do|does|is)(n't| not) (responsible|accept(ing)? mail|the mail (host|server)|an? mx) for( (this|that|the))? ?(domain)?\\b|\\bnot (a )?(gateway|permitted to relay)\\b|\\b(not|n't) (an |my |the )?(mx|mail exchanger) for\\b|\\bnot (our|one of our) domains?\\b|\\bdomain( is)? not (on|in) (this|our) (server|system|host)\\b|\\bnot responsible for (this|that) domain\\b|\\b(do|does)(n't| not) accept (messages?|mails?|e-?mails?) for (this|that) domain\\b|\\brelay(ing)? (is )?closed\\b|\\bnot relaying\\b"
     },
     "examples": [
      "554 5.7.1 <someone@example.com>: Relay access denied",
-     "550 This is not a local domain"
+     "550 This is not a local domain",
+     "550 not our domain",
+     "553 We are not responsible for this domain",
+     "Sorry, I don't accept messages for this domain",
+     "550 Sorry, the relay is closed"
     ],
     "nearMisses": [
      "550 5.7.1 Delivery is delayed",
@@ -8332,13 +8820,17 @@ export const ruleSets: readonly RuleSet[] = [
       "client (was |is )?not authenticated",
       "log ?in (disabled|denied|failed)*",
       "pop[- ]before[- ]smtp",
-      "check (for )?new mail (first|before)*"
+      "check (for )?new mail (first|before)*",
+      "unauthenticated (senders?|users?|clients?|relay(ing)?)",
+      "(asked|asks|wants|waits) for a log ?in"
      ],
-     "pattern": "\\b(smtp )?auth(entication|enticate|orization|entification)? ?((is|was|has) )?(required|needed|failed|failure|fails|fail|unsuccessful|error|must|first|limit|not allowed|rejected|denied|mechanism|credentials|invalid|disabled|too weak|aborted|cancell?ed)|\\blog ?in( is| are| was| were| has been| have been)? (required|needed|necessary)|\\b(requires?|need|needs|without|no|valid) (smtp )?(auth|authentication|authenticating|authorization)|\\bmust (be )?(authenticat|log ?in|auth\\b|issue an? auth)|\\b(user ?name (and|or) password|log ?in|credentials?|password)( is| are| was| were| has been| have been)? (incorrect|invalid|wrong|not accepted|required|rejected|failed|mismatch|expired)|\\b(invalid|bad|incorrect|wrong) (log ?in|password|credentials|user ?name (and|or) password)|\\b(please |turn on |enable |use )(smtp )?auth(entication)?( first)?\\b|\\b(please )?(authenticate|log ?in)( yourself)? (first|before|to)|\\bclient (was |is )?not authenticated\\b|\\blog ?in (disabled|denied|failed)|\\bpop[- ]before[- ]smtp\\b|\\bcheck (for )?new mail (first|before)"
+     "pattern": "\\b(smtp )?auth(entication|enticate|orization|entification)? ?((is|was|has) )?(required|needed|failed|failure|fails|fail|unsuccessful|error|must|first|limit|not allowed|rejected|denied|mechanism|credentials|invalid|disabled|too weak|aborted|cancell?ed)|\\blog ?in( is| are| was| were| has been| have been)? (required|needed|necessary)|\\b(requires?|need|needs|without|no|valid) (smtp )?(auth|authentication|authenticating|authorization)|\\bmust (be )?(authenticat|log ?in|auth\\b|issue an? auth)|\\b(user ?name (and|or) password|log ?in|credentials?|password)( is| are| was| were| has been| have been)? (incorrect|invalid|wrong|not accepted|required|rejected|failed|mismatch|expired)|\\b(invalid|bad|incorrect|wrong) (log ?in|password|credentials|user ?name (and|or) password)|\\b(please |turn on |enable |use )(smtp )?auth(entication)?( first)?\\b|\\b(please )?(authenticate|log ?in)( yourself)? (first|before|to)|\\bclient (was |is )?not authenticated\\b|\\blog ?in (disabled|denied|failed)|\\bpop[- ]before[- ]smtp\\b|\\bcheck (for )?new mail (first|before)|\\bunauthenticated (senders?|users?|clients?|relay(ing)?)\\b|\\b(asked|asks|wants|waits) for a log ?in\\b"
     },
     "examples": [
      "530 Authentication required",
-     "550 Incorrect password"
+     "550 Incorrect password",
+     "550 unauthenticated senders not allowed",
+     "The server asked for a login"
     ],
     "nearMisses": [
      "550 5.7.26 Multiple authentication checks failed"
@@ -8408,14 +8900,22 @@ export const ruleSets: readonly RuleSet[] = [
       "secure (connection|channel|transport)",
       "encrypt(ed|ion) {3 words} (required|needed|not available|failed|session|connection|channel)",
       "certificate {3 pieces} (expired|invalid|mismatch|not trusted|verif\\w{1,8}|revoked|unknown|error|failed)",
-      "certificate-\\w{1,12}"
+      "certificate-\\w{1,12}",
+      "handshake (error|fail\\w{0,4})",
+      "no shared cipher",
+      "self[- ]signed",
+      "certificate {3 pieces} (could|can) ?not be (validated|verified|trusted)",
+      "not offer (encryption|starttls|tls)"
      ],
-     "pattern": "\\bstarttls\\b|\\btls(a|v1(\\.\\d)?)?\\b|\\bssl(v3)?\\b|\\bmta-sts\\b|\\bdane\\b|\\bdnssec\\b|\\brequiretls\\b|\\bsecure (connection|channel|transport)\\b|\\bencrypt(ed|ion)( \\w{1,12}){0,3} (required|needed|not available|failed|session|connection|channel)\\b|\\bcertificate( \\S{1,60}){0,3} (expired|invalid|mismatch|not trusted|verif\\w{1,8}|revoked|unknown|error|failed)\\b|\\bcertificate-\\w{1,12}\\b"
+     "pattern": "\\bstarttls\\b|\\btls(a|v1(\\.\\d)?)?\\b|\\bssl(v3)?\\b|\\bmta-sts\\b|\\bdane\\b|\\bdnssec\\b|\\brequiretls\\b|\\bsecure (connection|channel|transport)\\b|\\bencrypt(ed|ion)( \\w{1,12}){0,3} (required|needed|not available|failed|session|connection|channel)\\b|\\bcertificate( \\S{1,60}){0,3} (expired|invalid|mismatch|not trusted|verif\\w{1,8}|revoked|unknown|error|failed)\\b|\\bcertificate-\\w{1,12}\\b|\\bhandshake (error|fail\\w{0,4})\\b|\\bno shared cipher\\b|\\bself[- ]signed\\b|\\bcertificate( \\S{1,60}){0,3} (could|can) ?not be (validated|verified|trusted)\\b|\\bnot offer (encryption|starttls|tls)\\b"
     },
     "examples": [
      "530 5.7.0 Say STARTTLS first",
      "454 TLS is not to be had for now",
-     "550 The certificate has expired"
+     "550 The certificate has expired",
+     "handshake error: no shared cipher",
+     "There is a self-signed certificate in the chain",
+     "The certificate of the server could not be validated"
     ],
     "nearMisses": [
      "550 Details are not given"
@@ -8436,17 +8936,65 @@ export const ruleSets: readonly RuleSet[] = [
       "(sender|you|from) {3 pieces} (not|isn't|aren't|without) {2 words} {let-in} {3 words} {closed-group}",
       "list is closed",
       "closed list",
-      "external senders"
+      "external senders",
+      "(list|group) is (private|closed|restricted|internal|moderated)",
+      "only( \\w{1,12}){1,3} (may|can|are allowed to) (mail|post|send|write)",
+      "members-only",
+      "non-?members?"
      ],
-     "pattern": "\\bnot (a )?(list |group )?(member|subscriber|subscribed)( (of|to)( \\w{1,12}){0,3} (group|list))?\\b|\\b(isn't|aren't|is not|are not) (a )?(group|list) members?\\b|\\bmembers only\\b|\\b(only|restricted to) (list |group )?(members|subscribers|moderators)\\b|\\bpermission to (post|send|write)\\b|\\b(post|posting|send|mail)( messages?)? to (this|the|that) (group|list|mailing list)\\b|\\b(allowed|authori[sz]ed|permitted|approved|safe|accepted)[- ]?senders? list\\b|\\b(sender|you|from)( \\S{1,60}){0,3} (not|isn't|aren't|without)( \\w{1,12}){0,2} (authenticated|permitted|allowed|authori[sz]ed|approved)( \\w{1,12}){0,3} (group|list|public folder|mailbox|mail user)\\b|\\blist is closed\\b|\\bclosed list\\b|\\bexternal senders\\b"
+     "pattern": "\\bnot (a )?(list |group )?(member|subscriber|subscribed)( (of|to)( \\w{1,12}){0,3} (group|list))?\\b|\\b(isn't|aren't|is not|are not) (a )?(group|list) members?\\b|\\bmembers only\\b|\\b(only|restricted to) (list |group )?(members|subscribers|moderators)\\b|\\bpermission to (post|send|write)\\b|\\b(post|posting|send|mail)( messages?)? to (this|the|that) (group|list|mailing list)\\b|\\b(allowed|authori[sz]ed|permitted|approved|safe|accepted)[- ]?senders? list\\b|\\b(sender|you|from)( \\S{1,60}){0,3} (not|isn't|aren't|without)( \\w{1,12}){0,2} (authenticated|permitted|allowed|authori[sz]ed|approved)( \\w{1,12}){0,3} (group|list|public folder|mailbox|mail user)\\b|\\blist is closed\\b|\\bclosed list\\b|\\bexternal senders\\b|\\b(list|group) is (private|closed|restricted|internal|moderated)\\b|\\bonly( \\w{1,12}){1,3} (may|can|are allowed to) (mail|post|send|write)\\b|\\bmembers-only\\b|\\bnon-?members?\\b"
     },
     "couldBe": "recipient-refused",
     "examples": [
      "550 You are not a member of this mailing list",
-     "550 The sender is not authorised for this group"
+     "550 The sender is not authorised for this group",
+     "550 This list is private",
+     "554 Only staff may mail this",
+     "Post by a non-member"
     ],
     "nearMisses": [
      "550 We remember you"
+    ]
+   },
+   {
+    "id": "stranger-for-now",
+    "reason": "greylisted",
+    "when": {
+     "reply": [
+      4
+     ],
+     "phrases": [
+      "(unknown|new|unfamiliar|unseen) (sender|host|client|server|ip)\\W.{0,40}\\b(again|retry|later|back)"
+     ],
+     "pattern": "\\b(unknown|new|unfamiliar|unseen) (sender|host|client|server|ip)\\W.{0,40}\\b(again|retry|later|back)\\b"
+    },
+    "couldBe": "sender-rejected",
+    "examples": [
+     "451 4.7.1 Unknown sender, try again in 10 minutes"
+    ],
+    "nearMisses": [
+     "550 Unknown sender"
+    ]
+   },
+   {
+    "id": "recipient-verification",
+    "reason": "user-unknown",
+    "when": {
+     "reply": [
+      5
+     ],
+     "phrases": [
+      "(recipient|rcpt)( address)? (verify|verification|callout|check) {2 words} (failed|failure)"
+     ],
+     "pattern": "\\b(recipient|rcpt)( address)? (verify|verification|callout|check)( \\w{1,12}){0,2} (failed|failure)\\b"
+    },
+    "confidence": 0.75,
+    "couldBe": "mailbox-unavailable",
+    "examples": [
+     "550 Recipient verify failed: callout verification failure"
+    ],
+    "nearMisses": [
+     "550 Sender verify failed"
     ]
    },
    {
@@ -8469,15 +9017,31 @@ export const ruleSets: readonly RuleSet[] = [
       "identities failed the check",
       "(your|sending|sender('s)?) domain {1 piece} ((does|is|could){not}|must|not|cannot|has no) {there}*",
       "valid sender domain",
-      "bounces? (not|are not) (accepted|allowed)*"
+      "bounces? (not|are not) (accepted|allowed)*",
+      "(invalid|bad|illegal|wrong) from\\W{0,3}$",
+      "return address {2 pieces} (cannot|could not|not|invalid|rejected|refused|unknown)",
+      "your( e-?mail| mail)? domain {1 piece} (has no|lacks|does not|doesn't|is not|must)",
+      "(mail from|sender|from) domain {1 piece}( is)? (not|unresolvable|unknown|invalid)",
+      "sender( e-?mail)? address( is)? not acceptable",
+      "required for( the)? sender",
+      "(not|n't) (permitted|allowed|valid|accepted|acceptable|usable) as( an?| the)? sender",
+      "account{is}? (paused|suspended|disabled|blocked) {1 word} (for|from) sending",
+      "^verification failed for"
      ],
-     "pattern": "\\b(sender|from:|from (address|domain|header)|originator|return[- ]path|reverse-path|mail ?from|envelope)('s)?:?( \\S{1,60}){0,5} (rejected|refused|denied|invalid|unknown|blocked|failed|fails?|required|deleted|mismatch|exist|resolved?|unresolvable|unverifiable|unroutable|malformed|misconfigured|forged|not (be )?(exist|found|accepted|allowed|permitted|valid|resolve|verified|in|owned|belong)|does(n't| not) (exist|resolve|have|match|belong)|must (exist|resolve|be)|has no (mx|a|dns))\\b|\\b(permissions?|allowed|authori[sz]ed|right) to send as\\b|\\b(invalid|bad|unknown|rejected|unroute?able|unacceptable|forged|illegal|incorrect|unverifiable|null|empty|malformed|fake|missing|unqualified|suspicious|undeliverable) (sender|from address|from:|return|originator|mail from|envelope|reverse-path|return-path)|\\bdomain of sender|\\bsenders? (verify|verification|callout|domain|has no)|\\b(could|can) ?not verify (the )?sender|\\bcall-?(back|out)( \\w{1,12}){0,2} (failed|failure|rejected|error|timed out)|\\bunable to verify( the)? sender|\\bsender check\\b|\\baccess( is| are| was| were| has been| have been)? denied.{0,20}sender|\\bunresolvable( \\S{1,60}){0,2} domain\\b|\\bmail sending denied\\b|\\bidentities failed the check\\b|\\b(your|sending|sender('s)?) domain( \\S{1,60})? ((does|is|could)(n't| not)|must|not|cannot|has no) (exist|resolve|found|be|have|valid|mx|a|dns)|\\bvalid sender domain\\b|\\bbounces? (not|are not) (accepted|allowed)"
+     "pattern": "\\b(sender|from:|from (address|domain|header)|originator|return[- ]path|reverse-path|mail ?from|envelope)('s)?:?( \\S{1,60}){0,5} (rejected|refused|denied|invalid|unknown|blocked|failed|fails?|required|deleted|mismatch|exist|resolved?|unresolvable|unverifiable|unroutable|malformed|misconfigured|forged|not (be )?(exist|found|accepted|allowed|permitted|valid|resolve|verified|in|owned|belong)|does(n't| not) (exist|resolve|have|match|belong)|must (exist|resolve|be)|has no (mx|a|dns))\\b|\\b(permissions?|allowed|authori[sz]ed|right) to send as\\b|\\b(invalid|bad|unknown|rejected|unroute?able|unacceptable|forged|illegal|incorrect|unverifiable|null|empty|malformed|fake|missing|unqualified|suspicious|undeliverable) (sender|from address|from:|return|originator|mail from|envelope|reverse-path|return-path)|\\bdomain of sender|\\bsenders? (verify|verification|callout|domain|has no)|\\b(could|can) ?not verify (the )?sender|\\bcall-?(back|out)( \\w{1,12}){0,2} (failed|failure|rejected|error|timed out)|\\bunable to verify( the)? sender|\\bsender check\\b|\\baccess( is| are| was| were| has been| have been)? denied.{0,20}sender|\\bunresolvable( \\S{1,60}){0,2} domain\\b|\\bmail sending denied\\b|\\bidentities failed the check\\b|\\b(your|sending|sender('s)?) domain( \\S{1,60})? ((does|is|could)(n't| not)|must|not|cannot|has no) (exist|resolve|found|be|have|valid|mx|a|dns)|\\bvalid sender domain\\b|\\bbounces? (not|are not) (accepted|allowed)|\\b(invalid|bad|illegal|wrong) from\\W{0,3}$|\\breturn address( \\S{1,60}){0,2} (cannot|could not|not|invalid|rejected|refused|unknown)\\b|\\byour( e-?mail| mail)? domain( \\S{1,60})? (has no|lacks|does not|doesn't|is not|must)\\b|\\b(mail from|sender|from) domain( \\S{1,60})?( is)? (not|unresolvable|unknown|invalid)\\b|\\bsender( e-?mail)? address( is)? not acceptable\\b|\\brequired for( the)? sender\\b|\\b(not|n't) (permitted|allowed|valid|accepted|acceptable|usable) as( an?| the)? sender\\b|\\baccount( is| are| was| were| has been| have been)? (paused|suspended|disabled|blocked)( \\w{1,12})? (for|from) sending\\b|^verification failed for\\b"
     },
     "examples": [
      "450 4.1.8 <someone@nowhere.example>: Sender address rejected: Domain not found",
      "553 The sender address could not be verified",
      "550 Callout failed while verifying someone@example.com",
-     "553 Your domain does not exist"
+     "553 Your domain does not exist",
+     "553 Invalid from",
+     "550 The return address cannot be verified",
+     "550 Your email domain has no MX record",
+     "553 5.7.1 Sender address not acceptable",
+     "553 5.5.4 A domain is required for the sender",
+     "553 someone@example.com is not permitted as a sender",
+     "554 Your account is paused for sending"
     ],
     "nearMisses": [
      "550 5.1.1 <someone@example.com>: Recipient address rejected: User unknown"
@@ -8596,13 +9160,15 @@ export const ruleSets: readonly RuleSet[] = [
       "no mx found",
       "does not accept mail \\(nullmx\\)*",
       "not a mail ?(server|host)*",
-      "no mail service"
+      "no mail service",
+      "(takes?|accepts?|receives?) no (e-?)?mail"
      ],
-     "pattern": "\\bnull ?-?mx\\b|\\bmx 0\\b|\\b(domain|host|server|site|system|machine|we)( \\S{1,60})? (does not|doesn't|do not|don't|never|will not|is not configured to|not configured to|cannot)( \\w{1,12})? (accept|receive|take|want|handle)s? (any )?((incoming|inbound) )?(e-?)?mail\\b|\\bno ?smtp service here\\b|\\bno (e-?)?mail( is| are| was| were| has been| have been)? (accepted|service|services|server|hosting) ?(here|by|for|at|on)? ?(this|the)? ?(domain|host)?|\\bno mx found\\b|\\bdoes not accept mail \\(nullmx\\)|\\bnot a mail ?(server|host)|\\bno mail service\\b"
+     "pattern": "\\bnull ?-?mx\\b|\\bmx 0\\b|\\b(domain|host|server|site|system|machine|we)( \\S{1,60})? (does not|doesn't|do not|don't|never|will not|is not configured to|not configured to|cannot)( \\w{1,12})? (accept|receive|take|want|handle)s? (any )?((incoming|inbound) )?(e-?)?mail\\b|\\bno ?smtp service here\\b|\\bno (e-?)?mail( is| are| was| were| has been| have been)? (accepted|service|services|server|hosting) ?(here|by|for|at|on)? ?(this|the)? ?(domain|host)?|\\bno mx found\\b|\\bdoes not accept mail \\(nullmx\\)|\\bnot a mail ?(server|host)|\\bno mail service\\b|\\b(takes?|accepts?|receives?) no (e-?)?mail\\b"
     },
     "examples": [
      "550 5.1.10 Domain does not accept mail (nullMX)",
-     "550 This host does not accept mail"
+     "550 This host does not accept mail",
+     "550 We take no mail here"
     ],
     "nearMisses": [
      "450 The system does not answer"
@@ -8616,12 +9182,14 @@ export const ruleSets: readonly RuleSet[] = [
       4
      ],
      "phrases": [
-      "(service|server|system|host|site|mta|we) {2 pieces} (not|aren't|isn't) {1 word} accept(ing)?( (any|incoming|new|more)){0,2} ({message}|connections?)"
+      "(service|server|system|host|site|mta|we) {2 pieces} (not|aren't|isn't) {1 word} accept(ing)?( (any|incoming|new|more)){0,2} ({message}|connections?)",
+      "not {1 word} accepting (any )?(mail|e-?mail|messages|connections) {1 word} (now|moment|present|time)"
      ],
-     "pattern": "\\b(service|server|system|host|site|mta|we)( \\S{1,60}){0,2} (not|aren't|isn't)( \\w{1,12})? accept(ing)?( (any|incoming|new|more)){0,2} ((messages?|mails?|e-?mails?)|connections?)\\b"
+     "pattern": "\\b(service|server|system|host|site|mta|we)( \\S{1,60}){0,2} (not|aren't|isn't)( \\w{1,12})? accept(ing)?( (any|incoming|new|more)){0,2} ((messages?|mails?|e-?mails?)|connections?)\\b|\\bnot( \\w{1,12})? accepting (any )?(mail|e-?mail|messages|connections)( \\w{1,12})? (now|moment|present|time)\\b"
     },
     "examples": [
-     "421 The server is not accepting mail now"
+     "421 The server is not accepting mail now",
+     "451 4.3.2 not accepting mail right now"
     ],
     "nearMisses": [
      "550 The server is not accepting mail"
@@ -8633,14 +9201,16 @@ export const ruleSets: readonly RuleSet[] = [
     "when": {
      "phrases": [
       "(user|recipient|addressee|owner|customer) ((has|have) )?(block(s|ed)|(black|block)listed|banned) ({mail-from} )?{you}",
-      "({holder}|address|list|group) {1 piece}( (that|which) \\w{1,12} {3 words})? {takes-only} {message} (from|by|of)"
+      "({holder}|address|list|group) {1 piece}( (that|which) \\w{1,12} {3 words})? {takes-only} {message} (from|by|of)",
+      "\\S{1,60}@\\S{1,60} (has |have )?(blocked|banned) (you|your|this sender)"
      ],
-     "pattern": "\\b(user|recipient|addressee|owner|customer) ((has|have) )?(block(s|ed)|(black|block)listed|banned) ((any |all )?(messages?|mails?|e-?mails?) from )?(you|your|(this|the) sender)\\b|\\b(((mail[ -]?(box|drop|dir|folder|file)|inbox)|(user|recipient|account|customer|addressee))|address|list|group)( \\S{1,60})?( (that|which) \\w{1,12}( \\w{1,12}){0,3})? (does(n't| not)|will not|won't|only|no longer|refuses to) (accepts?|takes?|receives?|wants?)( any)? (messages?|mails?|e-?mails?) (from|by|of)\\b"
+     "pattern": "\\b(user|recipient|addressee|owner|customer) ((has|have) )?(block(s|ed)|(black|block)listed|banned) ((any |all )?(messages?|mails?|e-?mails?) from )?(you|your|(this|the) sender)\\b|\\b(((mail[ -]?(box|drop|dir|folder|file)|inbox)|(user|recipient|account|customer|addressee))|address|list|group)( \\S{1,60})?( (that|which) \\w{1,12}( \\w{1,12}){0,3})? (does(n't| not)|will not|won't|only|no longer|refuses to) (accepts?|takes?|receives?|wants?)( any)? (messages?|mails?|e-?mails?) (from|by|of)\\b|\\b\\S{1,60}@\\S{1,60} (has |have )?(blocked|banned) (you|your|this sender)\\b"
     },
     "examples": [
      "550 5.7.1 The recipient does not accept mail from this sender",
      "550 This mailbox only accepts messages from within",
-     "550 The addressee has blocked messages from your address"
+     "550 The addressee has blocked messages from your address",
+     "550 someone@example.com has blocked you"
     ],
     "nearMisses": [
      "550 This mailbox does not accept mail"
@@ -8667,13 +9237,15 @@ export const ruleSets: readonly RuleSet[] = [
     "reason": "domain-not-found",
     "when": {
      "phrases": [
-      "(recipient|destination|target|addressee)('s)?( e?-?mail)? domain( name)? {1 piece}( {did}){0,3} {no-domain}"
+      "(recipient|destination|target|addressee)('s)?( e?-?mail)? domain( name)? {1 piece}( {did}){0,3} {no-domain}",
+      "domain( name)? of the (recipient|addressee) {3 words} (wrong|invalid|unknown|exist|found)"
      ],
-     "pattern": "\\b(recipient|destination|target|addressee)('s)?( e?-?mail)? domain( name)?( \\S{1,60})?( (is|are|was|has|have|been|be|does|did|could|can|not)){0,3} (unknown|invalid|non-?existent|expired|(doesn't|don't) exist|exist|found|registered|resolved?|unresolvable|nxdomain)\\b"
+     "pattern": "\\b(recipient|destination|target|addressee)('s)?( e?-?mail)? domain( name)?( \\S{1,60})?( (is|are|was|has|have|been|be|does|did|could|can|not)){0,3} (unknown|invalid|non-?existent|expired|(doesn't|don't) exist|exist|found|registered|resolved?|unresolvable|nxdomain)\\b|\\bdomain( name)? of the (recipient|addressee)( \\w{1,12}){0,3} (wrong|invalid|unknown|exist|found)\\b"
     },
     "examples": [
      "550 The recipient's domain does not exist",
-     "550 Recipient domain not found"
+     "550 Recipient domain not found",
+     "The domain of the recipient is wrong"
     ],
     "nearMisses": [
      "550 The recipient does not exist"
@@ -8685,13 +9257,15 @@ export const ruleSets: readonly RuleSet[] = [
     "permanent": false,
     "when": {
      "phrases": [
-      "({mailbox}|e-?mail|user|account|recipient|address|customer|subscriber|alias)('s)? {6 pieces} {off-for-now}"
+      "({mailbox}|e-?mail|user|account|recipient|address|customer|subscriber|alias)('s)? {6 pieces} {off-for-now}",
+      "(account|mail ?box|user){is}? under (review|investigation)"
      ],
-     "pattern": "\\b((mail[ -]?(box|drop|dir|folder|file)|inbox)|e-?mail|user|account|recipient|address|customer|subscriber|alias)('s)?( \\S{1,60}){0,6} (temporar(il)?y( \\w{1,12})? ?(disabled|inactive|deactivated|closed|on hold)|suspend(ed)?|locked|blocked|on hold|over ?due|frozen|past due|unpaid)\\b"
+     "pattern": "\\b((mail[ -]?(box|drop|dir|folder|file)|inbox)|e-?mail|user|account|recipient|address|customer|subscriber|alias)('s)?( \\S{1,60}){0,6} (temporar(il)?y( \\w{1,12})? ?(disabled|inactive|deactivated|closed|on hold)|suspend(ed)?|locked|blocked|on hold|over ?due|frozen|past due|unpaid)\\b|\\b(account|mail ?box|user)( is| are| was| were| has been| have been)? under (review|investigation)\\b"
     },
     "examples": [
      "550 5.2.1 The account is temporarily suspended",
-     "554 This mailbox is on hold"
+     "554 This mailbox is on hold",
+     "550 The account is under review"
     ],
     "nearMisses": [
      "550 5.2.1 The account has been deleted"
@@ -8726,13 +9300,17 @@ export const ruleSets: readonly RuleSet[] = [
       "no longer (active|in (use|service)|being used|receiv(es|ing)|able to receive|accept(s|ing)? (any )?{message})",
       "{message}{is}? not {2 words} (being )?accepted (for|by) this",
       "(not|n't) (currently )?accept(s|ing)? (any )?{message}( (for|from|at))?( (this|the))? ?{here}?",
-      "(not|n't) (have|has) (a )?mail service"
+      "(not|n't) (have|has) (a )?mail service",
+      "no longer used",
+      "(not|n't) (currently )?accept(s|ing)? (any |new |further )?(incoming|inbound|more|new|further) (mail|messages|e-?mail)*"
      ],
-     "pattern": "\\b(disabled|inactive|deactivated|expired|closed|retired|deleted|terminated|cancell?ed) ?((user|recipient|account|customer|addressee)|(mail[ -]?(box|drop|dir|folder|file)|inbox)|e-?mail|address)\\b|\\b(suspended|locked|frozen|dormant|banned) ?((user|recipient|account|customer|addressee)|(mail[ -]?(box|drop|dir|folder|file)|inbox)|e-?mail|address)\\b|\\baccount (that )?(you )?.{0,20}(is|was|has been) (disabled|inactive|suspended)\\b|\\bdue to inactivity\\b|\\bno longer (active|in (use|service)|being used|receiv(es|ing)|able to receive|accept(s|ing)? (any )?(messages?|mails?|e-?mails?))\\b|\\b(messages?|mails?|e-?mails?)( is| are| was| were| has been| have been)? not( \\w{1,12}){0,2} (being )?accepted (for|by) this\\b|\\b(not|n't) (currently )?accept(s|ing)? (any )?(messages?|mails?|e-?mails?)( (for|from|at))?( (this|the))? ?(mail ?box|account|user|address|recipient|time)?\\b|\\b(not|n't) (have|has) (a )?mail service\\b"
+     "pattern": "\\b(disabled|inactive|deactivated|expired|closed|retired|deleted|terminated|cancell?ed) ?((user|recipient|account|customer|addressee)|(mail[ -]?(box|drop|dir|folder|file)|inbox)|e-?mail|address)\\b|\\b(suspended|locked|frozen|dormant|banned) ?((user|recipient|account|customer|addressee)|(mail[ -]?(box|drop|dir|folder|file)|inbox)|e-?mail|address)\\b|\\baccount (that )?(you )?.{0,20}(is|was|has been) (disabled|inactive|suspended)\\b|\\bdue to inactivity\\b|\\bno longer (active|in (use|service)|being used|receiv(es|ing)|able to receive|accept(s|ing)? (any )?(messages?|mails?|e-?mails?))\\b|\\b(messages?|mails?|e-?mails?)( is| are| was| were| has been| have been)? not( \\w{1,12}){0,2} (being )?accepted (for|by) this\\b|\\b(not|n't) (currently )?accept(s|ing)? (any )?(messages?|mails?|e-?mails?)( (for|from|at))?( (this|the))? ?(mail ?box|account|user|address|recipient|time)?\\b|\\b(not|n't) (have|has) (a )?mail service\\b|\\bno longer used\\b|\\b(not|n't) (currently )?accept(s|ing)? (any |new |further )?(incoming|inbound|more|new|further) (mail|messages|e-?mail)"
     },
     "examples": [
      "525 5.7.13 Disabled recipient",
-     "550 This one is no longer accepting mail"
+     "550 This one is no longer accepting mail",
+     "550 This address is no longer used",
+     "550 This mailbox does not accept incoming mail"
     ],
     "nearMisses": [
      "450 The server is not accepting connections"
@@ -8753,13 +9331,16 @@ export const ruleSets: readonly RuleSet[] = [
       "(mail|message)s? should be sent to",
       "(has been|was) replaced by",
       "please (use|try|send|update|change) {4 words} (new address|new e-?mail|<\\S{1,60}@)",
-      "owner has changed"
+      "owner has changed",
+      "(person|colleague|employee|addressee|recipient|user|owner) {6 pieces} (retired|resigned|deceased|died|passed away)",
+      "address is retired"
      ],
-     "pattern": "\\bhas (moved|left|changed)( (his|her|their|its|the|to|e-?mail|address))?\\b|\\b(mail ?box|user|recipient|address|account|person|employee|owner)( \\S{1,60})? (has )?(been )?(moved|relocated|changed|replaced|migrated|transferred|renamed)\\b|\\bno longer (with|at|works?|employed|associated|part of|on (this )?(server|system|staff)|here|monitored|used by)\\b|\\bleft the (company|organi[sz]ation|university|firm)\\b|\\buser not local\\b|\\b(new|forwarding) (e-?mail )?address is\\b|\\bno forwarding address\\b|\\b(mail|message)s? should be sent to\\b|\\b(has been|was) replaced by\\b|\\bplease (use|try|send|update|change)( \\w{1,12}){0,4} (new address|new e-?mail|<\\S{1,60}@)\\b|\\bowner has changed\\b"
+     "pattern": "\\bhas (moved|left|changed)( (his|her|their|its|the|to|e-?mail|address))?\\b|\\b(mail ?box|user|recipient|address|account|person|employee|owner)( \\S{1,60})? (has )?(been )?(moved|relocated|changed|replaced|migrated|transferred|renamed)\\b|\\bno longer (with|at|works?|employed|associated|part of|on (this )?(server|system|staff)|here|monitored|used by)\\b|\\bleft the (company|organi[sz]ation|university|firm)\\b|\\buser not local\\b|\\b(new|forwarding) (e-?mail )?address is\\b|\\bno forwarding address\\b|\\b(mail|message)s? should be sent to\\b|\\b(has been|was) replaced by\\b|\\bplease (use|try|send|update|change)( \\w{1,12}){0,4} (new address|new e-?mail|<\\S{1,60}@)\\b|\\bowner has changed\\b|\\b(person|colleague|employee|addressee|recipient|user|owner)( \\S{1,60}){0,6} (retired|resigned|deceased|died|passed away)\\b|\\baddress is retired\\b"
     },
     "examples": [
      "550 The person no longer works here",
-     "551 User not local; please try <new@example.com>"
+     "551 User not local; please try <new@example.com>",
+     "550 the person you are writing to retired"
     ],
     "nearMisses": [
      "452 Please try later"
@@ -8778,13 +9359,16 @@ export const ruleSets: readonly RuleSet[] = [
       "(ambiguous) (address|recipient|name)*",
       "not a valid rfc",
       "(need|needs|requires?|want) (a )?fully[- ]qualified (address|recipient)*",
-      "(missing|unbalanced|without|no) (an? )?(@|at[- ]sign|domain part|local part|angle bracket)*"
+      "(missing|unbalanced|without|no) (an? )?(@|at[- ]sign|domain part|local part|angle bracket)*",
+      "missing final",
+      "domain (is )?missing or malformed"
      ],
-     "pattern": "\\b(bad|invalid|malformed|illegal|wrong|incorrect|unbalanced) ((recipient|destination|mailbox) )?(e-?mail )?(address|recipient|mailbox|destination) (syntax|format|form|characters?|specification)|\\bmalformed (recipient|destination)|\\b(address|recipient|mailbox|rcpt)( \\S{1,60})?( is| are| was| were| has been| have been)? (malformed|ambiguous|badly formed|syntactically (incorrect|invalid)|syntax|not (fully )?qualified)|\\b(syntax|format) (error )?(in|of) (the )?(\\w{1,12} )?(address|recipient|mailbox)|\\bmalformed (address|recipient|mailbox)|\\b(ambiguous) (address|recipient|name)|\\bnot a valid rfc\\b|\\b(need|needs|requires?|want) (a )?fully[- ]qualified (address|recipient)|\\b(missing|unbalanced|without|no) (an? )?(@|at[- ]sign|domain part|local part|angle bracket)"
+     "pattern": "\\b(bad|invalid|malformed|illegal|wrong|incorrect|unbalanced) ((recipient|destination|mailbox) )?(e-?mail )?(address|recipient|mailbox|destination) (syntax|format|form|characters?|specification)|\\bmalformed (recipient|destination)|\\b(address|recipient|mailbox|rcpt)( \\S{1,60})?( is| are| was| were| has been| have been)? (malformed|ambiguous|badly formed|syntactically (incorrect|invalid)|syntax|not (fully )?qualified)|\\b(syntax|format) (error )?(in|of) (the )?(\\w{1,12} )?(address|recipient|mailbox)|\\bmalformed (address|recipient|mailbox)|\\b(ambiguous) (address|recipient|name)|\\bnot a valid rfc\\b|\\b(need|needs|requires?|want) (a )?fully[- ]qualified (address|recipient)|\\b(missing|unbalanced|without|no) (an? )?(@|at[- ]sign|domain part|local part|angle bracket)|\\bmissing final\\b|\\bdomain (is )?missing or malformed\\b"
     },
     "examples": [
      "501 5.1.3 Malformed address",
-     "553 The mailbox is ambiguous here"
+     "553 The mailbox is ambiguous here",
+     "554 Missing final '@domain'"
     ],
     "nearMisses": [
      "501 Syntax error in the command",
@@ -8905,14 +9489,16 @@ export const ruleSets: readonly RuleSet[] = [
     "when": {
      "phrases": [
       "no(ne)? ?such ((e-?mail|mail|local|valid) )?({addressee}|id|name|destination)*",
-      "(e-?mail|{addressee}|destination) {1 piece}( {did}){0,2} {not-there}"
+      "(e-?mail|{addressee}|destination) {1 piece}( {did}){0,2} {not-there}",
+      "(recipient|user|mail ?box|address)( name)?{is}? (incorrect|wrong|mistyped|misspelt|misspelled)"
      ],
-     "pattern": "\\bno(ne)? ?such ((e-?mail|mail|local|valid) )?((((mail[ -]?(box|drop|dir|folder|file)|inbox)|(user|recipient|account|customer|addressee))|user ?(name|id)|recipients|address|alias|member|subscriber|person|local[ -]?part)|id|name|destination)|\\b(e-?mail|(((mail[ -]?(box|drop|dir|folder|file)|inbox)|(user|recipient|account|customer|addressee))|user ?(name|id)|recipients|address|alias|member|subscriber|person|local[ -]?part)|destination)( \\S{1,60})?( (is|are|was|has|have|been|be|does|did|could|can|not)){0,2} ((unknown|invalid|non-?exist(ent|ing)|unrecogni[sz]ed|undeliverable|unroute?able|misspell?ed|undefined)|doesn't exist|(isn't|wasn't) (found|known|recogni[sz]ed|listed|registered|valid|located|identified|defined)|(can't|cannot|couldn't) be (found|known|recogni[sz]ed|listed|registered|valid|located|identified|defined)|not (be |been )?((found|known|recogni[sz]ed|listed|registered|valid|located|identified|defined)|exist))\\b"
+     "pattern": "\\bno(ne)? ?such ((e-?mail|mail|local|valid) )?((((mail[ -]?(box|drop|dir|folder|file)|inbox)|(user|recipient|account|customer|addressee))|user ?(name|id)|recipients|address|alias|member|subscriber|person|local[ -]?part)|id|name|destination)|\\b(e-?mail|(((mail[ -]?(box|drop|dir|folder|file)|inbox)|(user|recipient|account|customer|addressee))|user ?(name|id)|recipients|address|alias|member|subscriber|person|local[ -]?part)|destination)( \\S{1,60})?( (is|are|was|has|have|been|be|does|did|could|can|not)){0,2} ((unknown|invalid|non-?exist(ent|ing)|unrecogni[sz]ed|undeliverable|unroute?able|misspell?ed|undefined)|doesn't exist|(isn't|wasn't) (found|known|recogni[sz]ed|listed|registered|valid|located|identified|defined)|(can't|cannot|couldn't) be (found|known|recogni[sz]ed|listed|registered|valid|located|identified|defined)|not (be |been )?((found|known|recogni[sz]ed|listed|registered|valid|located|identified|defined)|exist))\\b|\\b(recipient|user|mail ?box|address)( name)?( is| are| was| were| has been| have been)? (incorrect|wrong|mistyped|misspelt|misspelled)\\b"
     },
     "examples": [
      "550 5.1.1 <someone@example.com>: Recipient address rejected: User unknown",
      "550 There is no such user at example.com",
-     "550 The mailbox was not found"
+     "550 The mailbox was not found",
+     "550 recipient name incorrect"
     ],
     "nearMisses": [
      "550 5.1.2 Unknown host"
@@ -8968,6 +9554,37 @@ export const ruleSets: readonly RuleSet[] = [
     ]
    },
    {
+    "id": "argument-by-its-code",
+    "reason": "protocol-error",
+    "when": {
+     "status": [
+      {
+       "subject": 5,
+       "detail": 1
+      },
+      {
+       "subject": 5,
+       "detail": 2
+      },
+      {
+       "subject": 5,
+       "detail": 4
+      }
+     ],
+     "phrases": [
+      "(invalid|bad|unknown|illegal|wrong|missing) (domain|host|argument|parameter|name)*"
+     ],
+     "pattern": "\\b(invalid|bad|unknown|illegal|wrong|missing) (domain|host|argument|parameter|name)"
+    },
+    "couldBe": "sender-rejected",
+    "examples": [
+     "501 5.5.4 Invalid domain name"
+    ],
+    "nearMisses": [
+     "550 5.1.2 Invalid domain name"
+    ]
+   },
+   {
     "id": "domain-unknown",
     "reason": "domain-not-found",
     "when": {
@@ -8984,14 +9601,27 @@ export const ruleSets: readonly RuleSet[] = [
       "no data known",
       "no address associated",
       "(could|can)(not| not|n't) find (any |a )?(host|domain|mail exchanger|mx)*",
-      "[a-z0-9-]{1,40}\\.[a-z]{2,8} does not exist$"
+      "[a-z0-9-]{1,40}\\.[a-z]{2,8} does not exist$",
+      "no (mx|mail exchangers?) for",
+      "UnknownHostException",
+      "ENOTFOUND",
+      "ENODATA",
+      "EAI_NONAME",
+      "(unable|failed) to find (an? |any |the )?(host|domain|mail exchanger|mx|a record)",
+      "(domain|host) {2 pieces} (couldn't|can't|could not|cannot) be found",
+      "can ?not resolve( the)? {1 word} host"
      ],
-     "pattern": "\\b(domain|host( ?name)?|mail ?server|site)( \\S{1,60}){0,4} (unknown|invalid|non-?existent|unrecogni[sz]ed|expired|unresolvable|nxdomain|doesn't exist|not (found|exist|valid|registered|resolved?|be found))|\\b(unknown|no such|invalid|bad|non-?existent|unrecogni[sz]ed|undefined|illegal|expired|unresolvable) ((destination|recipient) )?(domain|host( ?name)?|site|mail ?server)|\\bnxdomain\\b|\\bdomain is not reachable\\b|\\bbad destination system\\b|\\bno (mx|a|mail exchangers?|dns|host|smtp)( (or a|or mx|mx|or aaaa))? (records?|entry|entries|found|data|hosts?|servers?)|\\bno (mail )?(servers?|hosts?|exchangers?) (could be )?(found )?for\\b|\\bdns (entries|type .{0,12}lookup)|\\bname or service not known\\b|\\bno data known\\b|\\bno address associated\\b|\\b(could|can)(not| not|n't) find (any |a )?(host|domain|mail exchanger|mx)|\\b[a-z0-9-]{1,40}\\.[a-z]{2,8} does not exist$"
+     "pattern": "\\b(domain|host( ?name)?|mail ?server|site)( \\S{1,60}){0,4} (unknown|invalid|non-?existent|unrecogni[sz]ed|expired|unresolvable|nxdomain|doesn't exist|not (found|exist|valid|registered|resolved?|be found))|\\b(unknown|no such|invalid|bad|non-?existent|unrecogni[sz]ed|undefined|illegal|expired|unresolvable) ((destination|recipient) )?(domain|host( ?name)?|site|mail ?server)|\\bnxdomain\\b|\\bdomain is not reachable\\b|\\bbad destination system\\b|\\bno (mx|a|mail exchangers?|dns|host|smtp)( (or a|or mx|mx|or aaaa))? (records?|entry|entries|found|data|hosts?|servers?)|\\bno (mail )?(servers?|hosts?|exchangers?) (could be )?(found )?for\\b|\\bdns (entries|type .{0,12}lookup)|\\bname or service not known\\b|\\bno data known\\b|\\bno address associated\\b|\\b(could|can)(not| not|n't) find (any |a )?(host|domain|mail exchanger|mx)|\\b[a-z0-9-]{1,40}\\.[a-z]{2,8} does not exist$|\\bno (mx|mail exchangers?) for\\b|\\bUnknownHostException\\b|\\bENOTFOUND\\b|\\bENODATA\\b|\\bEAI_NONAME\\b|\\b(unable|failed) to find (an? |any |the )?(host|domain|mail exchanger|mx|a record)\\b|\\b(domain|host)( \\S{1,60}){0,2} (couldn't|can't|could not|cannot) be found\\b|\\bcan ?not resolve( the)?( \\w{1,12})? host\\b"
     },
     "examples": [
      "550 5.1.2 Unknown host",
      "550 Domain example.com does not exist at all: NXDOMAIN",
-     "553 shop.example.com does not exist"
+     "553 shop.example.com does not exist",
+     "DNS: no MX for example.com",
+     "java.net.UnknownHostException: mx.example.com",
+     "getaddrinfo ENOTFOUND mx.example.com",
+     "The domain example.com couldn't be found",
+     "can not resolve destination host example.com"
     ],
     "nearMisses": [
      "450 4.4.3 DNS did not answer in time"
@@ -9036,14 +9666,30 @@ export const ruleSets: readonly RuleSet[] = [
       "unknown in (virtual|local|relay)*",
       "did{not} find {3 words} (user|mailbox|recipient|account)*",
       "(there is|we have) no {2 words} ({holder}|address|person|one|employee|student|member)*",
-      "(can(not|'t)|could{not}|unable to) (find|locate) {2 words} (user|account|mailbox|recipient|address)*"
+      "(can(not|'t)|could{not}|unable to) (find|locate) {2 words} (user|account|mailbox|recipient|address)*",
+      "not (on|in) (our|the|a) {2 words} list of (users|recipients|addresses|mailboxes)",
+      "not known at (this|the|our) (site|host|system|address|location)",
+      "(recipient|user|mail ?box|address) (verify|verification|validation|check) problem",
+      "(user|recipient|mail ?box|account|address|person|name) {1 piece}( is)? not (here|present|hosted|on this (system|server|host))",
+      "no such (entry|name|one) {3 words} (directory|database|list|table)",
+      "no (valid|known|local|active) (user|account|recipient|mail ?box|address) {1 word} (by|with|of|here|named|at)",
+      "(user|recipient|mail ?box|address|account)( address)? (lookup|look-up|look up|verify|verification|validation|check) {4 words} (failed|failure|error)",
+      "(not|isn't) (a )?(valid|known|active|registered) (\\w{1,12} )?(number|handset|subscriber)"
      ],
-     "pattern": "\\b(not|isn't|aren't) (an? )?(known|valid|local|recogni[sz]ed|registered|active|existing|current|legal|correct|deliverable) (e-?mail )?(user|recipient|mail ?box|address|customer|account|name|alias|mailing list)|\\bnot (our|a) customer|\\b(not|none) (one )?of (ours|our (users|customers|addresses|mailboxes|recipients))|\\bnot (a|in)( \\w{1,12}){0,2} (valid|known) (rcpt|recipient)s?\\b|\\bvalidrcptto\\b|\\bnot (found|listed|known|present|defined|registered) in( \\S{1,60}){0,3} (directory|recipient|ldap|user|virtual|local|relay|table|database|address ?book|list|server|system|lookup|records)|\\bdoes(n't| not) have an?( \\S{1,60})? (account|mail ?box|e-?mail|user)|\\b(nobody|no ?one|no (mail ?box|user|account|recipient|address|person))( \\S{1,60}){0,2} (by|with|of|here|found|named|at|called|exists?|for)|\\bno mail ?box(es)?\\b|\\bno (such |deliverable )(recipients?|address(es)?|mail ?box(es)?)|\\brecip(ient)?notfound\\b|\\b(user|recipient|mail ?box|address|account) (look[- ]?up|verify|verification|validation|check)( \\w{1,12}){0,2} (failed|failure|error)|\\buser ?unknown\\b|\\bunknown in (virtual|local|relay)|\\bdid(n't| not) find( \\w{1,12}){0,3} (user|mailbox|recipient|account)|\\b(there is|we have) no( \\w{1,12}){0,2} (((mail[ -]?(box|drop|dir|folder|file)|inbox)|(user|recipient|account|customer|addressee))|address|person|one|employee|student|member)|\\b(can(not|'t)|could(n't| not)|unable to) (find|locate)( \\w{1,12}){0,2} (user|account|mailbox|recipient|address)"
+     "pattern": "\\b(not|isn't|aren't) (an? )?(known|valid|local|recogni[sz]ed|registered|active|existing|current|legal|correct|deliverable) (e-?mail )?(user|recipient|mail ?box|address|customer|account|name|alias|mailing list)|\\bnot (our|a) customer|\\b(not|none) (one )?of (ours|our (users|customers|addresses|mailboxes|recipients))|\\bnot (a|in)( \\w{1,12}){0,2} (valid|known) (rcpt|recipient)s?\\b|\\bvalidrcptto\\b|\\bnot (found|listed|known|present|defined|registered) in( \\S{1,60}){0,3} (directory|recipient|ldap|user|virtual|local|relay|table|database|address ?book|list|server|system|lookup|records)|\\bdoes(n't| not) have an?( \\S{1,60})? (account|mail ?box|e-?mail|user)|\\b(nobody|no ?one|no (mail ?box|user|account|recipient|address|person))( \\S{1,60}){0,2} (by|with|of|here|found|named|at|called|exists?|for)|\\bno mail ?box(es)?\\b|\\bno (such |deliverable )(recipients?|address(es)?|mail ?box(es)?)|\\brecip(ient)?notfound\\b|\\b(user|recipient|mail ?box|address|account) (look[- ]?up|verify|verification|validation|check)( \\w{1,12}){0,2} (failed|failure|error)|\\buser ?unknown\\b|\\bunknown in (virtual|local|relay)|\\bdid(n't| not) find( \\w{1,12}){0,3} (user|mailbox|recipient|account)|\\b(there is|we have) no( \\w{1,12}){0,2} (((mail[ -]?(box|drop|dir|folder|file)|inbox)|(user|recipient|account|customer|addressee))|address|person|one|employee|student|member)|\\b(can(not|'t)|could(n't| not)|unable to) (find|locate)( \\w{1,12}){0,2} (user|account|mailbox|recipient|address)|\\bnot (on|in) (our|the|a)( \\w{1,12}){0,2} list of (users|recipients|addresses|mailboxes)\\b|\\bnot known at (this|the|our) (site|host|system|address|location)\\b|\\b(recipient|user|mail ?box|address) (verify|verification|validation|check) problem\\b|\\b(user|recipient|mail ?box|account|address|person|name)( \\S{1,60})?( is)? not (here|present|hosted|on this (system|server|host))\\b|\\bno such (entry|name|one)( \\w{1,12}){0,3} (directory|database|list|table)\\b|\\bno (valid|known|local|active) (user|account|recipient|mail ?box|address)( \\w{1,12})? (by|with|of|here|named|at)\\b|\\b(user|recipient|mail ?box|address|account)( address)? (lookup|look-up|look up|verify|verification|validation|check)( \\w{1,12}){0,4} (failed|failure|error)\\b|\\b(not|isn't) (a )?(valid|known|active|registered) (\\w{1,12} )?(number|handset|subscriber)\\b"
     },
     "examples": [
      "550 This user doesn't have an example.com account",
      "550 5.1.1 There is nobody by this name",
-     "551 not our customer"
+     "551 not our customer",
+     "550 They are not on our list of users",
+     "Mail addressees not known at this site",
+     "550 Recipient verification problem",
+     "550 5.7.1 Mailbox not here",
+     "550 5.4.1 There is no such entry in the directory",
+     "550 No valid user by that name",
+     "550 5.1.1 The address lookup in our map failed",
+     "550 This is not a valid phone number"
     ],
     "nearMisses": [
      "550 Sender address does not match",
@@ -9120,13 +9766,17 @@ export const ruleSets: readonly RuleSet[] = [
       "block-?send-?er",
       "(blocked|rejected) (address|sender) (list|by the recipient)",
       "personal (block|black|filter)",
-      "user's (reject|block|black) ?list"
+      "user's (reject|block|black) ?list",
+      "(refuses|rejects|ignores|blocks|does not want|doesn't want) (your|this) (mail|e-?mail|messages?)",
+      "(user|recipient|personal)('s)? (filter|rule|sieve)s? {2 words} (rejected|refused|blocked|denied)"
      ],
-     "pattern": "\\b(user|recipients?|addressee|customer|member|owner|list|group)( \\S{1,60}){0,2} ((has|does not|doesn't|is not|only|will not|won't|is|are) )?(blocked|refus(ed|es|ing)|reject(s|ed)?|accept(s|ing)?|want|wish|allow(s|ed)?|restricted|opted out|unsubscribed|denied|declined)( \\w{1,12}){0,3} ((messages?|mails?|e-?mails?)|this|your|the|to|from|you|by)\\b|\\b(refused|rejected|blocked|denied|declined|refuses|bounced)( \\w{1,12})? by( \\w{1,12})? (recipients|recipient([.,;:!)]|$|'s)|user|addressee|owner|customer)\\b|\\brestrict(s|ed) who\\b|\\brecipients? (preferences?|policy|settings|choice)\\b|\\bnot (allowed|permitted|authori[sz]ed) to (send|post|mail|write)( (messages?|mails?|e-?mails?))? to( (\\S{1,60}|this|the))?\\b|\\byou (are|have been) (blocked|not (allowed|on (his|her|their|the|my) (white|allow) ?list))\\b|\\b(restricted|private|protected|internal) (recipient|address|list|mailbox|group)\\b|\\b(white ?list|allow ?list)\\b|\\brequires? (that )?(you|sender) (to )?(verify|confirm)\\b|\\b(message|delivery) restrictions?\\b|\\bblock-?send-?er\\b|\\b(blocked|rejected) (address|sender) (list|by the recipient)\\b|\\bpersonal (block|black|filter)\\b|\\buser's (reject|block|black) ?list\\b"
+     "pattern": "\\b(user|recipients?|addressee|customer|member|owner|list|group)( \\S{1,60}){0,2} ((has|does not|doesn't|is not|only|will not|won't|is|are) )?(blocked|refus(ed|es|ing)|reject(s|ed)?|accept(s|ing)?|want|wish|allow(s|ed)?|restricted|opted out|unsubscribed|denied|declined)( \\w{1,12}){0,3} ((messages?|mails?|e-?mails?)|this|your|the|to|from|you|by)\\b|\\b(refused|rejected|blocked|denied|declined|refuses|bounced)( \\w{1,12})? by( \\w{1,12})? (recipients|recipient([.,;:!)]|$|'s)|user|addressee|owner|customer)\\b|\\brestrict(s|ed) who\\b|\\brecipients? (preferences?|policy|settings|choice)\\b|\\bnot (allowed|permitted|authori[sz]ed) to (send|post|mail|write)( (messages?|mails?|e-?mails?))? to( (\\S{1,60}|this|the))?\\b|\\byou (are|have been) (blocked|not (allowed|on (his|her|their|the|my) (white|allow) ?list))\\b|\\b(restricted|private|protected|internal) (recipient|address|list|mailbox|group)\\b|\\b(white ?list|allow ?list)\\b|\\brequires? (that )?(you|sender) (to )?(verify|confirm)\\b|\\b(message|delivery) restrictions?\\b|\\bblock-?send-?er\\b|\\b(blocked|rejected) (address|sender) (list|by the recipient)\\b|\\bpersonal (block|black|filter)\\b|\\buser's (reject|block|black) ?list\\b|\\b(refuses|rejects|ignores|blocks|does not want|doesn't want) (your|this) (mail|e-?mail|messages?)\\b|\\b(user|recipient|personal)('s)? (filter|rule|sieve)s?( \\w{1,12}){0,2} (rejected|refused|blocked|denied)\\b"
     },
     "examples": [
      "550 5.7.1 The recipient refuses mail from you",
-     "554 You are not allowed to send to <someone@example.com>"
+     "554 You are not allowed to send to <someone@example.com>",
+     "550 He refuses your mail",
+     "550 A user filter rejected it"
     ],
     "nearMisses": [
      "550 Recipient not found"
@@ -9141,13 +9791,28 @@ export const ruleSets: readonly RuleSet[] = [
       "(gave|giving|given) up",
       "timed? ?out in (the )?queue",
       "(after|failed) (multiple|several|many|\\d{1,3}) (retries|attempts|tries)",
-      "(max|maximum) {2 words} (retries|attempts|age)"
+      "(max|maximum) {2 words} (retries|attempts|age)",
+      "(delivery|retry|queue) (period|window|limit) {1 word} (exceeded|over|expired|ended)",
+      "(after|despite) (trying|attempting) {3 words} \\d{1,3} (minutes|hours|days)",
+      "retr(y|ies)( time| count| period)?( limit)? (is |was |has been |are |were )?(exceeded|exhausted|reached|expired|used up)",
+      "(queue|message|spool) (life ?time|time|period|ttl) {1 word} (exceeded|expired|reached|over|ended)",
+      "in the (spool|queue) (for|since)",
+      "attempts? {4 words} (for|during|within|over) (the (last|past) )?\\d{1,3} (minutes?|hours?|days?|weeks?)",
+      "(remains?|still) undelivered",
+      "timed out after \\d{1,3} (hours?|days?)",
+      "more than \\d{1,3} (hours?|days?)"
      ],
-     "pattern": "\\bretry (time|timeout)( not reached| has)? ?(exceeded|expired|reached)\\b|\\b(gave|giving|given) up\\b|\\btimed? ?out in (the )?queue\\b|\\b(after|failed) (multiple|several|many|\\d{1,3}) (retries|attempts|tries)\\b|\\b(max|maximum)( \\w{1,12}){0,2} (retries|attempts|age)\\b"
+     "pattern": "\\bretry (time|timeout)( not reached| has)? ?(exceeded|expired|reached)\\b|\\b(gave|giving|given) up\\b|\\btimed? ?out in (the )?queue\\b|\\b(after|failed) (multiple|several|many|\\d{1,3}) (retries|attempts|tries)\\b|\\b(max|maximum)( \\w{1,12}){0,2} (retries|attempts|age)\\b|\\b(delivery|retry|queue) (period|window|limit)( \\w{1,12})? (exceeded|over|expired|ended)\\b|\\b(after|despite) (trying|attempting)( \\w{1,12}){0,3} \\d{1,3} (minutes|hours|days)\\b|\\bretr(y|ies)( time| count| period)?( limit)? (is |was |has been |are |were )?(exceeded|exhausted|reached|expired|used up)\\b|\\b(queue|message|spool) (life ?time|time|period|ttl)( \\w{1,12})? (exceeded|expired|reached|over|ended)\\b|\\bin the (spool|queue) (for|since)\\b|\\battempts?( \\w{1,12}){0,4} (for|during|within|over) (the (last|past) )?\\d{1,3} (minutes?|hours?|days?|weeks?)\\b|\\b(remains?|still) undelivered\\b|\\btimed out after \\d{1,3} (hours?|days?)\\b|\\bmore than \\d{1,3} (hours?|days?)\\b"
     },
     "examples": [
      "550 We tried after several attempts and gave up",
-     "Delivery retry timeout exceeded"
+     "Delivery retry timeout exceeded",
+     "The delivery period is over",
+     "Not delivered after trying for 96 hours",
+     "The retry time limit is exceeded",
+     "The message has been in the spool for 5 days",
+     "Your message remains undelivered",
+     "Delivery attempts have failed for 48 hours"
     ],
     "nearMisses": [
      "550 Try it after a while"
@@ -9211,13 +9876,15 @@ export const ruleSets: readonly RuleSet[] = [
       "host not found, try again",
       "host ?name (lookup|resolution) (failure|error)*",
       "try again.{0,12}\\bdns",
-      "servfail"
+      "servfail",
+      "E(TIMEOUT|SERVFAIL|AI_AGAIN)"
      ],
-     "pattern": "\\bcontact( the)? (ldap|directory|dns|name ?server)|\\b(dns|domain name|name ?server|name service|directory|ldap|mx|look-?up|resolver)( \\S{1,60}){0,5} (error|failed|failure|fails|timeout|timed out|problem|tempfail|servfail|temporar(y|ily)|unavailable|not (answer|respond(ing)?|available))|\\b(name|address|hostname) resolution( \\S{1,60}){0,3} (error|failed|failure|timed out|unavailable|not respond)|\\bfailure in name resolution\\b|\\b(temporary|transient) (dns|lookup|look-up|resolution|resolver|name server|directory)|\\b(can ?not|can't|could not|couldn't|unable to) (be )?(resolved?|look(ed)? ?up)|\\bhost not found, try again\\b|\\bhost ?name (lookup|resolution) (failure|error)|\\btry again.{0,12}\\bdns\\b|\\bservfail\\b"
+     "pattern": "\\bcontact( the)? (ldap|directory|dns|name ?server)|\\b(dns|domain name|name ?server|name service|directory|ldap|mx|look-?up|resolver)( \\S{1,60}){0,5} (error|failed|failure|fails|timeout|timed out|problem|tempfail|servfail|temporar(y|ily)|unavailable|not (answer|respond(ing)?|available))|\\b(name|address|hostname) resolution( \\S{1,60}){0,3} (error|failed|failure|timed out|unavailable|not respond)|\\bfailure in name resolution\\b|\\b(temporary|transient) (dns|lookup|look-up|resolution|resolver|name server|directory)|\\b(can ?not|can't|could not|couldn't|unable to) (be )?(resolved?|look(ed)? ?up)|\\bhost not found, try again\\b|\\bhost ?name (lookup|resolution) (failure|error)|\\btry again.{0,12}\\bdns\\b|\\bservfail\\b|\\bE(TIMEOUT|SERVFAIL|AI_AGAIN)\\b"
     },
     "examples": [
      "451 4.4.3 Temporary lookup failure",
-     "450 DNS server failure"
+     "450 DNS server failure",
+     "queryMx ETIMEOUT example.com"
     ],
     "nearMisses": [
      "550 Domain not found"
@@ -9234,7 +9901,8 @@ export const ruleSets: readonly RuleSet[] = [
       "unable to (make|establish)( an?)?( smtp)? (smtp )?(connection|disconnect(ion)?)*",
       "timed? ?out( |$|\\.|,|\\))*",
       "(unable|failed|failure|could not|couldn't|cannot|can't) (to )?{connect}*",
-      "no (answer|response|route) (from|to)( host)?",
+      "no (answer|response) (from|to)( host)?",
+      "no route to host",
       "(did not|does not|didn't|doesn't|not|failed to) (respond|answer|accept( our)? (requests|connections?))*",
       "network (error|unreachable|is unreachable|problem)*",
       "(host|server|destination|site|system) {1 piece}{is}? (unreachable|down|not (reachable|responding|connectable))*",
@@ -9248,13 +9916,27 @@ export const ruleSets: readonly RuleSet[] = [
       "peer reset",
       "end of file",
       "remote host closed",
-      "unexpected(ly)? (close|disconnect|eof)*"
+      "unexpected(ly)? (close|disconnect|eof)*",
+      "greeting {1 word} (never|not|failed|timed)",
+      "greeting never",
+      "no greeting",
+      "(Connect|SocketTimeout|NoRouteToHost|Socket)Exception",
+      "closed (the |our )?connection",
+      "(host|server|peer|side) {1 piece} (hung up|went away|disconnected)",
+      "E(CONNREFUSED|CONNRESET|TIMEDOUT|HOSTUNREACH|NETUNREACH|PIPE|SOCKET)",
+      "(mxs?|hosts?|servers?|exchangers?)( for \\S{1,60})? (is|are) (all )?(unreachable|down)"
      ],
-     "pattern": "\\bconnection expired\\b|\\bconnect(ion|ing|ions)?( ((to|with) \\S{1,60}|was|has been|attempts?|is|to|request)){0,2} (timed ?out|timeout|refused|lost|reset|failed|failure|error|closed|dropped|aborted|broken|terminated|interrupted|unexpectedly|rejected by peer)|\\b(lost|dropped|refused|broken|no|bad|unexpected) (smtp )?(connection|disconnect(ion)?)|\\bunable to (make|establish)( an?)?( smtp)? (smtp )?(connection|disconnect(ion)?)|\\btimed? ?out( |$|\\.|,|\\))|\\b(unable|failed|failure|could not|couldn't|cannot|can't) (to )?(connect|contact|reach|establish|communicate|open( a)? connection)|\\bno (answer|response|route) (from|to)( host)?\\b|\\b(did not|does not|didn't|doesn't|not|failed to) (respond|answer|accept( our)? (requests|connections?))|\\bnetwork (error|unreachable|is unreachable|problem)|\\b(host|server|destination|site|system)( \\S{1,60})?( is| are| was| were| has been| have been)? (unreachable|down|not (reachable|responding|connectable))|\\btimeout (exceeded|while|waiting|on|after|occurred)|\\b(read|write|socket|idle|connection|session|command|data|input) (timeout|time-out|timed)|\\b(idle|response) timeout\\b|\\bcommunicat(ing|ions?) (error|failure|problem|with)|\\bsocket (error|closed)|\\bconnection (could|can) ?not be (established|made|opened)|\\bbroken pipe\\b|\\bpeer reset\\b|\\bend of file\\b|\\bremote host closed\\b|\\bunexpected(ly)? (close|disconnect|eof)"
+     "pattern": "\\bconnection expired\\b|\\bconnect(ion|ing|ions)?( ((to|with) \\S{1,60}|was|has been|attempts?|is|to|request)){0,2} (timed ?out|timeout|refused|lost|reset|failed|failure|error|closed|dropped|aborted|broken|terminated|interrupted|unexpectedly|rejected by peer)|\\b(lost|dropped|refused|broken|no|bad|unexpected) (smtp )?(connection|disconnect(ion)?)|\\bunable to (make|establish)( an?)?( smtp)? (smtp )?(connection|disconnect(ion)?)|\\btimed? ?out( |$|\\.|,|\\))|\\b(unable|failed|failure|could not|couldn't|cannot|can't) (to )?(connect|contact|reach|establish|communicate|open( a)? connection)|\\bno (answer|response) (from|to)( host)?\\b|\\bno route to host\\b|\\b(did not|does not|didn't|doesn't|not|failed to) (respond|answer|accept( our)? (requests|connections?))|\\bnetwork (error|unreachable|is unreachable|problem)|\\b(host|server|destination|site|system)( \\S{1,60})?( is| are| was| were| has been| have been)? (unreachable|down|not (reachable|responding|connectable))|\\btimeout (exceeded|while|waiting|on|after|occurred)|\\b(read|write|socket|idle|connection|session|command|data|input) (timeout|time-out|timed)|\\b(idle|response) timeout\\b|\\bcommunicat(ing|ions?) (error|failure|problem|with)|\\bsocket (error|closed)|\\bconnection (could|can) ?not be (established|made|opened)|\\bbroken pipe\\b|\\bpeer reset\\b|\\bend of file\\b|\\bremote host closed\\b|\\bunexpected(ly)? (close|disconnect|eof)|\\bgreeting( \\w{1,12})? (never|not|failed|timed)\\b|\\bgreeting never\\b|\\bno greeting\\b|\\b(Connect|SocketTimeout|NoRouteToHost|Socket)Exception\\b|\\bclosed (the |our )?connection\\b|\\b(host|server|peer|side)( \\S{1,60})? (hung up|went away|disconnected)\\b|\\bE(CONNREFUSED|CONNRESET|TIMEDOUT|HOSTUNREACH|NETUNREACH|PIPE|SOCKET)\\b|\\b(mxs?|hosts?|servers?|exchangers?)( for \\S{1,60})? (is|are) (all )?(unreachable|down)\\b"
     },
     "examples": [
      "421 4.4.2 Connection timed out",
-     "450 Unable to connect to the next host"
+     "450 Unable to connect to the next host",
+     "Greeting never received",
+     "java.net.SocketTimeoutException: it took too long",
+     "The host closed our connection",
+     "The remote host hung up",
+     "connect ECONNREFUSED 192.0.2.1:25",
+     "The exchangers for example.com are down"
     ],
     "nearMisses": [
      "421 Too many connections from your host",
@@ -9289,9 +9971,10 @@ export const ruleSets: readonly RuleSet[] = [
       "no route",
       "not routable",
       "find a (gateway|route)*",
-      "all relevant mx records point"
+      "all relevant mx records point",
+      "no (valid )?route to( the)? (domain|destination|recipient|address)"
      ],
-     "pattern": "\\bunrout(e)?able( mail)? domain\\b|\\b(can ?not|unable to|could not|no|not) (be )?route[ds]?|\\brouting (error|failed|failure|problem)|\\bno route\\b|\\bnot routable\\b|\\bfind a (gateway|route)|\\ball relevant mx records point\\b"
+     "pattern": "\\bunrout(e)?able( mail)? domain\\b|\\b(can ?not|unable to|could not|no|not) (be )?route[ds]?|\\brouting (error|failed|failure|problem)|\\bno route\\b|\\bnot routable\\b|\\bfind a (gateway|route)|\\ball relevant mx records point\\b|\\bno (valid )?route to( the)? (domain|destination|recipient|address)\\b"
     },
     "examples": [
      "550 Unroutable domain",
@@ -9299,6 +9982,37 @@ export const ruleSets: readonly RuleSet[] = [
     ],
     "nearMisses": [
      "550 The address is unrouteable"
+    ]
+   },
+   {
+    "id": "too-big-by-its-code",
+    "reason": "message-too-large",
+    "when": {
+     "reply": [
+      552,
+      523
+     ],
+     "status": [
+      "none",
+      {
+       "subject": 3,
+       "detail": 4
+      },
+      {
+       "subject": 2,
+       "detail": 3
+      }
+     ],
+     "phrases": [
+      "too (big|large|long)"
+     ],
+     "pattern": "\\btoo (big|large|long)\\b"
+    },
+    "examples": [
+     "552 Too big: at most 10485760"
+    ],
+    "nearMisses": [
+     "550 Too big"
     ]
    },
    {
@@ -9316,13 +10030,15 @@ export const ruleSets: readonly RuleSet[] = [
       "not owner",
       "unknown mailer",
       "(aliases?|alias) (database )?(error|loop|out of date)*",
-      "unsafe (for|permissions)*"
+      "unsafe (for|permissions)*",
+      "mx( records?)? points? to( the| a)? wrong"
      ],
-     "pattern": "\\bmis-?config(ured|uration)?\\b|\\b(local |system |server |mailer |internal )?configuration (error|problem|fault|issue)|\\b(incorrectly|wrongly|not (properly|correctly)|improperly|badly) (configured|set ?up)|\\bbad configuration\\b|\\blicen[cs]e (has )?(expired|exceeded|limit)|\\bpermission denied\\b|\\binsufficient permissions?\\b|\\bnot owner\\b|\\bunknown mailer\\b|\\b(aliases?|alias) (database )?(error|loop|out of date)|\\bunsafe (for|permissions)"
+     "pattern": "\\bmis-?config(ured|uration)?\\b|\\b(local |system |server |mailer |internal )?configuration (error|problem|fault|issue)|\\b(incorrectly|wrongly|not (properly|correctly)|improperly|badly) (configured|set ?up)|\\bbad configuration\\b|\\blicen[cs]e (has )?(expired|exceeded|limit)|\\bpermission denied\\b|\\binsufficient permissions?\\b|\\bnot owner\\b|\\bunknown mailer\\b|\\b(aliases?|alias) (database )?(error|loop|out of date)|\\bunsafe (for|permissions)|\\bmx( records?)? points? to( the| a)? wrong\\b"
     },
     "examples": [
      "451 4.3.5 A configuration error keeps us from taking this",
-     "554 5.3.5 Local configuration error"
+     "554 5.3.5 Local configuration error",
+     "554 Your MX points to the wrong host"
     ],
     "nearMisses": [
      "450 The account configuration is being read"
@@ -9431,14 +10147,16 @@ export const ruleSets: readonly RuleSet[] = [
       "(unable|not able) to (accept|take|receive|process)( (any|your|this|new))? ({message}|connections?)( {at-present})*",
       "no healthy",
       "failed to be replicated",
-      "service (refused|shutting)*"
+      "service (refused|shutting)*",
+      "(mail )?(service|server|system)( is| was| has been) (stopped|halted)"
      ],
-     "pattern": "\\b(service|server|system|host|queue|resources?|mail ?server|domain|mta|mail system|backend|content filter|scanner|database)( \\S{1,60})?( (is|was|are|currently|temporarily|now|too)){0,3} (not available|unavailable|busy|shutting down|down|overloaded|offline|under maintenance|not accepting|closing|too busy|suspended|congested|not ready|refused|going down)|\\boverloaded\\b|\\btoo busy\\b|\\btoo much load\\b|\\bsystem load\\b|\\bhigh load\\b|\\bload (average|limit|is too high)|\\bheavy load\\b|\\bshutting down\\b|\\bmaintenance\\b|\\bcome back later\\b|\\bnot accepting (network )?((messages?|mails?|e-?mails?)|connections)|\\bsystem( is| are| was| were| has been| have been)? (going )?(down|busy|load)|\\binsufficient (system )?resources\\b|\\bresources? (restrictions?|shortage|temporarily|unavailable)|\\black of resources\\b|\\btry again later, closing connection\\b|\\bclosing (transmission )?(channel|connection)|\\bserver is (too )?busy\\b|\\btemporarily (unavailable|out of service|suspended|busy|offline)|\\b(unable|not able) to (accept|take|receive|process)( (any|your|this|new))? ((messages?|mails?|e-?mails?)|connections?)( (at this time|now|right now|currently|at present))|\\bno healthy\\b|\\bfailed to be replicated\\b|\\bservice (refused|shutting)"
+     "pattern": "\\b(service|server|system|host|queue|resources?|mail ?server|domain|mta|mail system|backend|content filter|scanner|database)( \\S{1,60})?( (is|was|are|currently|temporarily|now|too)){0,3} (not available|unavailable|busy|shutting down|down|overloaded|offline|under maintenance|not accepting|closing|too busy|suspended|congested|not ready|refused|going down)|\\boverloaded\\b|\\btoo busy\\b|\\btoo much load\\b|\\bsystem load\\b|\\bhigh load\\b|\\bload (average|limit|is too high)|\\bheavy load\\b|\\bshutting down\\b|\\bmaintenance\\b|\\bcome back later\\b|\\bnot accepting (network )?((messages?|mails?|e-?mails?)|connections)|\\bsystem( is| are| was| were| has been| have been)? (going )?(down|busy|load)|\\binsufficient (system )?resources\\b|\\bresources? (restrictions?|shortage|temporarily|unavailable)|\\black of resources\\b|\\btry again later, closing connection\\b|\\bclosing (transmission )?(channel|connection)|\\bserver is (too )?busy\\b|\\btemporarily (unavailable|out of service|suspended|busy|offline)|\\b(unable|not able) to (accept|take|receive|process)( (any|your|this|new))? ((messages?|mails?|e-?mails?)|connections?)( (at this time|now|right now|currently|at present))|\\bno healthy\\b|\\bfailed to be replicated\\b|\\bservice (refused|shutting)|\\b(mail )?(service|server|system)( is| was| has been) (stopped|halted)\\b"
     },
     "examples": [
      "421 4.3.2 Service not available",
      "450 The queue is unavailable",
-     "451 Resources temporarily unavailable. Please try again later"
+     "451 Resources temporarily unavailable. Please try again later",
+     "450 The mail service is stopped"
     ],
     "nearMisses": [
      "550 The mailbox is unavailable"
@@ -9580,9 +10298,10 @@ export const ruleSets: readonly RuleSet[] = [
       "none"
      ],
      "phrases": [
-      "{box} {1 piece}{is}?( (currently|temporarily))? {out-of-reach}"
+      "{box} {1 piece}{is}?( (currently|temporarily))? {out-of-reach}",
+      "mail ?box cannot be accessed"
      ],
-     "pattern": "\\b(mail ?box|user|recipient|account|address)( name)?( \\S{1,60})?( is| are| was| were| has been| have been)?( (currently|temporarily))? (unavailable|not available|inaccessible|not accessible)\\b"
+     "pattern": "\\b(mail ?box|user|recipient|account|address)( name)?( \\S{1,60})?( is| are| was| were| has been| have been)?( (currently|temporarily))? (unavailable|not available|inaccessible|not accessible)\\b|\\bmail ?box cannot be accessed\\b"
     },
     "confidence": 0.5,
     "couldBe": "user-unknown",
@@ -9619,13 +10338,15 @@ export const ruleSets: readonly RuleSet[] = [
       "no data before greeting",
       "error in parameters",
       "(command|line) too long",
-      "must have .{0,12}argument"
+      "must have .{0,12}argument",
+      "(unrecogni[sz]ed|unsupported|unknown|invalid) auth(entication)? (type|mechanism|method|scheme)"
      ],
-     "pattern": "\\bsyntax error\\b|\\bbad syntax\\b|\\bcommand (not )?(unrecogni[sz]ed|recogni[sz]ed|unknown|implemented|not supported|out of sequence|disabled|parameter|failed)|\\bbad (sequence|commands?)|\\bunrecogni[sz]ed (command|parameter|argument)|\\b(need|expected|expecting|require) (an? )?(mail|rcpt|helo|ehlo|data)\\b|\\bsend (rcpt|helo|ehlo|data)\\b|\\b(mail|rcpt|helo|ehlo|data) (first|required|command (required|expected|first))|\\bunexpected command\\b|\\b(unsupported|unknown|invalid|optional|missing) (commands?|parameters?|arguments?|options?|esmtp)|\\bprotocol error\\b|\\binvalid (smtp )?(response|reply|greeting)|\\b(does not|doesn.t|not) support(ed)? (by \\S{1,40} )?(smtputf8|8bitmime|chunking|dsn|size|pipelining)|\\bnested mail\\b|\\b(not|isn't) implemented|\\btoo many (bad|syntax|protocol|unrecogni[sz]ed|unauthenticated)\\b|\\bimproper (use|command)|\\bno recipients (have been )?specified\\b|\\bno data before greeting\\b|\\berror in parameters\\b|\\b(command|line) too long\\b|\\bmust have .{0,12}argument\\b"
+     "pattern": "\\bsyntax error\\b|\\bbad syntax\\b|\\bcommand (not )?(unrecogni[sz]ed|recogni[sz]ed|unknown|implemented|not supported|out of sequence|disabled|parameter|failed)|\\bbad (sequence|commands?)|\\bunrecogni[sz]ed (command|parameter|argument)|\\b(need|expected|expecting|require) (an? )?(mail|rcpt|helo|ehlo|data)\\b|\\bsend (rcpt|helo|ehlo|data)\\b|\\b(mail|rcpt|helo|ehlo|data) (first|required|command (required|expected|first))|\\bunexpected command\\b|\\b(unsupported|unknown|invalid|optional|missing) (commands?|parameters?|arguments?|options?|esmtp)|\\bprotocol error\\b|\\binvalid (smtp )?(response|reply|greeting)|\\b(does not|doesn.t|not) support(ed)? (by \\S{1,40} )?(smtputf8|8bitmime|chunking|dsn|size|pipelining)|\\bnested mail\\b|\\b(not|isn't) implemented|\\btoo many (bad|syntax|protocol|unrecogni[sz]ed|unauthenticated)\\b|\\bimproper (use|command)|\\bno recipients (have been )?specified\\b|\\bno data before greeting\\b|\\berror in parameters\\b|\\b(command|line) too long\\b|\\bmust have .{0,12}argument\\b|\\b(unrecogni[sz]ed|unsupported|unknown|invalid) auth(entication)? (type|mechanism|method|scheme)\\b"
     },
     "examples": [
      "500 Syntax error, command unrecognized",
-     "503 That was a bad sequence of commands"
+     "503 That was a bad sequence of commands",
+     "504 5.7.4 Unrecognized authentication type"
     ],
     "nearMisses": [
      "501 5.1.3 Bad recipient address syntax"
@@ -9642,12 +10363,18 @@ export const ruleSets: readonly RuleSet[] = [
       "first (time|contact)",
       "unknown (triplet|sender.{0,20}(later|minutes))",
       "(not|never) (been )?seen (you )?before",
-      "(try|come back|retry|resend)( again)? (in|after) \\d{1,4} ?(seconds?|secs?|minutes?|mins?)"
+      "(try|come back|retry|resend)( again)? (in|after) \\d{1,4} ?(seconds?|secs?|minutes?|mins?)",
+      "first (attempt|try|delivery)",
+      "(try|come back|retry|resend|deferred|delayed)( again)? (in|after|for) (a few|some|\\d{1,4}) ?(seconds?|secs?|minutes?|mins?)",
+      "triplet"
      ],
-     "pattern": "\\bfirst (time|contact)\\b|\\bunknown (triplet|sender.{0,20}(later|minutes))\\b|\\b(not|never) (been )?seen (you )?before\\b|\\b(try|come back|retry|resend)( again)? (in|after) \\d{1,4} ?(seconds?|secs?|minutes?|mins?)\\b"
+     "pattern": "\\bfirst (time|contact)\\b|\\bunknown (triplet|sender.{0,20}(later|minutes))\\b|\\b(not|never) (been )?seen (you )?before\\b|\\b(try|come back|retry|resend)( again)? (in|after) \\d{1,4} ?(seconds?|secs?|minutes?|mins?)\\b|\\bfirst (attempt|try|delivery)\\b|\\b(try|come back|retry|resend|deferred|delayed)( again)? (in|after|for) (a few|some|\\d{1,4}) ?(seconds?|secs?|minutes?|mins?)\\b|\\btriplet\\b"
     },
     "examples": [
-     "450 Please try again in 300 seconds"
+     "450 Please try again in 300 seconds",
+     "450 deferred: first attempt",
+     "451 You are new here; please resend in a few minutes",
+     "451 4.7.1 Temporarily deferred for 300 seconds"
     ],
     "nearMisses": [
      "550 First name is unknown",
@@ -9736,16 +10463,18 @@ export const ruleSets: readonly RuleSet[] = [
       "exception*",
       "pipe to",
       "command died",
-      "tempfail(ed)?"
+      "tempfail(ed)?",
+      "(processing|delivery( program| agent)?|program|script|pipe) (failed|crashed|aborted)"
      ],
-     "pattern": "\\b(temporary|transient|internal|local|system|unexpected|software|processing|server|delivery|i\\/o|disk|database|mailer|unknown|general|unspecified|unable to)( (mail|local|server|system|internal|processing|queue|recipient|delivery|domain|process)){0,2} (error|problem|failure|fault|exception|message|request)|\\b(error|failure|problem) (in|while|during|writing|reading|opening|processing|creating|delivering|with)|\\bwrite error\\b|\\b(could|can) ?not (be )?(saved?|created?|opened?|queued?|processe?d?|accepted now|relayed now|deliver(ed)?) |\\btemporar(y|ily) (rejected|reject|deferred|failed|fail)|\\bunexpected (response|reply)|\\bmail system temporarily\\b|\\btransaction failed\\b|\\b(exit|exited with|returned|child) (status|code|with)|\\b(unable|failed) to write\\b|\\bdelivery failed:|\\bsegmentation fault\\b|\\bexception|\\bpipe to\\b|\\bcommand died\\b|\\btempfail(ed)?\\b"
+     "pattern": "\\b(temporary|transient|internal|local|system|unexpected|software|processing|server|delivery|i\\/o|disk|database|mailer|unknown|general|unspecified|unable to)( (mail|local|server|system|internal|processing|queue|recipient|delivery|domain|process)){0,2} (error|problem|failure|fault|exception|message|request)|\\b(error|failure|problem) (in|while|during|writing|reading|opening|processing|creating|delivering|with)|\\bwrite error\\b|\\b(could|can) ?not (be )?(saved?|created?|opened?|queued?|processe?d?|accepted now|relayed now|deliver(ed)?) |\\btemporar(y|ily) (rejected|reject|deferred|failed|fail)|\\bunexpected (response|reply)|\\bmail system temporarily\\b|\\btransaction failed\\b|\\b(exit|exited with|returned|child) (status|code|with)|\\b(unable|failed) to write\\b|\\bdelivery failed:|\\bsegmentation fault\\b|\\bexception|\\bpipe to\\b|\\bcommand died\\b|\\btempfail(ed)?\\b|\\b(processing|delivery( program| agent)?|program|script|pipe) (failed|crashed|aborted)\\b"
     },
     "confidence": 0.75,
     "couldBe": "mail-system-full",
     "examples": [
      "550 5.3.0 Internal server error",
      "450 4.3.0 Some temporary error",
-     "421 4.3.0 We have a temporary problem here"
+     "421 4.3.0 We have a temporary problem here",
+     "554 Error: processing failed"
     ],
     "nearMisses": [
      "550 No error is known"
@@ -9770,13 +10499,17 @@ export const ruleSets: readonly RuleSet[] = [
       "hard bounced before",
       "marked( as)? inactive",
       "inactive (recipients?|addresses)*",
-      "(after|due to|because of) {3 words} (hard bounces?|spam complaints?)*"
+      "(after|due to|because of) {3 words} (hard bounces?|spam complaints?)*",
+      "suppression",
+      "(bounced|unsubscribed|complained) (previously|before|earlier)"
      ],
-     "pattern": "\\bsuppression list|\\bsuppressed\\b|\\bnot delivering to previously (bounced|unsubscribed|complained)|\\b(previously|recently) (bounced|hard bounced|unsubscribed) address\\b|\\bon (our|the) (bounce|suppression|do not send|do-not-mail) list|\\bdrop(ped)?: (bounced|unsubscribed|spam reporting|invalid)|\\b(bounced|unsubscribed|spam reporting) address\\b|\\b(address|recipient) previously (hard )?bounced\\b|\\b(recipient|address)( is| are| was| were| has been| have been)? unsubscribed\\b|\\bunsubscribe(d)? list|\\b(do[- ]not[- ](mail|send|contact|e-?mail)|opt(ed)?[- ]out|stop) list|\\bhard bounced before\\b|\\bmarked( as)? inactive\\b|\\binactive (recipients?|addresses)|\\b(after|due to|because of)( \\w{1,12}){0,3} (hard bounces?|spam complaints?)"
+     "pattern": "\\bsuppression list|\\bsuppressed\\b|\\bnot delivering to previously (bounced|unsubscribed|complained)|\\b(previously|recently) (bounced|hard bounced|unsubscribed) address\\b|\\bon (our|the) (bounce|suppression|do not send|do-not-mail) list|\\bdrop(ped)?: (bounced|unsubscribed|spam reporting|invalid)|\\b(bounced|unsubscribed|spam reporting) address\\b|\\b(address|recipient) previously (hard )?bounced\\b|\\b(recipient|address)( is| are| was| were| has been| have been)? unsubscribed\\b|\\bunsubscribe(d)? list|\\b(do[- ]not[- ](mail|send|contact|e-?mail)|opt(ed)?[- ]out|stop) list|\\bhard bounced before\\b|\\bmarked( as)? inactive\\b|\\binactive (recipients?|addresses)|\\b(after|due to|because of)( \\w{1,12}){0,3} (hard bounces?|spam complaints?)|\\bsuppression\\b|\\b(bounced|unsubscribed|complained) (previously|before|earlier)\\b"
     },
     "examples": [
      "605 Not delivering to previously bounced address",
-     "Address is on the suppression list"
+     "Address is on the suppression list",
+     "A hard bounce suppression",
+     "Bounced previously, dropped"
     ],
     "nearMisses": [
      "550 The address bounced"
@@ -10141,13 +10874,18 @@ export const ruleSets: readonly RuleSet[] = [
       "(rule|content|filter|message) score",
       "anti-?abuse",
       "unwanted (mail|e-?mail|message|content)",
-      "block(ed)? by {3 words} (scanner|engine|heuristics?)"
+      "block(ed)? by {3 words} (scanner|engine|heuristics?)",
+      "scored? (is |was )?(too high|over|above)",
+      "classif(y|ies) (this|it|your \\w{1,12}) as",
+      "heuristics? {1 word}"
      ],
-     "pattern": "\\b(classified|identified|categori[sz]ed|flagged|marked|recogni[sz]ed|considered|detected) as( \\w{1,12}){0,2} (bulk|junk|unwanted|abusive|malicious|suspicious)\\b|\\b(rule|content|filter|message) score\\b|\\banti-?abuse\\b|\\bunwanted (mail|e-?mail|message|content)\\b|\\bblock(ed)? by( \\w{1,12}){0,3} (scanner|engine|heuristics?)\\b"
+     "pattern": "\\b(classified|identified|categori[sz]ed|flagged|marked|recogni[sz]ed|considered|detected) as( \\w{1,12}){0,2} (bulk|junk|unwanted|abusive|malicious|suspicious)\\b|\\b(rule|content|filter|message) score\\b|\\banti-?abuse\\b|\\bunwanted (mail|e-?mail|message|content)\\b|\\bblock(ed)? by( \\w{1,12}){0,3} (scanner|engine|heuristics?)\\b|\\bscored? (is |was )?(too high|over|above)\\b|\\bclassif(y|ies) (this|it|your \\w{1,12}) as\\b|\\bheuristics?( \\w{1,12})?\\b"
     },
     "confidence": 0.7,
     "examples": [
-     "550 5.7.1 Your email was classified as bulk and rejected"
+     "550 5.7.1 Your email was classified as bulk and rejected",
+     "550 The content scored too high",
+     "550 We classify this as bulk"
     ],
     "nearMisses": [
      "550 The user was classified"
@@ -10398,14 +11136,16 @@ export const ruleSets: readonly RuleSet[] = [
       }
      ],
      "phrases": [
-      "({holder}|subscriber|subscription)\\b {8 pieces} {hung-up}"
+      "({holder}|subscriber|subscription)\\b {8 pieces} {hung-up}",
+      "(subscription|contract|licen[cs]e) {5 pieces} (ended|expired|lapsed|cancell?ed)"
      ],
-     "pattern": "\\b(((mail[ -]?(box|drop|dir|folder|file)|inbox)|(user|recipient|account|customer|addressee))|subscriber|subscription)\\b( \\S{1,60}){0,8} (hang ?up|hung up|suspend(ed)?|disabled|deactivated|inactive|expired|closed|terminated|cancell?ed|frozen|locked|dormant)\\b"
+     "pattern": "\\b(((mail[ -]?(box|drop|dir|folder|file)|inbox)|(user|recipient|account|customer|addressee))|subscriber|subscription)\\b( \\S{1,60}){0,8} (hang ?up|hung up|suspend(ed)?|disabled|deactivated|inactive|expired|closed|terminated|cancell?ed|frozen|locked|dormant)\\b|\\b(subscription|contract|licen[cs]e)( \\S{1,60}){0,5} (ended|expired|lapsed|cancell?ed)\\b"
     },
     "confidence": 0.7,
     "examples": [
      "550 user hangup",
-     "550 The account that we once had here has been closed"
+     "550 The account that we once had here has been closed",
+     "554 The subscription of the recipient has ended"
     ],
     "nearMisses": [
      "550 The user hangs on"
@@ -10550,16 +11290,9 @@ export const ruleSets: readonly RuleSet[] = [
       "forbidden",
       "unauthori[sz]ed",
       "({message}|delivery|transaction|connection|client host|host|client|envelope)( (was|has been|is))? {turned-down}",
-      "security (reasons|violation|restriction|issue|polic)",
-      "refused",
-      "rejected",
-      "blocked",
-      "denied",
-      "declined",
-      "disallowed",
-      "reject"
+      "security (reasons|violation|restriction|issue|polic)"
      ],
-     "pattern": "\\bpolic(y|ies)\\b|\\baccess( is| are| was| were| has been| have been)? (denied|restricted|rejected|not allowed)\\b|\\bnot (authori[sz]ed|allowed|permitted|accepted|welcome)\\b|\\badministrative(ly)? (prohibit(ed|ion)|denied|refused|reject(ed)?)\\b|\\bprohibit(ed|ion)\\b|\\bforbidden\\b|\\bunauthori[sz]ed\\b|\\b((messages?|mails?|e-?mails?)|delivery|transaction|connection|client host|host|client|envelope)( (was|has been|is))? (rejected|refused|denied|blocked|not accepted|declined)\\b|\\bsecurity (reasons|violation|restriction|issue|polic)\\b|\\brefused\\b|\\brejected\\b|\\bblocked\\b|\\bdenied\\b|\\bdeclined\\b|\\bdisallowed\\b|\\breject\\b"
+     "pattern": "\\bpolic(y|ies)\\b|\\baccess( is| are| was| were| has been| have been)? (denied|restricted|rejected|not allowed)\\b|\\bnot (authori[sz]ed|allowed|permitted|accepted|welcome)\\b|\\badministrative(ly)? (prohibit(ed|ion)|denied|refused|reject(ed)?)\\b|\\bprohibit(ed|ion)\\b|\\bforbidden\\b|\\bunauthori[sz]ed\\b|\\b((messages?|mails?|e-?mails?)|delivery|transaction|connection|client host|host|client|envelope)( (was|has been|is))? (rejected|refused|denied|blocked|not accepted|declined)\\b|\\bsecurity (reasons|violation|restriction|issue|polic)\\b"
     },
     "confidence": 0.7,
     "examples": [
@@ -10569,6 +11302,57 @@ export const ruleSets: readonly RuleSet[] = [
     "nearMisses": [
      "550 Sorry",
      "550 5.1.1 Address rejected"
+    ]
+   },
+   {
+    "id": "refused-and-no-more",
+    "reason": "policy-rejected",
+    "when": {
+     "status": [
+      "none",
+      {
+       "subject": 0,
+       "detail": 0
+      },
+      {
+       "subject": 2,
+       "detail": 0
+      },
+      {
+       "subject": 5,
+       "detail": 0
+      },
+      {
+       "subject": 7,
+       "detail": 0
+      },
+      {
+       "subject": 7,
+       "detail": 1
+      },
+      {
+       "subject": 7,
+       "detail": 2
+      }
+     ],
+     "phrases": [
+      "refused",
+      "rejected",
+      "blocked",
+      "denied",
+      "declined",
+      "disallowed",
+      "reject"
+     ],
+     "pattern": "\\brefused\\b|\\brejected\\b|\\bblocked\\b|\\bdenied\\b|\\bdeclined\\b|\\bdisallowed\\b|\\breject\\b"
+    },
+    "confidence": 0.6,
+    "examples": [
+     "550 5.7.1 Rejected",
+     "554 Refused"
+    ],
+    "nearMisses": [
+     "550 5.6.0 <someone@example.com>: Recipient address rejected: Odd"
     ]
    }
   ]
@@ -13141,6 +13925,464 @@ export const ruleSets: readonly RuleSet[] = [
      "554 拒绝访问"
     ],
     "nearMisses": []
+   }
+  ]
+ },
+ {
+  "authority": "phrases/zxx",
+  "source": "replies whose wording was not known, and what had been meant",
+  "lookedAt": "2026-11-27",
+  "rules": [
+   {
+    "id": "sender",
+    "reason": "sender-rejected",
+    "when": {
+     "status": [
+      "none",
+      {
+       "subject": 0
+      },
+      {
+       "subject": 7,
+       "detail": 0
+      },
+      {
+       "subject": 7,
+       "detail": 1
+      },
+      {
+       "subject": 7,
+       "detail": 2
+      }
+     ],
+     "phrases": [
+      "sender",
+      "originator",
+      "return[- ]path",
+      "mail from",
+      "from address",
+      "your {1 word} domain"
+     ],
+     "pattern": "\\bsender\\b|\\boriginator\\b|\\breturn[- ]path\\b|\\bmail from\\b|\\bfrom address\\b|\\byour( \\w{1,12})? domain\\b"
+    },
+    "confidence": 0.4,
+    "couldBe": "policy-rejected",
+    "examples": [
+     "550 Odd sender"
+    ],
+    "nearMisses": [
+     "550 Odd sending"
+    ]
+   },
+   {
+    "id": "relay",
+    "reason": "relay-denied",
+    "when": {
+     "reply": [
+      5
+     ],
+     "status": [
+      "none",
+      {
+       "subject": 0
+      },
+      {
+       "subject": 7,
+       "detail": 0
+      },
+      {
+       "subject": 7,
+       "detail": 1
+      },
+      {
+       "subject": 7,
+       "detail": 2
+      }
+     ],
+     "phrases": [
+      "relay(ing)?"
+     ],
+     "pattern": "\\brelay(ing)?\\b"
+    },
+    "confidence": 0.4,
+    "couldBe": "policy-rejected",
+    "examples": [
+     "550 Something about relaying"
+    ],
+    "nearMisses": [
+     "550 Something about delaying"
+    ]
+   },
+   {
+    "id": "log-in",
+    "reason": "smtp-auth-required",
+    "when": {
+     "status": [
+      "none",
+      {
+       "subject": 0
+      },
+      {
+       "subject": 7,
+       "detail": 0
+      },
+      {
+       "subject": 7,
+       "detail": 1
+      },
+      {
+       "subject": 7,
+       "detail": 2
+      }
+     ],
+     "phrases": [
+      "authenticat\\w{1,6}",
+      "log ?in",
+      "passwords?",
+      "credentials"
+     ],
+     "pattern": "\\bauthenticat\\w{1,6}\\b|\\blog ?in\\b|\\bpasswords?\\b|\\bcredentials\\b"
+    },
+    "confidence": 0.4,
+    "couldBe": "policy-rejected",
+    "examples": [
+     "550 Look at your password"
+    ],
+    "nearMisses": [
+     "550 Look at your words"
+    ]
+   },
+   {
+    "id": "host",
+    "reason": "ip-blocklisted",
+    "when": {
+     "reply": [
+      5
+     ],
+     "status": [
+      "none",
+      {
+       "subject": 0
+      },
+      {
+       "subject": 7,
+       "detail": 0
+      },
+      {
+       "subject": 7,
+       "detail": 1
+      },
+      {
+       "subject": 7,
+       "detail": 2
+      }
+     ],
+     "phrases": [
+      "(your|this|sending) (ip|ip address|host|server|mail ?server|network|provider|isp)",
+      "\\d{1,3}(\\.\\d{1,3}){3}"
+     ],
+     "pattern": "\\b(your|this|sending) (ip|ip address|host|server|mail ?server|network|provider|isp)\\b|\\b\\d{1,3}(\\.\\d{1,3}){3}\\b"
+    },
+    "confidence": 0.4,
+    "couldBe": "policy-rejected",
+    "examples": [
+     "550 Something odd with your mailserver",
+     "554 Not from 192.0.2.1"
+    ],
+    "nearMisses": [
+     "550 Something odd with our mailserver"
+    ]
+   },
+   {
+    "id": "attachment",
+    "reason": "attachment-rejected",
+    "when": {
+     "status": [
+      "none",
+      {
+       "subject": 0
+      }
+     ],
+     "phrases": [
+      "attach(ment|ed)s?"
+     ],
+     "pattern": "\\battach(ment|ed)s?\\b"
+    },
+    "confidence": 0.4,
+    "couldBe": "content-rejected",
+    "examples": [
+     "550 What is this attachment?"
+    ],
+    "nearMisses": [
+     "550 What is this?"
+    ]
+   },
+   {
+    "id": "header",
+    "reason": "message-not-compliant",
+    "when": {
+     "status": [
+      "none",
+      {
+       "subject": 0
+      }
+     ],
+     "phrases": [
+      "headers?"
+     ],
+     "pattern": "\\bheaders?\\b"
+    },
+    "confidence": 0.4,
+    "couldBe": "content-rejected",
+    "examples": [
+     "550 Odd header"
+    ],
+    "nearMisses": [
+     "550 Odd head"
+    ]
+   },
+   {
+    "id": "content",
+    "reason": "content-rejected",
+    "when": {
+     "status": [
+      "none",
+      {
+       "subject": 0
+      }
+     ],
+     "phrases": [
+      "content",
+      "body",
+      "subject",
+      "html",
+      "mime"
+     ],
+     "pattern": "\\bcontent\\b|\\bbody\\b|\\bsubject\\b|\\bhtml\\b|\\bmime\\b"
+    },
+    "confidence": 0.4,
+    "couldBe": "policy-rejected",
+    "examples": [
+     "550 Odd subject"
+    ],
+    "nearMisses": [
+     "550 Odd mail"
+    ]
+   },
+   {
+    "id": "list",
+    "reason": "sender-rejected",
+    "when": {
+     "status": [
+      "none",
+      {
+       "subject": 0
+      }
+     ],
+     "phrases": [
+      "(mailing |this )?list",
+      "group",
+      "moderators?"
+     ],
+     "pattern": "\\b(mailing |this )?list\\b|\\bgroup\\b|\\bmoderators?\\b"
+    },
+    "confidence": 0.4,
+    "couldBe": "recipient-refused",
+    "examples": [
+     "550 Ask the moderator"
+    ],
+    "nearMisses": [
+     "550 Ask somebody"
+    ]
+   },
+   {
+    "id": "mailbox-for-now",
+    "reason": "mailbox-unavailable",
+    "when": {
+     "reply": [
+      450,
+      452
+     ],
+     "status": [
+      "none",
+      {
+       "subject": 0
+      }
+     ],
+     "phrases": [
+      "mail ?box",
+      "users?",
+      "recipients?",
+      "account",
+      "addressee",
+      "rcpt",
+      "address"
+     ],
+     "pattern": "\\bmail ?box\\b|\\busers?\\b|\\brecipients?\\b|\\baccount\\b|\\baddressee\\b|\\brcpt\\b|\\baddress\\b"
+    },
+    "confidence": 0.4,
+    "couldBe": "user-unknown",
+    "examples": [
+     "450 Something is wrong with the mailbox"
+    ],
+    "nearMisses": [
+     "451 Something is wrong with the mailbox"
+    ]
+   },
+   {
+    "id": "mailbox-in-error",
+    "reason": "system-error",
+    "when": {
+     "reply": [
+      4
+     ],
+     "status": [
+      "none",
+      {
+       "subject": 0
+      }
+     ],
+     "phrases": [
+      "mail ?box",
+      "users?",
+      "recipients?",
+      "account",
+      "addressee",
+      "rcpt",
+      "address"
+     ],
+     "pattern": "\\bmail ?box\\b|\\busers?\\b|\\brecipients?\\b|\\baccount\\b|\\baddressee\\b|\\brcpt\\b|\\baddress\\b"
+    },
+    "confidence": 0.4,
+    "couldBe": "mailbox-unavailable",
+    "examples": [
+     "451 Something is wrong with the mailbox"
+    ],
+    "nearMisses": [
+     "450 Something is wrong with the mailbox"
+    ]
+   },
+   {
+    "id": "mailbox",
+    "reason": "user-unknown",
+    "permanent": false,
+    "when": {
+     "status": [
+      "none",
+      {
+       "subject": 0
+      }
+     ],
+     "phrases": [
+      "mail ?box",
+      "users?",
+      "recipients?",
+      "account",
+      "addressee",
+      "rcpt",
+      "address"
+     ],
+     "pattern": "\\bmail ?box\\b|\\busers?\\b|\\brecipients?\\b|\\baccount\\b|\\baddressee\\b|\\brcpt\\b|\\baddress\\b"
+    },
+    "confidence": 0.4,
+    "couldBe": "policy-rejected",
+    "examples": [
+     "550 Something is wrong with the mailbox"
+    ],
+    "nearMisses": [
+     "550 Something is wrong with the box"
+    ]
+   },
+   {
+    "id": "domain-for-now",
+    "reason": "dns-failure",
+    "when": {
+     "reply": [
+      4
+     ],
+     "status": [
+      "none",
+      {
+       "subject": 0
+      }
+     ],
+     "phrases": [
+      "domain",
+      "mx",
+      "dns"
+     ],
+     "pattern": "\\bdomain\\b|\\bmx\\b|\\bdns\\b"
+    },
+    "confidence": 0.4,
+    "couldBe": "domain-not-found",
+    "examples": [
+     "451 Something is wrong with the domain"
+    ],
+    "nearMisses": [
+     "550 Something is wrong with the domain"
+    ]
+   },
+   {
+    "id": "domain",
+    "reason": "domain-not-found",
+    "permanent": false,
+    "when": {
+     "status": [
+      "none",
+      {
+       "subject": 0
+      }
+     ],
+     "phrases": [
+      "domain",
+      "mx",
+      "dns"
+     ],
+     "pattern": "\\bdomain\\b|\\bmx\\b|\\bdns\\b"
+    },
+    "confidence": 0.4,
+    "couldBe": "dns-failure",
+    "examples": [
+     "550 Something is wrong with the domain"
+    ],
+    "nearMisses": [
+     "550 Something is wrong with the name"
+    ]
+   },
+   {
+    "id": "failure",
+    "reason": "system-error",
+    "when": {
+     "reply": [
+      421,
+      450,
+      451,
+      550,
+      554
+     ],
+     "status": [
+      "none",
+      {
+       "subject": 0
+      }
+     ],
+     "phrases": [
+      "fail(s|ed|ure)?",
+      "errors?",
+      "problems?",
+      "abort(ed)?",
+      "crash(ed)?"
+     ],
+     "pattern": "\\bfail(s|ed|ure)?\\b|\\berrors?\\b|\\bproblems?\\b|\\babort(ed)?\\b|\\bcrash(ed)?\\b"
+    },
+    "confidence": 0.4,
+    "couldBe": "policy-rejected",
+    "examples": [
+     "550 It failed"
+    ],
+    "nearMisses": [
+     "550 It fell"
+    ]
    }
   ]
  },
