@@ -3606,11 +3606,13 @@ export const ruleSets: readonly RuleSet[] = [
      "phrases": [
       "not listed in (the )?(domino directory|public name & address book|public address book)",
       "cannot route mail to user",
-      "not a registered domino"
+      "not a registered domino",
+      "(nicht|niet|no|non|não) .{0,40}(domino[ -](directory|verzeichnis)|(annuaire|directorio|diretório|directory)( de| do)? domino)"
      ],
-     "pattern": "\\bnot listed in (the )?(domino directory|public name & address book|public address book)\\b|\\bcannot route mail to user\\b|\\bnot a registered domino\\b"
+     "pattern": "\\bnot listed in (the )?(domino directory|public name & address book|public address book)\\b|\\bcannot route mail to user\\b|\\bnot a registered domino\\b|\\b(nicht|niet|no|non|não) .{0,40}(domino[ -](directory|verzeichnis)|(annuaire|directorio|diretório|directory)( de| do)? domino)\\b"
     },
     "examples": [
+     "Benutzer someone (someone@example.com) nicht im Domino-Verzeichnis aufgelistet",
      "550 someone@example.com... No such user: not listed in Domino Directory"
     ],
     "nearMisses": []
@@ -7244,6 +7246,7 @@ export const ruleSets: readonly RuleSet[] = [
     "when": {
      "phrases": [
       "too much (mail )?data",
+      "because it exceeds the (maximum |allowed )?size",
       "(max(imum)?|allowed|permitted) {1 word} {message} ?size",
       "size limit (of|for) (this |the )?messages?",
       "exceed(s|ed|ing)? {2 words} {message} ?size",
@@ -7254,7 +7257,7 @@ export const ruleSets: readonly RuleSet[] = [
       "mail ?size limit",
       "(message|mail) {size} exceed*"
      ],
-     "pattern": "\\btoo much (mail )?data\\b|\\b(max(imum)?|allowed|permitted)( \\w{1,12})? (messages?|mails?|e-?mails?) ?size\\b|\\bsize limit (of|for) (this |the )?messages?\\b|\\bexceed(s|ed|ing)?( \\w{1,12}){0,2} (messages?|mails?|e-?mails?) ?size\\b|\\bmessage file too big\\b|\\blimit is \\d{1,12} ?(bytes|kb|mb|k|m)\\b|\\bclass=size\\b|^size limit exceeded\\W{0,3}$|\\bmail ?size limit\\b|\\b(message|mail) (size|length) exceed"
+     "pattern": "\\btoo much (mail )?data\\b|\\bbecause it exceeds the (maximum |allowed )?size\\b|\\b(max(imum)?|allowed|permitted)( \\w{1,12})? (messages?|mails?|e-?mails?) ?size\\b|\\bsize limit (of|for) (this |the )?messages?\\b|\\bexceed(s|ed|ing)?( \\w{1,12}){0,2} (messages?|mails?|e-?mails?) ?size\\b|\\bmessage file too big\\b|\\blimit is \\d{1,12} ?(bytes|kb|mb|k|m)\\b|\\bclass=size\\b|^size limit exceeded\\W{0,3}$|\\bmail ?size limit\\b|\\b(message|mail) (size|length) exceed"
     },
     "examples": [
      "552 You sent too much data",

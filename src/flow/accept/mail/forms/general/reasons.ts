@@ -30,7 +30,7 @@ function isOpening(words: string): boolean {
 }
 
 /** Announces the reason. */
-const BECAUSE = /^[\s*-]*(?:reason|cause|explanation|because|problem|error|diagnostic)s?\b.{0,30}[:=]\s*\S/i;
+const BECAUSE = /^[\s*-]*(?:(?:reason|cause|explanation|because|problem|error|diagnostic)s?\b|(?:fehler)?grund\b|ursache|fehler|begründung|raison|motif|motiv[oe]|causa|razón|reden|oorzaak|powód|przyczyna|důvod|příčina|neden|orsak|årsag|årsak|причина|ошибка|理由|原因|エラー|退信原因|사유|원인|(?:실패|반송) ?사유).{0,30}[:=：]\s*\S/iu;
 
 export interface Reasons {
   /** Of that candidate; what the others have counts where it has none. */
