@@ -63,6 +63,13 @@ for (const [text, says, why] of bad) {
   });
 }
 
+test("rebound rules check --json has a line for each fault", async (t) => {
+  const { exitCode, out } = await run(t, "check", "--json", fileWith(t, GOOD.replace("system-unavailable", "on-holiday").replace('source = "our own log"', "")));
+  const faults = out.trimEnd().split("\n").map((line) => JSON.parse(line));
+  deepEqual([exitCode, faults.map(({ line }) => line)], [65, [5, undefined]]);
+  match(faults[0].fault, /^rule "closed-for-today": "reason" found "on-holiday"/);
+});
+
 test("rebound rules check says that a file is not there", async (t) => {
   equal((await run(t, "check", "/nowhere/rules.toml")).exitCode, 66);
 });

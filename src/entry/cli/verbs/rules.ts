@@ -12,7 +12,7 @@ import type { Call, Verb } from "../verb.ts";
 
 const LONGEST_WANTED = 100;
 
-const help = `rebound rules check FILE…
+const help = `rebound rules check FILE… [--json]
 rebound rules test TEXT [--phase PHASE] [--remote-mta HOST] [--domain NAME]
                    [--json]
 
@@ -64,7 +64,7 @@ interface RuleFile {
   readonly faults: readonly string[];
 }
 
-async function check(places: readonly string[], { terminal, program }: Call): Promise<number> {
+async function check(places: readonly string[], { terminal, program, json }: Call): Promise<number> {
   const files: RuleFile[] = [];
   for (const place of places) for (const file of await filesOf(place)) files.push(await readRules(file, files.length, terminal.read));
   const sets = files.flatMap(({ ruleSet, faults }) => (ruleSet && faults.length === 0 ? [ruleSet] : []));
@@ -72,12 +72,20 @@ async function check(places: readonly string[], { terminal, program }: Call): Pr
   let wrong = 0;
   for (const { file, text, ruleSet, faults } of files) {
     const all = [...faults, ...(proven.get(ruleSet?.authority ?? "") ?? []).map((fault) => atLine(text, fault))];
-    for (const fault of all) terminal.line(`${file}: ${fault}`);
+    for (const fault of all) {
+      if (json) terminal.value(faultOf(file, fault));
+      else terminal.line(`${file}: ${fault}`);
+    }
     wrong += all.length;
   }
   const rulesIn = sets.reduce((sum, set) => sum + set.rules.length, 0);
   terminal.note(wrong === 0 ? `${count(files.length, "file")}, ${count(rulesIn, "rule")}: all is well` : `${count(files.length, "file")}: ${count(wrong, "fault")}`);
   return wrong === 0 ? exits.ok : exits.data;
+}
+
+function faultOf(file: string, fault: string): { readonly file: string; readonly line?: number; readonly fault: string } {
+  const [, line, says = fault] = /^line (\d+): ([^]*)$/.exec(fault) ?? [];
+  return { file, ...(line !== undefined && { line: Number(line) }), fault: says };
 }
 
 /** Those that end so, in a folder and below it; a file itself, whatever its name. */
