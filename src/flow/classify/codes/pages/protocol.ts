@@ -11,13 +11,13 @@ export const protocolPages: CodeGuides = {
     confusedWith: ["5.1.1: what Outlook.com means by it.", "5.5.1, 5.5.2 and 5.5.4: a wrong command, wrong syntax, wrong arguments."],
   },
   "X.5.1": {
-    sentBy: ["Postfix with 503 5.5.1 \"need MAIL command\", \"send HELO/EHLO first\" or \"authentication not enabled\", and 521 5.5.1 \"Protocol error\" to whom it takes for a bot.", "Sendmail with 500 5.5.1 \"Command unrecognized\", Exchange with 503 5.5.1 and 5.5.2 \"Bad sequence of commands\"."],
+    sentBy: ["Postfix with 503 5.5.1 \"need MAIL command\", \"send HELO/EHLO first\" or \"authentication not enabled\", and 521 5.5.1 \"Protocol error\" to whom it takes for a bot.", "Sendmail with 500 5.5.1 \"Command unrecognized\", Exchange with 503 5.5.2 \"Send hello first\"."],
     causes: ["RCPT or DATA was sent on although MAIL had been refused: the first refusal is the real one.", "The client talks before the greeting, or sends commands in one go that may not be pipelined.", "Log-in is tried where the server offers none: port 25 in place of 587."],
     developer: ["Look one reply back: a refused MAIL makes every later command one out of turn.", "Wait for each reply unless the server offers PIPELINING.", "Ask once more a day later: a server under repair says odd things, too."],
     confusedWith: ["5.5.2: the command is not known or not well formed.", "5.7.0 with 530: the server wants a log-in or TLS first."],
   },
   "X.5.2": {
-    sentBy: ["Postfix with 500 5.5.2 \"bad syntax\", 502 5.5.2 \"command not recognized\", 504 5.5.2 \"need fully-qualified hostname\" and 521 5.5.2 \"bare <LF> received\"."],
+    sentBy: ["Postfix with 500 5.5.2 \"bad syntax\", 502 5.5.2 \"command not recognized\", 504 5.5.2 \"need fully-qualified hostname\" and 550 or 521 5.5.2 \"bare <LF> received\"."],
     causes: ["HELO names a host without a domain, such as \"localhost\" or \"PC-7\".", "Lines end with LF alone: refused since SMTP smuggling became known.", "Text of the message was taken for commands after DATA was refused.", "A firewall masks commands (\"XXXX\")."],
     developer: ["Say a full host name in HELO, the one that the PTR record has.", "End every line with CRLF, in the message too.", "If a firewall stands in between, switch its SMTP inspection off."],
     confusedWith: ["5.5.4: the command is right, and an argument is not.", "5.6.0: the message, not the conversation."],

@@ -33,7 +33,7 @@ export const securityPages: CodeGuides = {
     ],
   },
   "X.7.2": {
-    sentBy: ["List servers and group addresses that take mail from members only; Exchange says 5.7.133 to 5.7.135 and 5.7.1 for the same."],
+    sentBy: ["List servers and group addresses that take mail from members only; Exchange says 5.7.133 or 5.7.1 for the same."],
     causes: ["The list takes mail from its members, or from inside the organization, alone.", "You write from another address than the one that is a member."],
     marketer: ["Take the group off your list; ask for people's own addresses."],
     developer: ["If it is your own list, look at who may post; else it is no matter of sending."],
