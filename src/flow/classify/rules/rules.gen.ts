@@ -8074,14 +8074,16 @@ export const ruleSets: readonly RuleSet[] = [
       "insufficient (free |available )?(storage|space)",
       "storage (backend|system|pool|volume){is}? full",
       "storage space{is}? (insufficient|exhausted)",
-      "(server|system|disk){is}? (out of|low on|lacks|has no) (free |disk )?(space|storage)"
+      "(server|system|disk){is}? (out of|low on|lacks|has no) (free |disk )?(space|storage)",
+      "(disk|storage|spool|queue) (space|room|capacity){is}? (below|under|less than|critical|almost gone)"
      ],
-     "pattern": "\\b(mail )?(system|server|disk|spool) (storage|space|capacity)(( is| are| was| were| has been| have been)| limit)? ((exceeded|reached|used up|exhausted)|full|low|insufficient|unavailable)\\b|\\binsufficient (free |available )?(storage|space)\\b|\\bstorage (backend|system|pool|volume)( is| are| was| were| has been| have been)? full\\b|\\bstorage space( is| are| was| were| has been| have been)? (insufficient|exhausted)\\b|\\b(server|system|disk)( is| are| was| were| has been| have been)? (out of|low on|lacks|has no) (free |disk )?(space|storage)\\b"
+     "pattern": "\\b(mail )?(system|server|disk|spool) (storage|space|capacity)(( is| are| was| were| has been| have been)| limit)? ((exceeded|reached|used up|exhausted)|full|low|insufficient|unavailable)\\b|\\binsufficient (free |available )?(storage|space)\\b|\\bstorage (backend|system|pool|volume)( is| are| was| were| has been| have been)? full\\b|\\bstorage space( is| are| was| were| has been| have been)? (insufficient|exhausted)\\b|\\b(server|system|disk)( is| are| was| were| has been| have been)? (out of|low on|lacks|has no) (free |disk )?(space|storage)\\b|\\b(disk|storage|spool|queue) (space|room|capacity)( is| are| was| were| has been| have been)? (below|under|less than|critical|almost gone)\\b"
     },
     "examples": [
      "451 4.3.1 The system storage is used up",
      "Insufficient storage",
-     "452 4.3.1 <someone@example.com>: insufficient storage"
+     "452 4.3.1 <someone@example.com>: insufficient storage",
+     "421 4.3.1 Our disk space is below the threshold"
     ],
     "nearMisses": [
      "452 4.2.2 storage exceeded"
@@ -8213,9 +8215,10 @@ export const ruleSets: readonly RuleSet[] = [
       "no (from|date|to|subject|sender|message-id):? (or|and) (from|date|to|subject|sender|message-id):? (header|field|line)s?",
       "bare (lfs|crs|line ?feeds|newlines|carriage returns)",
       "(invisible|control|unicode|illegal) characters? {2 words} (from|header|subject)",
-      "expected mime type"
+      "expected mime type",
+      "(two|three|many|double|doubled) (from|to|subject|date|received|message-id) (headers?|fields?|lines?)"
      ],
-     "pattern": "\\brfc ?-?(2822|5322|822|2047|compliant|compliance)\\b|\\b(missing( an?)?|lacks?|without( a)?|(has |contains )?no|bad|invalid|malformed|illegal|disallowed|corrupt|improper|forged|multiple|several|duplicated?|more than one) ['\"<]?((from|to|date|subject|sender|message-?id|mime(-version)?|reply-to|content-type|received)|rfc|mime)?['\">:]? ?(headers?|mime|message-id|content-type)\\b|\\b((messages?|mails?|e-?mails?) )?headers?( \\S{1,60})?( is| are| was| were| has been| have been)? (missing|malformed|invalid|syntax|duplicated?|corrupt|not (compliant|permitted|allowed|valid))\\b|\\b(not permitted|not allowed|illegal|invalid) in( the)?( message)? header\\b|\\b(missing( an?)?|lacks?|without( a)?|(has |contains )?no|bad|invalid|malformed|illegal|disallowed|corrupt|improper|forged|multiple|several|duplicated?|more than one) ((an?|the) )?(valid )?(from|to|date|subject|sender|message-?id|mime(-version)?|reply-to|content-type|received)[: ]{0,2}(header|field|line)\\b|\\b(bare|lone|stray) (lf|cr|line ?feed|newline|carriage return)\\b|\\bheaders?( \\S{1,60})? (contains?|has|with) (an? )?(illegal|invalid|bad|forbidden|non-ascii|8-?bit) (character|data|byte)s?\\b|\\bheaders? syntax\\b|\\b(syntactically|badly) (invalid|malformed|formed)\\b|\\b(message|mail) ?( is|was|has been)? (not compliant|malformed|badly formatted|corrupt(ed)?)\\b|\\b(blank|empty|multiple addresses in( the)?|more than one|not allowed as an?) from\\b|\\bnot a valid rfc ?\\d{3,4}\\b|\\bnot rfc ?\\d{3,4}\\b|\\bdoes(n't| not) (comply|conform) (with|to)( \\w{1,12})? (rfc|internet|standards?)\\b|\\brfc( \\d{3,4})? violations?\\b|\\bviolat(es|ion of|ing) (the )?rfc\\b|\\bno (from|date|to|subject|sender|message-id):? (or|and) (from|date|to|subject|sender|message-id):? (header|field|line)s?\\b|\\bbare (lfs|crs|line ?feeds|newlines|carriage returns)\\b|\\b(invisible|control|unicode|illegal) characters?( \\w{1,12}){0,2} (from|header|subject)\\b|\\bexpected mime type\\b"
+     "pattern": "\\brfc ?-?(2822|5322|822|2047|compliant|compliance)\\b|\\b(missing( an?)?|lacks?|without( a)?|(has |contains )?no|bad|invalid|malformed|illegal|disallowed|corrupt|improper|forged|multiple|several|duplicated?|more than one) ['\"<]?((from|to|date|subject|sender|message-?id|mime(-version)?|reply-to|content-type|received)|rfc|mime)?['\">:]? ?(headers?|mime|message-id|content-type)\\b|\\b((messages?|mails?|e-?mails?) )?headers?( \\S{1,60})?( is| are| was| were| has been| have been)? (missing|malformed|invalid|syntax|duplicated?|corrupt|not (compliant|permitted|allowed|valid))\\b|\\b(not permitted|not allowed|illegal|invalid) in( the)?( message)? header\\b|\\b(missing( an?)?|lacks?|without( a)?|(has |contains )?no|bad|invalid|malformed|illegal|disallowed|corrupt|improper|forged|multiple|several|duplicated?|more than one) ((an?|the) )?(valid )?(from|to|date|subject|sender|message-?id|mime(-version)?|reply-to|content-type|received)[: ]{0,2}(header|field|line)\\b|\\b(bare|lone|stray) (lf|cr|line ?feed|newline|carriage return)\\b|\\bheaders?( \\S{1,60})? (contains?|has|with) (an? )?(illegal|invalid|bad|forbidden|non-ascii|8-?bit) (character|data|byte)s?\\b|\\bheaders? syntax\\b|\\b(syntactically|badly) (invalid|malformed|formed)\\b|\\b(message|mail) ?( is|was|has been)? (not compliant|malformed|badly formatted|corrupt(ed)?)\\b|\\b(blank|empty|multiple addresses in( the)?|more than one|not allowed as an?) from\\b|\\bnot a valid rfc ?\\d{3,4}\\b|\\bnot rfc ?\\d{3,4}\\b|\\bdoes(n't| not) (comply|conform) (with|to)( \\w{1,12})? (rfc|internet|standards?)\\b|\\brfc( \\d{3,4})? violations?\\b|\\bviolat(es|ion of|ing) (the )?rfc\\b|\\bno (from|date|to|subject|sender|message-id):? (or|and) (from|date|to|subject|sender|message-id):? (header|field|line)s?\\b|\\bbare (lfs|crs|line ?feeds|newlines|carriage returns)\\b|\\b(invisible|control|unicode|illegal) characters?( \\w{1,12}){0,2} (from|header|subject)\\b|\\bexpected mime type\\b|\\b(two|three|many|double|doubled) (from|to|subject|date|received|message-id) (headers?|fields?|lines?)\\b"
     },
     "examples": [
      "550 5.7.1 Messages missing a valid address in From: header, or having no From: header, are not accepted",
@@ -8223,7 +8226,8 @@ export const ruleSets: readonly RuleSet[] = [
      "550 RFC violation",
      "554 There is no Date: or From: header",
      "550 The message contains bare line feeds",
-     "553 There are invisible characters in the From header"
+     "553 There are invisible characters in the From header",
+     "550 There are two From headers in it"
     ],
     "nearMisses": [
      "550 The address is missing"
@@ -8316,15 +8320,17 @@ export const ruleSets: readonly RuleSet[] = [
       "(blocked|refused|rejected|denied) (because|due to|for) {3 words} attach(ments?|ed)*",
       "(attachment|attached file) (extension|type|name)",
       "(rejected|refused|blocked) {3 words} attachments?",
-      "(macros?|documents?|archives?|executables?) {2 words} (not (allowed|accepted|permitted)|forbidden|blocked|refused|rejected)"
+      "(macros?|documents?|archives?|executables?) {2 words} (not (allowed|accepted|permitted)|forbidden|blocked|refused|rejected)",
+      "(zip|rar|office|word|excel|archive|compressed|encrypted) files? {4 words} not (accepted|allowed|permitted)"
      ],
-     "pattern": "\\b((illegal|forbidden|banned|prohibited|blocked|dangerous|disallowed|unacceptable|invalid|restricted)|executable|unsafe|suspicious|encrypted|password[- ]protected|unsupported) (file ?(name|type|extension)?s?|attachments?|extensions?|zip|archive)|\\b(attachments?|attached files?|file ?(name|type|extension)s?)( \\S{1,60}){0,4} (not (allowed|accepted|permitted)|(illegal|forbidden|banned|prohibited|blocked|dangerous|disallowed|unacceptable|invalid|restricted)|(rejected|refused|denied|blocked))|\\b(blocked|refused|rejected|denied) (because|due to|for)( \\w{1,12}){0,3} attach(ments?|ed)|\\b(attachment|attached file) (extension|type|name)\\b|\\b(rejected|refused|blocked)( \\w{1,12}){0,3} attachments?\\b|\\b(macros?|documents?|archives?|executables?)( \\w{1,12}){0,2} (not (allowed|accepted|permitted)|forbidden|blocked|refused|rejected)\\b"
+     "pattern": "\\b((illegal|forbidden|banned|prohibited|blocked|dangerous|disallowed|unacceptable|invalid|restricted)|executable|unsafe|suspicious|encrypted|password[- ]protected|unsupported) (file ?(name|type|extension)?s?|attachments?|extensions?|zip|archive)|\\b(attachments?|attached files?|file ?(name|type|extension)s?)( \\S{1,60}){0,4} (not (allowed|accepted|permitted)|(illegal|forbidden|banned|prohibited|blocked|dangerous|disallowed|unacceptable|invalid|restricted)|(rejected|refused|denied|blocked))|\\b(blocked|refused|rejected|denied) (because|due to|for)( \\w{1,12}){0,3} attach(ments?|ed)|\\b(attachment|attached file) (extension|type|name)\\b|\\b(rejected|refused|blocked)( \\w{1,12}){0,3} attachments?\\b|\\b(macros?|documents?|archives?|executables?)( \\w{1,12}){0,2} (not (allowed|accepted|permitted)|forbidden|blocked|refused|rejected)\\b|\\b(zip|rar|office|word|excel|archive|compressed|encrypted) files?( \\w{1,12}){0,4} not (accepted|allowed|permitted)\\b"
     },
     "examples": [
      "552 This is an illegal attachment",
      "554 5.7.1 Attachments are not accepted here",
      "554 It was refused with its attachment",
-     "554 Macro documents are refused"
+     "554 Macro documents are refused",
+     "552 Zip files with a password are not accepted"
     ],
     "nearMisses": [
      "550 Extension number is unknown"
@@ -8482,9 +8488,11 @@ export const ruleSets: readonly RuleSet[] = [
       "black ip( address)?",
       "intrusion (prevention|detection|protection)",
       "fail2ban",
-      "(host|client|server|network) {2 words} not (in|on) (\\w{1,12} ){0,2}(white|allow) ?-?list*"
+      "(host|client|server|network) {2 words} not (in|on) (\\w{1,12} ){0,2}(white|allow) ?-?list*",
+      "list of (blocked|banned|bad|spam|blacklisted) (hosts|ips|servers|addresses|networks|clients)",
+      "(mail|e-?mail|messages|connections) from (hosting|dynamic|dial-?up|residential|cloud|dsl|consumer)"
      ],
-     "pattern": "\\bspamhaus\\b|\\bspamcop\\b|\\bsorbs\\b|\\bbarracudacentral\\b|\\bbrbl\\b|\\bdnsbls?\\b|\\brbls?\\b|\\bsbl\\b|\\bxbl\\b|\\bpbl\\b|\\babuseat\\b|\\bcbl\\b|\\brblsmtpd\\b|\\binvaluement\\b|\\bivmsip\\b|\\buceprotect(-level\\d)?\\b|\\bmailspike\\b|\\bpsbl\\b|\\b0spam\\b|\\btrendmicro\\b|\\bcloudmark\\b|\\b(block|black|deny|exploits? block|reject|bad)[- ]?list(s|ed|ing)?\\b|\\b((ip|ips|ip address|ip addresses)|host|client|server|network|range|netblock|subnet|connection|machine|isp|mta)( \\S{1,60}){0,5} (listed|blocked|banned|barred|blackholed|(black|block|deny|reject|spam) ?-?list(ed)?)\\b|\\bbanned (sending )?ip\\b|\\bmay not be (a )?mail exchanger\\b|\\bip( address)?( is| are| was| were| has been| have been)? not (in|on) (\\w{1,12} )?(white|allow) ?list\\b|\\bsmtp (server|relay) (of|at) your (isp|provider|service)\\b|\\byour (isp|provider)(.s)? (smtp|mail) (server|relay)\\b|\\binvalid ip for sending\\b|\\b(dynamic|residential|dial-?up|zombied?|dsl|generic|consumer|end-?user)( \\w{1,12})? ((ip|ips|ip address|ip addresses)|ip ranges?|address|hosts?|pool|client)\\b|\\b(banned|blocked|blacklisted) your (ip|network|host|server|provider)\\b|\\b(blocked|rejected|denied|listed|refused)( \\w{1,12}){0,3} (ip|ip address|by ip)\\b|\\b\\d{1,3}(\\.\\d{1,3}){3} (is |was )?(found|listed|present) (in|on|at|by)\\b|\\bblack ip( address)?\\b|\\bintrusion (prevention|detection|protection)\\b|\\bfail2ban\\b|\\b(host|client|server|network)( \\w{1,12}){0,2} not (in|on) (\\w{1,12} ){0,2}(white|allow) ?-?list"
+     "pattern": "\\bspamhaus\\b|\\bspamcop\\b|\\bsorbs\\b|\\bbarracudacentral\\b|\\bbrbl\\b|\\bdnsbls?\\b|\\brbls?\\b|\\bsbl\\b|\\bxbl\\b|\\bpbl\\b|\\babuseat\\b|\\bcbl\\b|\\brblsmtpd\\b|\\binvaluement\\b|\\bivmsip\\b|\\buceprotect(-level\\d)?\\b|\\bmailspike\\b|\\bpsbl\\b|\\b0spam\\b|\\btrendmicro\\b|\\bcloudmark\\b|\\b(block|black|deny|exploits? block|reject|bad)[- ]?list(s|ed|ing)?\\b|\\b((ip|ips|ip address|ip addresses)|host|client|server|network|range|netblock|subnet|connection|machine|isp|mta)( \\S{1,60}){0,5} (listed|blocked|banned|barred|blackholed|(black|block|deny|reject|spam) ?-?list(ed)?)\\b|\\bbanned (sending )?ip\\b|\\bmay not be (a )?mail exchanger\\b|\\bip( address)?( is| are| was| were| has been| have been)? not (in|on) (\\w{1,12} )?(white|allow) ?list\\b|\\bsmtp (server|relay) (of|at) your (isp|provider|service)\\b|\\byour (isp|provider)(.s)? (smtp|mail) (server|relay)\\b|\\binvalid ip for sending\\b|\\b(dynamic|residential|dial-?up|zombied?|dsl|generic|consumer|end-?user)( \\w{1,12})? ((ip|ips|ip address|ip addresses)|ip ranges?|address|hosts?|pool|client)\\b|\\b(banned|blocked|blacklisted) your (ip|network|host|server|provider)\\b|\\b(blocked|rejected|denied|listed|refused)( \\w{1,12}){0,3} (ip|ip address|by ip)\\b|\\b\\d{1,3}(\\.\\d{1,3}){3} (is |was )?(found|listed|present) (in|on|at|by)\\b|\\bblack ip( address)?\\b|\\bintrusion (prevention|detection|protection)\\b|\\bfail2ban\\b|\\b(host|client|server|network)( \\w{1,12}){0,2} not (in|on) (\\w{1,12} ){0,2}(white|allow) ?-?list|\\blist of (blocked|banned|bad|spam|blacklisted) (hosts|ips|servers|addresses|networks|clients)\\b|\\b(mail|e-?mail|messages|connections) from (hosting|dynamic|dial-?up|residential|cloud|dsl|consumer)\\b"
     },
     "examples": [
      "550 Mail from your network is banned",
@@ -8492,7 +8500,9 @@ export const ruleSets: readonly RuleSet[] = [
      "554 192.0.2.1 found in bl.example.net",
      "554 This comes from a black IP address",
      "421 Intrusion prevention is active for it",
-     "554 The connecting host is not in the allow list"
+     "554 The connecting host is not in the allow list",
+     "554 192.0.2.1 is on the list of blocked hosts",
+     "554 Mail from hosting networks is not taken here"
     ],
     "nearMisses": [
      "550 Your message was not accepted"
@@ -8619,9 +8629,11 @@ export const ruleSets: readonly RuleSet[] = [
       "(unsafe|dangerous|harmful) (content|message|mail)",
       "contains? {2 words} (words?|phrases?|text) {3 words} (not|banned|forbidden)",
       "message body{is}? (rejected|refused|blocked|denied)",
-      "html( mail| messages?)? (is |are )?not (accepted|allowed)"
+      "html( mail| messages?)? (is |are )?not (accepted|allowed)",
+      "(such|this|that) (a )?subject",
+      "subjects? {3 words} not (accepted|allowed|permitted)"
      ],
-     "pattern": "\\b((messages?|mails?|e-?mails?)|header|body|subject|text)(( has| contains| of this message|'s)? ?(content|header|body|subject|text)?)?( is| are| was| were| has been| have been)? (not (accepted|acceptable)|(rejected|refused|denied|blocked)|prohibited|forbidden) (due to|because of|because|for|by|based on|as) ((its|the|your|prohibited|our) )?(content|header|body|subject|policy on content|filter)\\b|\\b(((messages?|mails?|e-?mails?)|(illegal|forbidden|banned|prohibited|blocked|dangerous|disallowed|unacceptable|invalid|restricted)|bad) )?content ((is|was|presents?) )?((rejected|refused|denied|blocked)|filter(ed|ing)?|restriction|not (accepted|allowed|acceptable)|violation|error|policy|a potential)\\b|\\bcontent[- ]based (rejection|refusal|block)\\b|\\b((rejected|refused|denied|blocked)|rejecting) (by|due to|for|because of)?( (the|our|its|banned|prohibited|message)){0,2} content\\b|\\b(prohibited|banned|forbidden|objectionable) (content|words?|phrase|text)\\b|\\b(contains|containing|contained) (a |an )?(banned|prohibited|forbidden|unacceptable|illegal|disallowed)\\b|\\bmedia (type )?(error|not supported)\\b|\\bconversion (required|not supported|failed|prohibited)\\b|\\bcontent type (is |was )?not( explicitly)? (allowed|supported|accepted)\\b|\\b(unsafe|dangerous|harmful) (content|message|mail)\\b|\\bcontains?( \\w{1,12}){0,2} (words?|phrases?|text)( \\w{1,12}){0,3} (not|banned|forbidden)\\b|\\bmessage body( is| are| was| were| has been| have been)? (rejected|refused|blocked|denied)\\b|\\bhtml( mail| messages?)? (is |are )?not (accepted|allowed)\\b"
+     "pattern": "\\b((messages?|mails?|e-?mails?)|header|body|subject|text)(( has| contains| of this message|'s)? ?(content|header|body|subject|text)?)?( is| are| was| were| has been| have been)? (not (accepted|acceptable)|(rejected|refused|denied|blocked)|prohibited|forbidden) (due to|because of|because|for|by|based on|as) ((its|the|your|prohibited|our) )?(content|header|body|subject|policy on content|filter)\\b|\\b(((messages?|mails?|e-?mails?)|(illegal|forbidden|banned|prohibited|blocked|dangerous|disallowed|unacceptable|invalid|restricted)|bad) )?content ((is|was|presents?) )?((rejected|refused|denied|blocked)|filter(ed|ing)?|restriction|not (accepted|allowed|acceptable)|violation|error|policy|a potential)\\b|\\bcontent[- ]based (rejection|refusal|block)\\b|\\b((rejected|refused|denied|blocked)|rejecting) (by|due to|for|because of)?( (the|our|its|banned|prohibited|message)){0,2} content\\b|\\b(prohibited|banned|forbidden|objectionable) (content|words?|phrase|text)\\b|\\b(contains|containing|contained) (a |an )?(banned|prohibited|forbidden|unacceptable|illegal|disallowed)\\b|\\bmedia (type )?(error|not supported)\\b|\\bconversion (required|not supported|failed|prohibited)\\b|\\bcontent type (is |was )?not( explicitly)? (allowed|supported|accepted)\\b|\\b(unsafe|dangerous|harmful) (content|message|mail)\\b|\\bcontains?( \\w{1,12}){0,2} (words?|phrases?|text)( \\w{1,12}){0,3} (not|banned|forbidden)\\b|\\bmessage body( is| are| was| were| has been| have been)? (rejected|refused|blocked|denied)\\b|\\bhtml( mail| messages?)? (is |are )?not (accepted|allowed)\\b|\\b(such|this|that) (a )?subject\\b|\\bsubjects?( \\w{1,12}){0,3} not (accepted|allowed|permitted)\\b"
     },
     "examples": [
      "554 5.7.1 Message content rejected",
@@ -8631,7 +8643,8 @@ export const ruleSets: readonly RuleSet[] = [
      "550 5.7.1 It contains unsafe content",
      "550 It contains words that are not allowed",
      "554 The message body was rejected",
-     "550 HTML mail is not accepted here"
+     "550 HTML mail is not accepted here",
+     "550 Mail with such a subject is not taken"
     ],
     "nearMisses": [
      "550 The user is not content"
@@ -9612,9 +9625,10 @@ export const ruleSets: readonly RuleSet[] = [
       "EAI_NONAME",
       "(unable|failed) to find (an? |any |the )?(host|domain|mail exchanger|mx|a record)",
       "(domain|host) {2 pieces} (couldn't|can't|could not|cannot) be found",
-      "can ?not resolve( the)? {1 word} host"
+      "can ?not resolve( the)? {1 word} host",
+      "find (an? |the )?(address|host|server|exchanger|mx)( for)?( the)?( mail)? domain"
      ],
-     "pattern": "\\b(domain|host( ?name)?|mail ?server|site)( \\S{1,60}){0,4} (unknown|invalid|non-?existent|unrecogni[sz]ed|expired|unresolvable|nxdomain|doesn't exist|not (found|exist|valid|registered|resolved?|be found))|\\b(unknown|no such|invalid|bad|non-?existent|unrecogni[sz]ed|undefined|illegal|expired|unresolvable) ((destination|recipient) )?(domain|host( ?name)?|site|mail ?server)|\\bnxdomain\\b|\\bdomain is not reachable\\b|\\bbad destination system\\b|\\bno (mx|a|mail exchangers?|dns|host|smtp)( (or a|or mx|mx|or aaaa))? (records?|entry|entries|found|data|hosts?|servers?)|\\bno (mail )?(servers?|hosts?|exchangers?) (could be )?(found )?for\\b|\\bdns (entries|type .{0,12}lookup)|\\bname or service not known\\b|\\bno data known\\b|\\bno address associated\\b|\\b(could|can)(not| not|n't) find (any |a )?(host|domain|mail exchanger|mx)|\\b[a-z0-9-]{1,40}\\.[a-z]{2,8} does not exist$|\\bno (mx|mail exchangers?) for\\b|\\bUnknownHostException\\b|\\bENOTFOUND\\b|\\bENODATA\\b|\\bEAI_NONAME\\b|\\b(unable|failed) to find (an? |any |the )?(host|domain|mail exchanger|mx|a record)\\b|\\b(domain|host)( \\S{1,60}){0,2} (couldn't|can't|could not|cannot) be found\\b|\\bcan ?not resolve( the)?( \\w{1,12})? host\\b"
+     "pattern": "\\b(domain|host( ?name)?|mail ?server|site)( \\S{1,60}){0,4} (unknown|invalid|non-?existent|unrecogni[sz]ed|expired|unresolvable|nxdomain|doesn't exist|not (found|exist|valid|registered|resolved?|be found))|\\b(unknown|no such|invalid|bad|non-?existent|unrecogni[sz]ed|undefined|illegal|expired|unresolvable) ((destination|recipient) )?(domain|host( ?name)?|site|mail ?server)|\\bnxdomain\\b|\\bdomain is not reachable\\b|\\bbad destination system\\b|\\bno (mx|a|mail exchangers?|dns|host|smtp)( (or a|or mx|mx|or aaaa))? (records?|entry|entries|found|data|hosts?|servers?)|\\bno (mail )?(servers?|hosts?|exchangers?) (could be )?(found )?for\\b|\\bdns (entries|type .{0,12}lookup)|\\bname or service not known\\b|\\bno data known\\b|\\bno address associated\\b|\\b(could|can)(not| not|n't) find (any |a )?(host|domain|mail exchanger|mx)|\\b[a-z0-9-]{1,40}\\.[a-z]{2,8} does not exist$|\\bno (mx|mail exchangers?) for\\b|\\bUnknownHostException\\b|\\bENOTFOUND\\b|\\bENODATA\\b|\\bEAI_NONAME\\b|\\b(unable|failed) to find (an? |any |the )?(host|domain|mail exchanger|mx|a record)\\b|\\b(domain|host)( \\S{1,60}){0,2} (couldn't|can't|could not|cannot) be found\\b|\\bcan ?not resolve( the)?( \\w{1,12})? host\\b|\\bfind (an? |the )?(address|host|server|exchanger|mx)( for)?( the)?( mail)? domain\\b"
     },
     "examples": [
      "550 5.1.2 Unknown host",
@@ -9624,7 +9638,8 @@ export const ruleSets: readonly RuleSet[] = [
      "java.net.UnknownHostException: mx.example.com",
      "getaddrinfo ENOTFOUND mx.example.com",
      "The domain example.com couldn't be found",
-     "can not resolve destination host example.com"
+     "can not resolve destination host example.com",
+     "Cannot find an address for the mail domain example.com"
     ],
     "nearMisses": [
      "450 4.4.3 DNS did not answer in time"
@@ -9771,15 +9786,17 @@ export const ruleSets: readonly RuleSet[] = [
       "personal (block|black|filter)",
       "user's (reject|block|black) ?list",
       "(refuses|rejects|ignores|blocks|does not want|doesn't want) (your|this) (mail|e-?mail|messages?)",
-      "(user|recipient|personal)('s)? (filter|rule|sieve)s? {2 words} (rejected|refused|blocked|denied)"
+      "(user|recipient|personal)('s)? (filter|rule|sieve)s? {2 words} (rejected|refused|blocked|denied)",
+      "(does not|doesn't|do not|don't|did not) (wish|want|like)( to)?( (receive|get|accept|have|take))? {2 words} (mails?|e-?mails?|messages)"
      ],
-     "pattern": "\\b(user|recipients?|addressee|customer|member|owner|list|group)( \\S{1,60}){0,2} ((has|does not|doesn't|is not|only|will not|won't|is|are) )?(blocked|refus(ed|es|ing)|reject(s|ed)?|accept(s|ing)?|want|wish|allow(s|ed)?|restricted|opted out|unsubscribed|denied|declined)( \\w{1,12}){0,3} ((messages?|mails?|e-?mails?)|this|your|the|to|from|you|by)\\b|\\b(refused|rejected|blocked|denied|declined|refuses|bounced)( \\w{1,12})? by( \\w{1,12})? (recipients|recipient([.,;:!)]|$|'s)|user|addressee|owner|customer)\\b|\\brestrict(s|ed) who\\b|\\brecipients? (preferences?|policy|settings|choice)\\b|\\bnot (allowed|permitted|authori[sz]ed) to (send|post|mail|write)( (messages?|mails?|e-?mails?))? to( (\\S{1,60}|this|the))?\\b|\\byou (are|have been) (blocked|not (allowed|on (his|her|their|the|my) (white|allow) ?list))\\b|\\b(restricted|private|protected|internal) (recipient|address|list|mailbox|group)\\b|\\b(white ?list|allow ?list)\\b|\\brequires? (that )?(you|sender) (to )?(verify|confirm)\\b|\\b(message|delivery) restrictions?\\b|\\bblock-?send-?er\\b|\\b(blocked|rejected) (address|sender) (list|by the recipient)\\b|\\bpersonal (block|black|filter)\\b|\\buser's (reject|block|black) ?list\\b|\\b(refuses|rejects|ignores|blocks|does not want|doesn't want) (your|this) (mail|e-?mail|messages?)\\b|\\b(user|recipient|personal)('s)? (filter|rule|sieve)s?( \\w{1,12}){0,2} (rejected|refused|blocked|denied)\\b"
+     "pattern": "\\b(user|recipients?|addressee|customer|member|owner|list|group)( \\S{1,60}){0,2} ((has|does not|doesn't|is not|only|will not|won't|is|are) )?(blocked|refus(ed|es|ing)|reject(s|ed)?|accept(s|ing)?|want|wish|allow(s|ed)?|restricted|opted out|unsubscribed|denied|declined)( \\w{1,12}){0,3} ((messages?|mails?|e-?mails?)|this|your|the|to|from|you|by)\\b|\\b(refused|rejected|blocked|denied|declined|refuses|bounced)( \\w{1,12})? by( \\w{1,12})? (recipients|recipient([.,;:!)]|$|'s)|user|addressee|owner|customer)\\b|\\brestrict(s|ed) who\\b|\\brecipients? (preferences?|policy|settings|choice)\\b|\\bnot (allowed|permitted|authori[sz]ed) to (send|post|mail|write)( (messages?|mails?|e-?mails?))? to( (\\S{1,60}|this|the))?\\b|\\byou (are|have been) (blocked|not (allowed|on (his|her|their|the|my) (white|allow) ?list))\\b|\\b(restricted|private|protected|internal) (recipient|address|list|mailbox|group)\\b|\\b(white ?list|allow ?list)\\b|\\brequires? (that )?(you|sender) (to )?(verify|confirm)\\b|\\b(message|delivery) restrictions?\\b|\\bblock-?send-?er\\b|\\b(blocked|rejected) (address|sender) (list|by the recipient)\\b|\\bpersonal (block|black|filter)\\b|\\buser's (reject|block|black) ?list\\b|\\b(refuses|rejects|ignores|blocks|does not want|doesn't want) (your|this) (mail|e-?mail|messages?)\\b|\\b(user|recipient|personal)('s)? (filter|rule|sieve)s?( \\w{1,12}){0,2} (rejected|refused|blocked|denied)\\b|\\b(does not|doesn't|do not|don't|did not) (wish|want|like)( to)?( (receive|get|accept|have|take))?( \\w{1,12}){0,2} (mails?|e-?mails?|messages)\\b"
     },
     "examples": [
      "550 5.7.1 The recipient refuses mail from you",
      "554 You are not allowed to send to <someone@example.com>",
      "550 He refuses your mail",
-     "550 A user filter rejected it"
+     "550 A user filter rejected it",
+     "550 He does not wish to receive mail from you"
     ],
     "nearMisses": [
      "550 Recipient not found"
@@ -10504,15 +10521,19 @@ export const ruleSets: readonly RuleSet[] = [
       "inactive (recipients?|addresses)*",
       "(after|due to|because of) {3 words} (hard bounces?|spam complaints?)*",
       "suppression",
-      "(bounced|unsubscribed|complained) (previously|before|earlier)"
+      "(bounced|unsubscribed|complained) (previously|before|earlier)",
+      "(previous|earlier|past)( hard)? bounces?",
+      "opted out\\W{0,3}$"
      ],
-     "pattern": "\\bsuppression list|\\bsuppressed\\b|\\bnot delivering to previously (bounced|unsubscribed|complained)|\\b(previously|recently) (bounced|hard bounced|unsubscribed) address\\b|\\bon (our|the) (bounce|suppression|do not send|do-not-mail) list|\\bdrop(ped)?: (bounced|unsubscribed|spam reporting|invalid)|\\b(bounced|unsubscribed|spam reporting) address\\b|\\b(address|recipient) previously (hard )?bounced\\b|\\b(recipient|address)( is| are| was| were| has been| have been)? unsubscribed\\b|\\bunsubscribe(d)? list|\\b(do[- ]not[- ](mail|send|contact|e-?mail)|opt(ed)?[- ]out|stop) list|\\bhard bounced before\\b|\\bmarked( as)? inactive\\b|\\binactive (recipients?|addresses)|\\b(after|due to|because of)( \\w{1,12}){0,3} (hard bounces?|spam complaints?)|\\bsuppression\\b|\\b(bounced|unsubscribed|complained) (previously|before|earlier)\\b"
+     "pattern": "\\bsuppression list|\\bsuppressed\\b|\\bnot delivering to previously (bounced|unsubscribed|complained)|\\b(previously|recently) (bounced|hard bounced|unsubscribed) address\\b|\\bon (our|the) (bounce|suppression|do not send|do-not-mail) list|\\bdrop(ped)?: (bounced|unsubscribed|spam reporting|invalid)|\\b(bounced|unsubscribed|spam reporting) address\\b|\\b(address|recipient) previously (hard )?bounced\\b|\\b(recipient|address)( is| are| was| were| has been| have been)? unsubscribed\\b|\\bunsubscribe(d)? list|\\b(do[- ]not[- ](mail|send|contact|e-?mail)|opt(ed)?[- ]out|stop) list|\\bhard bounced before\\b|\\bmarked( as)? inactive\\b|\\binactive (recipients?|addresses)|\\b(after|due to|because of)( \\w{1,12}){0,3} (hard bounces?|spam complaints?)|\\bsuppression\\b|\\b(bounced|unsubscribed|complained) (previously|before|earlier)\\b|\\b(previous|earlier|past)( hard)? bounces?\\b|\\bopted out\\W{0,3}$"
     },
     "examples": [
      "605 Not delivering to previously bounced address",
      "Address is on the suppression list",
      "A hard bounce suppression",
-     "Bounced previously, dropped"
+     "Bounced previously, dropped",
+     "Not sent: there was a previous hard bounce",
+     "The recipient opted out"
     ],
     "nearMisses": [
      "550 The address bounced"
@@ -13962,11 +13983,11 @@ export const ruleSets: readonly RuleSet[] = [
       "sender",
       "originator",
       "return[- ]path",
-      "mail from",
+      "mail from (address|command|domain)",
       "from address",
       "your {1 word} domain"
      ],
-     "pattern": "\\bsender\\b|\\boriginator\\b|\\breturn[- ]path\\b|\\bmail from\\b|\\bfrom address\\b|\\byour( \\w{1,12})? domain\\b"
+     "pattern": "\\bsender\\b|\\boriginator\\b|\\breturn[- ]path\\b|\\bmail from (address|command|domain)\\b|\\bfrom address\\b|\\byour( \\w{1,12})? domain\\b"
     },
     "confidence": 0.4,
     "couldBe": "policy-rejected",
