@@ -7620,6 +7620,22 @@ export const ruleSets: readonly RuleSet[] = [
     ]
    },
    {
+    "id": "more-than-may-be-stored",
+    "reason": "mailbox-full",
+    "when": {
+     "phrases": [
+      "exceed(s|ed) {2 words} (storage|mail ?box|disk|inbox) (limit|quota|size|space|allowance)"
+     ],
+     "pattern": "\\bexceed(s|ed)( \\w{1,12}){0,2} (storage|mail ?box|disk|inbox) (limit|quota|size|space|allowance)\\b"
+    },
+    "examples": [
+     "552 The user has exceeded his storage limit and cannot receive"
+    ],
+    "nearMisses": [
+     "450 The user has exceeded what one may receive"
+    ]
+   },
+   {
     "id": "recipient-gets-too-much",
     "reason": "recipient-rate-limited",
     "when": {
@@ -8321,16 +8337,18 @@ export const ruleSets: readonly RuleSet[] = [
       "(attachment|attached file) (extension|type|name)",
       "(rejected|refused|blocked) {3 words} attachments?",
       "(macros?|documents?|archives?|executables?) {2 words} (not (allowed|accepted|permitted)|forbidden|blocked|refused|rejected)",
-      "(zip|rar|office|word|excel|archive|compressed|encrypted) files? {4 words} not (accepted|allowed|permitted)"
+      "(zip|rar|office|word|excel|archive|compressed|encrypted) files? {4 words} not (accepted|allowed|permitted)",
+      "(forbids?|prohibits?|disallows?) {3 words} (files?|attach\\w{0,6})"
      ],
-     "pattern": "\\b((illegal|forbidden|banned|prohibited|blocked|dangerous|disallowed|unacceptable|invalid|restricted)|executable|unsafe|suspicious|encrypted|password[- ]protected|unsupported) (file ?(name|type|extension)?s?|attachments?|extensions?|zip|archive)|\\b(attachments?|attached files?|file ?(name|type|extension)s?)( \\S{1,60}){0,4} (not (allowed|accepted|permitted)|(illegal|forbidden|banned|prohibited|blocked|dangerous|disallowed|unacceptable|invalid|restricted)|(rejected|refused|denied|blocked))|\\b(blocked|refused|rejected|denied) (because|due to|for)( \\w{1,12}){0,3} attach(ments?|ed)|\\b(attachment|attached file) (extension|type|name)\\b|\\b(rejected|refused|blocked)( \\w{1,12}){0,3} attachments?\\b|\\b(macros?|documents?|archives?|executables?)( \\w{1,12}){0,2} (not (allowed|accepted|permitted)|forbidden|blocked|refused|rejected)\\b|\\b(zip|rar|office|word|excel|archive|compressed|encrypted) files?( \\w{1,12}){0,4} not (accepted|allowed|permitted)\\b"
+     "pattern": "\\b((illegal|forbidden|banned|prohibited|blocked|dangerous|disallowed|unacceptable|invalid|restricted)|executable|unsafe|suspicious|encrypted|password[- ]protected|unsupported) (file ?(name|type|extension)?s?|attachments?|extensions?|zip|archive)|\\b(attachments?|attached files?|file ?(name|type|extension)s?)( \\S{1,60}){0,4} (not (allowed|accepted|permitted)|(illegal|forbidden|banned|prohibited|blocked|dangerous|disallowed|unacceptable|invalid|restricted)|(rejected|refused|denied|blocked))|\\b(blocked|refused|rejected|denied) (because|due to|for)( \\w{1,12}){0,3} attach(ments?|ed)|\\b(attachment|attached file) (extension|type|name)\\b|\\b(rejected|refused|blocked)( \\w{1,12}){0,3} attachments?\\b|\\b(macros?|documents?|archives?|executables?)( \\w{1,12}){0,2} (not (allowed|accepted|permitted)|forbidden|blocked|refused|rejected)\\b|\\b(zip|rar|office|word|excel|archive|compressed|encrypted) files?( \\w{1,12}){0,4} not (accepted|allowed|permitted)\\b|\\b(forbids?|prohibits?|disallows?)( \\w{1,12}){0,3} (files?|attach\\w{0,6})\\b"
     },
     "examples": [
      "552 This is an illegal attachment",
      "554 5.7.1 Attachments are not accepted here",
      "554 It was refused with its attachment",
      "554 Macro documents are refused",
-     "552 Zip files with a password are not accepted"
+     "552 Zip files with a password are not accepted",
+     "554 The server forbids the file that came with it"
     ],
     "nearMisses": [
      "550 Extension number is unknown"
@@ -8406,14 +8424,16 @@ export const ruleSets: readonly RuleSet[] = [
       "{sending-side}( e-?mail)? ?(domain( name)?|host ?name) {6 pieces} ({listed}|ban list)",
       "domain {1 piece}{is}? (listed|block(ed)? ?listed|black ?listed|block(ed)?|banned|present in)",
       "(block|black) ?listed (sender|sending|from)? ?domain",
-      "domain {2 pieces} (on|in) (our|the|a) (\\w{1,12} )?(block|black|deny|ban)*"
+      "domain {2 pieces} (on|in) (our|the|a) (\\w{1,12} )?(block|black|deny|ban)*",
+      "rhsbls?"
      ],
-     "pattern": "\\bspamhaus dbl\\b|\\b(in|by) the dbl\\b|\\bsurbl\\b|\\buribl\\b|\\bivmuri\\b|\\bdbl\\.spamhaus\\b|\\b(helo( name)?|sender|sending|from|mail ?from|your|envelope|return-path|reply-to|originating)( e-?mail)? ?(domain( name)?|host ?name)( \\S{1,60}){0,6} ((listed|blocked|banned|barred|blackholed|(black|block|deny|reject|spam) ?-?list(ed)?)|ban list)\\b|\\bdomain( \\S{1,60})?( is| are| was| were| has been| have been)? (listed|block(ed)? ?listed|black ?listed|block(ed)?|banned|present in)\\b|\\b(block|black) ?listed (sender|sending|from)? ?domain\\b|\\bdomain( \\S{1,60}){0,2} (on|in) (our|the|a) (\\w{1,12} )?(block|black|deny|ban)"
+     "pattern": "\\bspamhaus dbl\\b|\\b(in|by) the dbl\\b|\\bsurbl\\b|\\buribl\\b|\\bivmuri\\b|\\bdbl\\.spamhaus\\b|\\b(helo( name)?|sender|sending|from|mail ?from|your|envelope|return-path|reply-to|originating)( e-?mail)? ?(domain( name)?|host ?name)( \\S{1,60}){0,6} ((listed|blocked|banned|barred|blackholed|(black|block|deny|reject|spam) ?-?list(ed)?)|ban list)\\b|\\bdomain( \\S{1,60})?( is| are| was| were| has been| have been)? (listed|block(ed)? ?listed|black ?listed|block(ed)?|banned|present in)\\b|\\b(block|black) ?listed (sender|sending|from)? ?domain\\b|\\bdomain( \\S{1,60}){0,2} (on|in) (our|the|a) (\\w{1,12} )?(block|black|deny|ban)|\\brhsbls?\\b"
     },
     "examples": [
      "550 5.7.1 Your domain is on our blocklist",
      "554 The link was found by SURBL",
-     "550 The domain is on our block list"
+     "550 The domain is on our block list",
+     "554 5.7.1 A rhsbl lists example.com"
     ],
     "nearMisses": [
      "554 5.7.1 Client host is on our blocklist",
@@ -8490,9 +8510,10 @@ export const ruleSets: readonly RuleSet[] = [
       "fail2ban",
       "(host|client|server|network) {2 words} not (in|on) (\\w{1,12} ){0,2}(white|allow) ?-?list*",
       "list of (blocked|banned|bad|spam|blacklisted) (hosts|ips|servers|addresses|networks|clients)",
-      "(mail|e-?mail|messages|connections) from (hosting|dynamic|dial-?up|residential|cloud|dsl|consumer)"
+      "(mail|e-?mail|messages|connections) from (hosting|dynamic|dial-?up|residential|cloud|dsl|consumer)",
+      "spam blocked\\W{1,3}see"
      ],
-     "pattern": "\\bspamhaus\\b|\\bspamcop\\b|\\bsorbs\\b|\\bbarracudacentral\\b|\\bbrbl\\b|\\bdnsbls?\\b|\\brbls?\\b|\\bsbl\\b|\\bxbl\\b|\\bpbl\\b|\\babuseat\\b|\\bcbl\\b|\\brblsmtpd\\b|\\binvaluement\\b|\\bivmsip\\b|\\buceprotect(-level\\d)?\\b|\\bmailspike\\b|\\bpsbl\\b|\\b0spam\\b|\\btrendmicro\\b|\\bcloudmark\\b|\\b(block|black|deny|exploits? block|reject|bad)[- ]?list(s|ed|ing)?\\b|\\b((ip|ips|ip address|ip addresses)|host|client|server|network|range|netblock|subnet|connection|machine|isp|mta)( \\S{1,60}){0,5} (listed|blocked|banned|barred|blackholed|(black|block|deny|reject|spam) ?-?list(ed)?)\\b|\\bbanned (sending )?ip\\b|\\bmay not be (a )?mail exchanger\\b|\\bip( address)?( is| are| was| were| has been| have been)? not (in|on) (\\w{1,12} )?(white|allow) ?list\\b|\\bsmtp (server|relay) (of|at) your (isp|provider|service)\\b|\\byour (isp|provider)(.s)? (smtp|mail) (server|relay)\\b|\\binvalid ip for sending\\b|\\b(dynamic|residential|dial-?up|zombied?|dsl|generic|consumer|end-?user)( \\w{1,12})? ((ip|ips|ip address|ip addresses)|ip ranges?|address|hosts?|pool|client)\\b|\\b(banned|blocked|blacklisted) your (ip|network|host|server|provider)\\b|\\b(blocked|rejected|denied|listed|refused)( \\w{1,12}){0,3} (ip|ip address|by ip)\\b|\\b\\d{1,3}(\\.\\d{1,3}){3} (is |was )?(found|listed|present) (in|on|at|by)\\b|\\bblack ip( address)?\\b|\\bintrusion (prevention|detection|protection)\\b|\\bfail2ban\\b|\\b(host|client|server|network)( \\w{1,12}){0,2} not (in|on) (\\w{1,12} ){0,2}(white|allow) ?-?list|\\blist of (blocked|banned|bad|spam|blacklisted) (hosts|ips|servers|addresses|networks|clients)\\b|\\b(mail|e-?mail|messages|connections) from (hosting|dynamic|dial-?up|residential|cloud|dsl|consumer)\\b"
+     "pattern": "\\bspamhaus\\b|\\bspamcop\\b|\\bsorbs\\b|\\bbarracudacentral\\b|\\bbrbl\\b|\\bdnsbls?\\b|\\brbls?\\b|\\bsbl\\b|\\bxbl\\b|\\bpbl\\b|\\babuseat\\b|\\bcbl\\b|\\brblsmtpd\\b|\\binvaluement\\b|\\bivmsip\\b|\\buceprotect(-level\\d)?\\b|\\bmailspike\\b|\\bpsbl\\b|\\b0spam\\b|\\btrendmicro\\b|\\bcloudmark\\b|\\b(block|black|deny|exploits? block|reject|bad)[- ]?list(s|ed|ing)?\\b|\\b((ip|ips|ip address|ip addresses)|host|client|server|network|range|netblock|subnet|connection|machine|isp|mta)( \\S{1,60}){0,5} (listed|blocked|banned|barred|blackholed|(black|block|deny|reject|spam) ?-?list(ed)?)\\b|\\bbanned (sending )?ip\\b|\\bmay not be (a )?mail exchanger\\b|\\bip( address)?( is| are| was| were| has been| have been)? not (in|on) (\\w{1,12} )?(white|allow) ?list\\b|\\bsmtp (server|relay) (of|at) your (isp|provider|service)\\b|\\byour (isp|provider)(.s)? (smtp|mail) (server|relay)\\b|\\binvalid ip for sending\\b|\\b(dynamic|residential|dial-?up|zombied?|dsl|generic|consumer|end-?user)( \\w{1,12})? ((ip|ips|ip address|ip addresses)|ip ranges?|address|hosts?|pool|client)\\b|\\b(banned|blocked|blacklisted) your (ip|network|host|server|provider)\\b|\\b(blocked|rejected|denied|listed|refused)( \\w{1,12}){0,3} (ip|ip address|by ip)\\b|\\b\\d{1,3}(\\.\\d{1,3}){3} (is |was )?(found|listed|present) (in|on|at|by)\\b|\\bblack ip( address)?\\b|\\bintrusion (prevention|detection|protection)\\b|\\bfail2ban\\b|\\b(host|client|server|network)( \\w{1,12}){0,2} not (in|on) (\\w{1,12} ){0,2}(white|allow) ?-?list|\\blist of (blocked|banned|bad|spam|blacklisted) (hosts|ips|servers|addresses|networks|clients)\\b|\\b(mail|e-?mail|messages|connections) from (hosting|dynamic|dial-?up|residential|cloud|dsl|consumer)\\b|\\bspam blocked\\W{1,3}see\\b"
     },
     "examples": [
      "550 Mail from your network is banned",
@@ -8502,7 +8523,8 @@ export const ruleSets: readonly RuleSet[] = [
      "421 Intrusion prevention is active for it",
      "554 The connecting host is not in the allow list",
      "554 192.0.2.1 is on the list of blocked hosts",
-     "554 Mail from hosting networks is not taken here"
+     "554 Mail from hosting networks is not taken here",
+     "553 5.3.0 Spam blocked, see http://bl.example.net/"
     ],
     "nearMisses": [
      "550 Your message was not accepted"
@@ -8631,9 +8653,10 @@ export const ruleSets: readonly RuleSet[] = [
       "message body{is}? (rejected|refused|blocked|denied)",
       "html( mail| messages?)? (is |are )?not (accepted|allowed)",
       "(such|this|that) (a )?subject",
-      "subjects? {3 words} not (accepted|allowed|permitted)"
+      "subjects? {3 words} not (accepted|allowed|permitted)",
+      "(bad|forbidden|banned|dirty|unacceptable) words?"
      ],
-     "pattern": "\\b((messages?|mails?|e-?mails?)|header|body|subject|text)(( has| contains| of this message|'s)? ?(content|header|body|subject|text)?)?( is| are| was| were| has been| have been)? (not (accepted|acceptable)|(rejected|refused|denied|blocked)|prohibited|forbidden) (due to|because of|because|for|by|based on|as) ((its|the|your|prohibited|our) )?(content|header|body|subject|policy on content|filter)\\b|\\b(((messages?|mails?|e-?mails?)|(illegal|forbidden|banned|prohibited|blocked|dangerous|disallowed|unacceptable|invalid|restricted)|bad) )?content ((is|was|presents?) )?((rejected|refused|denied|blocked)|filter(ed|ing)?|restriction|not (accepted|allowed|acceptable)|violation|error|policy|a potential)\\b|\\bcontent[- ]based (rejection|refusal|block)\\b|\\b((rejected|refused|denied|blocked)|rejecting) (by|due to|for|because of)?( (the|our|its|banned|prohibited|message)){0,2} content\\b|\\b(prohibited|banned|forbidden|objectionable) (content|words?|phrase|text)\\b|\\b(contains|containing|contained) (a |an )?(banned|prohibited|forbidden|unacceptable|illegal|disallowed)\\b|\\bmedia (type )?(error|not supported)\\b|\\bconversion (required|not supported|failed|prohibited)\\b|\\bcontent type (is |was )?not( explicitly)? (allowed|supported|accepted)\\b|\\b(unsafe|dangerous|harmful) (content|message|mail)\\b|\\bcontains?( \\w{1,12}){0,2} (words?|phrases?|text)( \\w{1,12}){0,3} (not|banned|forbidden)\\b|\\bmessage body( is| are| was| were| has been| have been)? (rejected|refused|blocked|denied)\\b|\\bhtml( mail| messages?)? (is |are )?not (accepted|allowed)\\b|\\b(such|this|that) (a )?subject\\b|\\bsubjects?( \\w{1,12}){0,3} not (accepted|allowed|permitted)\\b"
+     "pattern": "\\b((messages?|mails?|e-?mails?)|header|body|subject|text)(( has| contains| of this message|'s)? ?(content|header|body|subject|text)?)?( is| are| was| were| has been| have been)? (not (accepted|acceptable)|(rejected|refused|denied|blocked)|prohibited|forbidden) (due to|because of|because|for|by|based on|as) ((its|the|your|prohibited|our) )?(content|header|body|subject|policy on content|filter)\\b|\\b(((messages?|mails?|e-?mails?)|(illegal|forbidden|banned|prohibited|blocked|dangerous|disallowed|unacceptable|invalid|restricted)|bad) )?content ((is|was|presents?) )?((rejected|refused|denied|blocked)|filter(ed|ing)?|restriction|not (accepted|allowed|acceptable)|violation|error|policy|a potential)\\b|\\bcontent[- ]based (rejection|refusal|block)\\b|\\b((rejected|refused|denied|blocked)|rejecting) (by|due to|for|because of)?( (the|our|its|banned|prohibited|message)){0,2} content\\b|\\b(prohibited|banned|forbidden|objectionable) (content|words?|phrase|text)\\b|\\b(contains|containing|contained) (a |an )?(banned|prohibited|forbidden|unacceptable|illegal|disallowed)\\b|\\bmedia (type )?(error|not supported)\\b|\\bconversion (required|not supported|failed|prohibited)\\b|\\bcontent type (is |was )?not( explicitly)? (allowed|supported|accepted)\\b|\\b(unsafe|dangerous|harmful) (content|message|mail)\\b|\\bcontains?( \\w{1,12}){0,2} (words?|phrases?|text)( \\w{1,12}){0,3} (not|banned|forbidden)\\b|\\bmessage body( is| are| was| were| has been| have been)? (rejected|refused|blocked|denied)\\b|\\bhtml( mail| messages?)? (is |are )?not (accepted|allowed)\\b|\\b(such|this|that) (a )?subject\\b|\\bsubjects?( \\w{1,12}){0,3} not (accepted|allowed|permitted)\\b|\\b(bad|forbidden|banned|dirty|unacceptable) words?\\b"
     },
     "examples": [
      "554 5.7.1 Message content rejected",
@@ -8644,7 +8667,8 @@ export const ruleSets: readonly RuleSet[] = [
      "550 It contains words that are not allowed",
      "554 The message body was rejected",
      "550 HTML mail is not accepted here",
-     "550 Mail with such a subject is not taken"
+     "550 Mail with such a subject is not taken",
+     "550 5.7.1 There are bad words in it"
     ],
     "nearMisses": [
      "550 The user is not content"
@@ -8766,9 +8790,10 @@ export const ruleSets: readonly RuleSet[] = [
       "not responsible for (this|that) domain",
       "(do|does)(n't| not) accept (messages?|mails?|e-?mails?) for (this|that) domain",
       "relay(ing)? (is )?closed",
-      "not relaying"
+      "not relaying",
+      "permissions? to relay"
      ],
-     "pattern": "\\brelay(ing|ed)?( (mail|access))?( (to|of|for|is|was|through|from|not|by)){0,2}( \\S{1,60}| this \\w{1,12})? ?(denied|disabled|prohibited|forbidden|refused|rejected|disallowed|blocked|attempt|restricted|not (allowed|permitted|authori[sz]ed|accepted|supported|enabled))\\b|\\b(unable|isn't (allowed|permitted|configured)|not (allowed|permitted|authori[sz]ed|configured|able|going)) (to )?relay\\b|\\b(refus(ed|es)|cannot|can't|won't|don't|doesn't|will not|do not|does not|not|try(ing)?|attempt(ed)?) (to )?relay\\b|\\bno relay(ing)?\\b|\\brelay access\\b|\\binsecure (mail )?relay\\b|\\bthird[- ]party relay\\b|\\bnot (in |one of )?(my|our) (list of )?(allowed )?rcpthosts\\b|\\bisn't in my list of allowed rcpthosts\\b|\\brcpthosts\\b|\\bnot (a|an) (local|hosted|accepted|relay) (domain|host)\\b|\\bnon-?local (domain|recipient)\\b|\\bnot (hosted|handled|served|local|configured|accepted) (here|on this|by this|at this)\\b|\\bdomain( is| are| was| were| has been| have been)? not (hosted|local|handled|served|configured|supported) ?(here|on|by)?\\b|\\b(we|server|host|system|domain) (do|does|is)(n't| not) (handle|host|serve)( (this|that|the))? ?(domain)?\\b|\\b(we|server|host|system|domain) (do|does|is)(n't| not) (responsible|accept(ing)? mail|the mail (host|server)|an? mx) for( (this|that|the))? ?(domain)?\\b|\\bnot (a )?(gateway|permitted to relay)\\b|\\b(not|n't) (an |my |the )?(mx|mail exchanger) for\\b|\\bnot (our|one of our) domains?\\b|\\bdomain( is)? not (on|in) (this|our) (server|system|host)\\b|\\bnot responsible for (this|that) domain\\b|\\b(do|does)(n't| not) accept (messages?|mails?|e-?mails?) for (this|that) domain\\b|\\brelay(ing)? (is )?closed\\b|\\bnot relaying\\b"
+     "pattern": "\\brelay(ing|ed)?( (mail|access))?( (to|of|for|is|was|through|from|not|by)){0,2}( \\S{1,60}| this \\w{1,12})? ?(denied|disabled|prohibited|forbidden|refused|rejected|disallowed|blocked|attempt|restricted|not (allowed|permitted|authori[sz]ed|accepted|supported|enabled))\\b|\\b(unable|isn't (allowed|permitted|configured)|not (allowed|permitted|authori[sz]ed|configured|able|going)) (to )?relay\\b|\\b(refus(ed|es)|cannot|can't|won't|don't|doesn't|will not|do not|does not|not|try(ing)?|attempt(ed)?) (to )?relay\\b|\\bno relay(ing)?\\b|\\brelay access\\b|\\binsecure (mail )?relay\\b|\\bthird[- ]party relay\\b|\\bnot (in |one of )?(my|our) (list of )?(allowed )?rcpthosts\\b|\\bisn't in my list of allowed rcpthosts\\b|\\brcpthosts\\b|\\bnot (a|an) (local|hosted|accepted|relay) (domain|host)\\b|\\bnon-?local (domain|recipient)\\b|\\bnot (hosted|handled|served|local|configured|accepted) (here|on this|by this|at this)\\b|\\bdomain( is| are| was| were| has been| have been)? not (hosted|local|handled|served|configured|supported) ?(here|on|by)?\\b|\\b(we|server|host|system|domain) (do|does|is)(n't| not) (handle|host|serve)( (this|that|the))? ?(domain)?\\b|\\b(we|server|host|system|domain) (do|does|is)(n't| not) (responsible|accept(ing)? mail|the mail (host|server)|an? mx) for( (this|that|the))? ?(domain)?\\b|\\bnot (a )?(gateway|permitted to relay)\\b|\\b(not|n't) (an |my |the )?(mx|mail exchanger) for\\b|\\bnot (our|one of our) domains?\\b|\\bdomain( is)? not (on|in) (this|our) (server|system|host)\\b|\\bnot responsible for (this|that) domain\\b|\\b(do|does)(n't| not) accept (messages?|mails?|e-?mails?) for (this|that) domain\\b|\\brelay(ing)? (is )?closed\\b|\\bnot relaying\\b|\\bpermissions? to relay\\b"
     },
     "examples": [
      "554 5.7.1 <someone@example.com>: Relay access denied",
@@ -8776,7 +8801,8 @@ export const ruleSets: readonly RuleSet[] = [
      "550 not our domain",
      "553 We are not responsible for this domain",
      "Sorry, I don't accept messages for this domain",
-     "550 Sorry, the relay is closed"
+     "550 Sorry, the relay is closed",
+     "550 There is no permission to relay"
     ],
     "nearMisses": [
      "550 5.7.1 Delivery is delayed",
@@ -9276,7 +9302,7 @@ export const ruleSets: readonly RuleSet[] = [
       "({mailbox}|e-?mail|user|account|recipient|address|customer|subscriber|alias)('s)? {6 pieces} {off-for-now}",
       "(account|mail ?box|user){is}? under (review|investigation)"
      ],
-     "pattern": "\\b((mail[ -]?(box|drop|dir|folder|file)|inbox)|e-?mail|user|account|recipient|address|customer|subscriber|alias)('s)?( \\S{1,60}){0,6} (temporar(il)?y( \\w{1,12})? ?(disabled|inactive|deactivated|closed|on hold)|suspend(ed)?|locked|blocked|on hold|over ?due|frozen|past due|unpaid)\\b|\\b(account|mail ?box|user)( is| are| was| were| has been| have been)? under (review|investigation)\\b"
+     "pattern": "\\b((mail[ -]?(box|drop|dir|folder|file)|inbox)|e-?mail|user|account|recipient|address|customer|subscriber|alias)('s)?( \\S{1,60}){0,6} (temporar(il)?y( \\w{1,12})? ?(disabled|inactive|deactivated|closed|on hold)|suspend(ed)?|paused|locked|blocked|on hold|over ?due|frozen|past due|unpaid)\\b|\\b(account|mail ?box|user)( is| are| was| were| has been| have been)? under (review|investigation)\\b"
     },
     "examples": [
      "550 5.2.1 The account is temporarily suspended",
@@ -9288,17 +9314,36 @@ export const ruleSets: readonly RuleSet[] = [
     ]
    },
    {
+    "id": "unknown-or-off",
+    "reason": "user-unknown",
+    "when": {
+     "phrases": [
+      "({holder}|address) (unknown|not found) or"
+     ],
+     "pattern": "\\b(((mail[ -]?(box|drop|dir|folder|file)|inbox)|(user|recipient|account|customer|addressee))|address) (unknown|not found) or\\b"
+    },
+    "couldBe": "mailbox-disabled",
+    "examples": [
+     "550 Mailbox unknown or not accepting mail"
+    ],
+    "nearMisses": [
+     "550 Mailbox not accepting mail"
+    ]
+   },
+   {
     "id": "mailbox-disabled",
     "reason": "mailbox-disabled",
     "when": {
      "phrases": [
-      "(e-?mail|{addressee})( (address|account|name|id))?('s)? {1 piece}( that you tried to reach)?( {of-now}){0,4} {switched-off}"
+      "(e-?mail|{addressee})( (address|account|name|id))?('s)? {1 piece}( that you tried to reach)?( {of-now}){0,4} {switched-off}",
+      "^not active"
      ],
-     "pattern": "\\b(e-?mail|(((mail[ -]?(box|drop|dir|folder|file)|inbox)|(user|recipient|account|customer|addressee))|user ?(name|id)|recipients|address|alias|member|subscriber|person|local[ -]?part))( (address|account|name|id))?('s)?( \\S{1,60})?( that you tried to reach)?( (is|was|has|have|been|currently|permanently|administratively|not|no longer|now|address|account|mailbox|rejected:|owner)){0,4} (disabled?s?|inactive|de-?activated|expired|closed|not (yet )?activ(at)?ed?|not (active|enabled)|no longer (valid|exists?|available)|terminated|discontinued|retired|deleted|cancell?ed|removed|revoked|dormant|unused|abandoned|inaccessible due to inactivity|decommissioned|archived)\\b"
+     "pattern": "\\b(e-?mail|(((mail[ -]?(box|drop|dir|folder|file)|inbox)|(user|recipient|account|customer|addressee))|user ?(name|id)|recipients|address|alias|member|subscriber|person|local[ -]?part))( (address|account|name|id))?('s)?( \\S{1,60})?( that you tried to reach)?( (is|was|has|have|been|currently|permanently|administratively|not|no longer|now|address|account|mailbox|rejected:|owner)){0,4} (disabled?s?|inactive|de-?activated|expired|closed|not (yet )?activ(at)?ed?|not (active|enabled)|no longer (valid|exists?|available)|terminated|discontinued|retired|deleted|cancell?ed|removed|revoked|dormant|unused|abandoned|inaccessible due to inactivity|decommissioned|archived)\\b|^not active\\b"
     },
     "examples": [
      "550 5.2.1 The account has been closed",
-     "550 Mailbox is disabled"
+     "550 Mailbox is disabled",
+     "550 not active: someone"
     ],
     "nearMisses": [
      "550 5.1.1 The account does not exist"
@@ -9767,6 +9812,22 @@ export const ruleSets: readonly RuleSet[] = [
     ]
    },
    {
+    "id": "policy-of-theirs",
+    "reason": "policy-rejected",
+    "when": {
+     "phrases": [
+      "by (the |our )?(customer|company|organi[sz]ation|domain|account|tenant)('s)? polic(y|ies)"
+     ],
+     "pattern": "\\bby (the |our )?(customer|company|organi[sz]ation|domain|account|tenant)('s)? polic(y|ies)\\b"
+    },
+    "examples": [
+     "550 Blocked by customer policy"
+    ],
+    "nearMisses": [
+     "550 Blocked by the customer"
+    ]
+   },
+   {
     "id": "recipient-refuses",
     "reason": "recipient-refused",
     "when": {
@@ -9820,9 +9881,10 @@ export const ruleSets: readonly RuleSet[] = [
       "attempts? {4 words} (for|during|within|over) (the (last|past) )?\\d{1,3} (minutes?|hours?|days?|weeks?)",
       "(remains?|still) undelivered",
       "timed out after \\d{1,3} (hours?|days?)",
-      "more than \\d{1,3} (hours?|days?)"
+      "more than \\d{1,3} (hours?|days?)",
+      "expired after \\d{1,3} (hours|days)"
      ],
-     "pattern": "\\bretry (time|timeout)( not reached| has)? ?(exceeded|expired|reached)\\b|\\b(gave|giving|given) up\\b|\\btimed? ?out in (the )?queue\\b|\\b(after|failed) (multiple|several|many|\\d{1,3}) (retries|attempts|tries)\\b|\\b(max|maximum)( \\w{1,12}){0,2} (retries|attempts|age)\\b|\\b(delivery|retry|queue) (period|window|limit)( \\w{1,12})? (exceeded|over|expired|ended)\\b|\\b(after|despite) (trying|attempting)( \\w{1,12}){0,3} \\d{1,3} (minutes|hours|days)\\b|\\bretr(y|ies)( time| count| period)?( limit)? (is |was |has been |are |were )?(exceeded|exhausted|reached|expired|used up)\\b|\\b(queue|message|spool) (life ?time|time|period|ttl)( \\w{1,12})? (exceeded|expired|reached|over|ended)\\b|\\bin the (spool|queue) (for|since)\\b|\\battempts?( \\w{1,12}){0,4} (for|during|within|over) (the (last|past) )?\\d{1,3} (minutes?|hours?|days?|weeks?)\\b|\\b(remains?|still) undelivered\\b|\\btimed out after \\d{1,3} (hours?|days?)\\b|\\bmore than \\d{1,3} (hours?|days?)\\b"
+     "pattern": "\\bretry (time|timeout)( not reached| has)? ?(exceeded|expired|reached)\\b|\\b(gave|giving|given) up\\b|\\btimed? ?out in (the )?queue\\b|\\b(after|failed) (multiple|several|many|\\d{1,3}) (retries|attempts|tries)\\b|\\b(max|maximum)( \\w{1,12}){0,2} (retries|attempts|age)\\b|\\b(delivery|retry|queue) (period|window|limit)( \\w{1,12})? (exceeded|over|expired|ended)\\b|\\b(after|despite) (trying|attempting)( \\w{1,12}){0,3} \\d{1,3} (minutes|hours|days)\\b|\\bretr(y|ies)( time| count| period)?( limit)? (is |was |has been |are |were )?(exceeded|exhausted|reached|expired|used up)\\b|\\b(queue|message|spool) (life ?time|time|period|ttl)( \\w{1,12})? (exceeded|expired|reached|over|ended)\\b|\\bin the (spool|queue) (for|since)\\b|\\battempts?( \\w{1,12}){0,4} (for|during|within|over) (the (last|past) )?\\d{1,3} (minutes?|hours?|days?|weeks?)\\b|\\b(remains?|still) undelivered\\b|\\btimed out after \\d{1,3} (hours?|days?)\\b|\\bmore than \\d{1,3} (hours?|days?)\\b|\\bexpired after \\d{1,3} (hours|days)\\b"
     },
     "examples": [
      "550 We tried after several attempts and gave up",
@@ -9832,7 +9894,8 @@ export const ruleSets: readonly RuleSet[] = [
      "The retry time limit is exceeded",
      "The message has been in the spool for 5 days",
      "Your message remains undelivered",
-     "Delivery attempts have failed for 48 hours"
+     "Delivery attempts have failed for 48 hours",
+     "It expired after 5 days"
     ],
     "nearMisses": [
      "550 Try it after a while"
@@ -9944,9 +10007,10 @@ export const ruleSets: readonly RuleSet[] = [
       "closed (the |our )?connection",
       "(host|server|peer|side) {1 piece} (hung up|went away|disconnected)",
       "E(CONNREFUSED|CONNRESET|TIMEDOUT|HOSTUNREACH|NETUNREACH|PIPE|SOCKET)",
-      "(mxs?|hosts?|servers?|exchangers?)( for \\S{1,60})? (is|are) (all )?(unreachable|down)"
+      "(mxs?|hosts?|servers?|exchangers?)( for \\S{1,60})? (is|are) (all )?(unreachable|down)",
+      "network is (down|unreachable)"
      ],
-     "pattern": "\\bconnection expired\\b|\\bconnect(ion|ing|ions)?( ((to|with) \\S{1,60}|was|has been|attempts?|is|to|request)){0,2} (timed ?out|timeout|refused|lost|reset|failed|failure|error|closed|dropped|aborted|broken|terminated|interrupted|unexpectedly|rejected by peer)|\\b(lost|dropped|refused|broken|no|bad|unexpected) (smtp )?(connection|disconnect(ion)?)|\\bunable to (make|establish)( an?)?( smtp)? (smtp )?(connection|disconnect(ion)?)|\\btimed? ?out( |$|\\.|,|\\))|\\b(unable|failed|failure|could not|couldn't|cannot|can't) (to )?(connect|contact|reach|establish|communicate|open( a)? connection)|\\bno (answer|response) (from|to)( host)?\\b|\\bno route to host\\b|\\b(did not|does not|didn't|doesn't|not|failed to) (respond|answer|accept( our)? (requests|connections?))|\\bnetwork (error|unreachable|is unreachable|problem)|\\b(host|server|destination|site|system)( \\S{1,60})?( is| are| was| were| has been| have been)? (unreachable|down|not (reachable|responding|connectable))|\\btimeout (exceeded|while|waiting|on|after|occurred)|\\b(read|write|socket|idle|connection|session|command|data|input) (timeout|time-out|timed)|\\b(idle|response) timeout\\b|\\bcommunicat(ing|ions?) (error|failure|problem|with)|\\bsocket (error|closed)|\\bconnection (could|can) ?not be (established|made|opened)|\\bbroken pipe\\b|\\bpeer reset\\b|\\bend of file\\b|\\bremote host closed\\b|\\bunexpected(ly)? (close|disconnect|eof)|\\bgreeting( \\w{1,12})? (never|not|failed|timed)\\b|\\bgreeting never\\b|\\bno greeting\\b|\\b(Connect|SocketTimeout|NoRouteToHost|Socket)Exception\\b|\\bclosed (the |our )?connection\\b|\\b(host|server|peer|side)( \\S{1,60})? (hung up|went away|disconnected)\\b|\\bE(CONNREFUSED|CONNRESET|TIMEDOUT|HOSTUNREACH|NETUNREACH|PIPE|SOCKET)\\b|\\b(mxs?|hosts?|servers?|exchangers?)( for \\S{1,60})? (is|are) (all )?(unreachable|down)\\b"
+     "pattern": "\\bconnection expired\\b|\\bconnect(ion|ing|ions)?( ((to|with) \\S{1,60}|was|has been|attempts?|is|to|request)){0,2} (timed ?out|timeout|refused|lost|reset|failed|failure|error|closed|dropped|aborted|broken|terminated|interrupted|unexpectedly|rejected by peer)|\\b(lost|dropped|refused|broken|no|bad|unexpected) (smtp )?(connection|disconnect(ion)?)|\\bunable to (make|establish)( an?)?( smtp)? (smtp )?(connection|disconnect(ion)?)|\\btimed? ?out( |$|\\.|,|\\))|\\b(unable|failed|failure|could not|couldn't|cannot|can't) (to )?(connect|contact|reach|establish|communicate|open( a)? connection)|\\bno (answer|response) (from|to)( host)?\\b|\\bno route to host\\b|\\b(did not|does not|didn't|doesn't|not|failed to) (respond|answer|accept( our)? (requests|connections?))|\\bnetwork (error|unreachable|is unreachable|problem)|\\b(host|server|destination|site|system)( \\S{1,60})?( is| are| was| were| has been| have been)? (unreachable|down|not (reachable|responding|connectable))|\\btimeout (exceeded|while|waiting|on|after|occurred)|\\b(read|write|socket|idle|connection|session|command|data|input) (timeout|time-out|timed)|\\b(idle|response) timeout\\b|\\bcommunicat(ing|ions?) (error|failure|problem|with)|\\bsocket (error|closed)|\\bconnection (could|can) ?not be (established|made|opened)|\\bbroken pipe\\b|\\bpeer reset\\b|\\bend of file\\b|\\bremote host closed\\b|\\bunexpected(ly)? (close|disconnect|eof)|\\bgreeting( \\w{1,12})? (never|not|failed|timed)\\b|\\bgreeting never\\b|\\bno greeting\\b|\\b(Connect|SocketTimeout|NoRouteToHost|Socket)Exception\\b|\\bclosed (the |our )?connection\\b|\\b(host|server|peer|side)( \\S{1,60})? (hung up|went away|disconnected)\\b|\\bE(CONNREFUSED|CONNRESET|TIMEDOUT|HOSTUNREACH|NETUNREACH|PIPE|SOCKET)\\b|\\b(mxs?|hosts?|servers?|exchangers?)( for \\S{1,60})? (is|are) (all )?(unreachable|down)\\b|\\bnetwork is (down|unreachable)\\b"
     },
     "examples": [
      "421 4.4.2 Connection timed out",
@@ -9956,7 +10020,8 @@ export const ruleSets: readonly RuleSet[] = [
      "The host closed our connection",
      "The remote host hung up",
      "connect ECONNREFUSED 192.0.2.1:25",
-     "The exchangers for example.com are down"
+     "The exchangers for example.com are down",
+     "Network is down"
     ],
     "nearMisses": [
      "421 Too many connections from your host",
