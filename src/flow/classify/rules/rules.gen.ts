@@ -6785,10 +6785,9 @@ export const ruleSets: readonly RuleSet[] = [
       "abgelehnt",
       "verweigert",
       "zur{ue}ckgewiesen",
-      "nicht (erlaubt|berechtigt|zugelassen|gestattet)",
-      "zugriff verweigert"
+      "nicht (erlaubt|berechtigt|zugelassen|gestattet)"
      ],
-     "pattern": "\\babgelehnt\\b|\\bverweigert\\b|\\bzur.{1,2}ckgewiesen\\b|\\bnicht (erlaubt|berechtigt|zugelassen|gestattet)\\b|\\bzugriff verweigert\\b"
+     "pattern": "\\babgelehnt\\b|\\bverweigert\\b|\\bzur.{1,2}ckgewiesen\\b|\\bnicht (erlaubt|berechtigt|zugelassen|gestattet)\\b"
     },
     "confidence": 0.7,
     "examples": [
@@ -7250,14 +7249,11 @@ export const ruleSets: readonly RuleSet[] = [
       "(max(imum)?|allowed|permitted) {1 word} {message} ?size",
       "size limit (of|for) (this |the )?messages?",
       "exceed(s|ed|ing)? {2 words} {message} ?size",
-      "message file too big",
       "limit is \\d{1,12} ?(bytes|kb|mb|k|m)",
       "class=size",
-      "^size limit exceeded\\W{0,3}$",
-      "mail ?size limit",
-      "(message|mail) {size} exceed*"
+      "^size limit exceeded\\W{0,3}$"
      ],
-     "pattern": "\\btoo much (mail )?data\\b|\\bbecause it exceeds the (maximum |allowed )?size\\b|\\b(max(imum)?|allowed|permitted)( \\w{1,12})? (messages?|mails?|e-?mails?) ?size\\b|\\bsize limit (of|for) (this |the )?messages?\\b|\\bexceed(s|ed|ing)?( \\w{1,12}){0,2} (messages?|mails?|e-?mails?) ?size\\b|\\bmessage file too big\\b|\\blimit is \\d{1,12} ?(bytes|kb|mb|k|m)\\b|\\bclass=size\\b|^size limit exceeded\\W{0,3}$|\\bmail ?size limit\\b|\\b(message|mail) (size|length) exceed"
+     "pattern": "\\btoo much (mail )?data\\b|\\bbecause it exceeds the (maximum |allowed )?size\\b|\\b(max(imum)?|allowed|permitted)( \\w{1,12})? (messages?|mails?|e-?mails?) ?size\\b|\\bsize limit (of|for) (this |the )?messages?\\b|\\bexceed(s|ed|ing)?( \\w{1,12}){0,2} (messages?|mails?|e-?mails?) ?size\\b|\\blimit is \\d{1,12} ?(bytes|kb|mb|k|m)\\b|\\bclass=size\\b|^size limit exceeded\\W{0,3}$"
     },
     "examples": [
      "552 You sent too much data",
@@ -7354,7 +7350,6 @@ export const ruleSets: readonly RuleSet[] = [
       "(mail|routing|forwarding|forward|delivery|message|dns|mx|smtp|alias) ?loop(s|ing|ed)?",
       "loops? (back|detected|found|to myself)",
       "looping",
-      "loop detected",
       "too many (hops|received|forwards|redirects)",
       "would loop",
       "points? back to (me|us|this|itself)",
@@ -7362,7 +7357,7 @@ export const ruleSets: readonly RuleSet[] = [
       "loop alert",
       "(maximum|max)( number of)? received"
      ],
-     "pattern": "\\b(too many|exceeded|exceeds|maximum|max|more than)( \\d{1,3})?( the| maximum){0,2} (hops?|hop ?count|received)\\b|\\bhop ?count\\b|\\b(mail|routing|forwarding|forward|delivery|message|dns|mx|smtp|alias) ?loop(s|ing|ed)?\\b|\\bloops? (back|detected|found|to myself)\\b|\\blooping\\b|\\bloop detected\\b|\\btoo many (hops|received|forwards|redirects)\\b|\\bwould loop\\b|\\bpoints? back to (me|us|this|itself)\\b|\\balready (passed|been|processed|seen)( \\w{1,12}){0,2} (here|by this)\\b|\\bloop alert\\b|\\b(maximum|max)( number of)? received\\b"
+     "pattern": "\\b(too many|exceeded|exceeds|maximum|max|more than)( \\d{1,3})?( the| maximum){0,2} (hops?|hop ?count|received)\\b|\\bhop ?count\\b|\\b(mail|routing|forwarding|forward|delivery|message|dns|mx|smtp|alias) ?loop(s|ing|ed)?\\b|\\bloops? (back|detected|found|to myself)\\b|\\blooping\\b|\\btoo many (hops|received|forwards|redirects)\\b|\\bwould loop\\b|\\bpoints? back to (me|us|this|itself)\\b|\\balready (passed|been|processed|seen)( \\w{1,12}){0,2} (here|by this)\\b|\\bloop alert\\b|\\b(maximum|max)( number of)? received\\b"
     },
     "examples": [
      "554 5.4.6 Too many hops",
@@ -7411,12 +7406,11 @@ export const ruleSets: readonly RuleSet[] = [
       "(mismatch(es)?|does{not} match) {1 word} (client|sending|your|the) ip",
       "unverifi?y?able sending ips?",
       "(sender|client|your) ip( address)? must (resolve|have)",
-      "unknown\\[\\S{1,60}\\]",
       "unresolvable (client|host|ip)",
       "(unknown|unnamed|anonymous) (hosts?|clients?) {3 words} (connect|send|not|rejected|refused)",
       "unverified (client|host)"
      ],
-     "pattern": "\\breverse[- ]?(dns|lookup|look-up|hostname|host name|name|ip|address|record|mapping|entry|resolution)\\b|\\brdns\\b|\\br-dns\\b|\\bptr(s| ?records?| ?record)?\\b|\\bcannot find your (reverse )?host ?name\\b|\\bforward[- ]confirmed\\b|\\bfcrdns\\b|\\bno (valid )?(reverse|dns name|rdns|ptr)\\b|\\b(ip( address)?|host ?name|client( ip)?)( \\S{1,60}){0,2} ((do|does|did)(n't| not)|fails? to) (resolve|match|have an? (reverse|host ?name|ptr|name|dns))\\b|\\b(mismatch(es)?|does(n't| not) match)( \\w{1,12})? (client|sending|your|the) ip\\b|\\bunverifi?y?able sending ips?\\b|\\b(sender|client|your) ip( address)? must (resolve|have)\\b|\\bunknown\\[\\S{1,60}\\]\\b|\\bunresolvable (client|host|ip)\\b|\\b(unknown|unnamed|anonymous) (hosts?|clients?)( \\w{1,12}){0,3} (connect|send|not|rejected|refused)\\b|\\bunverified (client|host)\\b"
+     "pattern": "\\breverse[- ]?(dns|lookup|look-up|hostname|host name|name|ip|address|record|mapping|entry|resolution)\\b|\\brdns\\b|\\br-dns\\b|\\bptr(s| ?records?| ?record)?\\b|\\bcannot find your (reverse )?host ?name\\b|\\bforward[- ]confirmed\\b|\\bfcrdns\\b|\\bno (valid )?(reverse|dns name|rdns|ptr)\\b|\\b(ip( address)?|host ?name|client( ip)?)( \\S{1,60}){0,2} ((do|does|did)(n't| not)|fails? to) (resolve|match|have an? (reverse|host ?name|ptr|name|dns))\\b|\\b(mismatch(es)?|does(n't| not) match)( \\w{1,12})? (client|sending|your|the) ip\\b|\\bunverifi?y?able sending ips?\\b|\\b(sender|client|your) ip( address)? must (resolve|have)\\b|\\bunresolvable (client|host|ip)\\b|\\b(unknown|unnamed|anonymous) (hosts?|clients?)( \\w{1,12}){0,3} (connect|send|not|rejected|refused)\\b|\\bunverified (client|host)\\b"
     },
     "examples": [
      "550 5.7.1 Client host rejected: cannot find your reverse hostname",
@@ -7644,11 +7638,10 @@ export const ruleSets: readonly RuleSet[] = [
       "(recipient|mailbox|user) {2 pieces} exceed(s|ed) {9 pieces} receiv(e|ing)",
       "recipients?('s)? {4 pieces} (receive|rate|hourly|thread|message|delivery) limit",
       "recipient (thread|message|rate|receive|hourly|daily)( rate)? ?(limit|quota){is}? (exceeded|reached)",
-      "(user|recipient|mailbox|account|address) {5 pieces} receiv(ing|ed) too (many|much)",
       "too many recent (messages|mails|deliveries)",
       "(receiv(e|ing)|message receive) (rate )?limit"
      ],
-     "pattern": "\\b(receiv(ing|ed?)|gets?|getting) (mail|e-?mail|messages|too (many|much)( recent)?( (messages?|mails?|e-?mails?))?) ?(at a rate|too (fast|quickly|often)|recently|right now|in a short|$)\\b|\\b(recipient|mailbox|user)( \\S{1,60}){0,2} exceed(s|ed)( \\S{1,60}){0,9} receiv(e|ing)\\b|\\brecipients?('s)?( \\S{1,60}){0,4} (receive|rate|hourly|thread|message|delivery) limit\\b|\\brecipient (thread|message|rate|receive|hourly|daily)( rate)? ?(limit|quota)( is| are| was| were| has been| have been)? (exceeded|reached)\\b|\\b(user|recipient|mailbox|account|address)( \\S{1,60}){0,5} receiv(ing|ed) too (many|much)\\b|\\btoo many recent (messages|mails|deliveries)\\b|\\b(receiv(e|ing)|message receive) (rate )?limit\\b"
+     "pattern": "\\b(receiv(ing|ed?)|gets?|getting) (mail|e-?mail|messages|too (many|much)( recent)?( (messages?|mails?|e-?mails?))?) ?(at a rate|too (fast|quickly|often)|recently|right now|in a short|$)\\b|\\b(recipient|mailbox|user)( \\S{1,60}){0,2} exceed(s|ed)( \\S{1,60}){0,9} receiv(e|ing)\\b|\\brecipients?('s)?( \\S{1,60}){0,4} (receive|rate|hourly|thread|message|delivery) limit\\b|\\brecipient (thread|message|rate|receive|hourly|daily)( rate)? ?(limit|quota)( is| are| was| were| has been| have been)? (exceeded|reached)\\b|\\btoo many recent (messages|mails|deliveries)\\b|\\b(receiv(e|ing)|message receive) (rate )?limit\\b"
     },
     "examples": [
      "450 4.2.1 The account is receiving mail too quickly",
@@ -8136,13 +8129,12 @@ export const ruleSets: readonly RuleSet[] = [
     "permanent": false,
     "when": {
      "phrases": [
-      "write error or disk full",
       "(full|exhausted) (disk|spool|partition|file ?system|queue|storage)",
       "disk{is}? (almost |nearly )?full",
       "writ(e|ing|ten) {3 words} to (the )?(disk|storage|safe storage|spool)",
       "(could|can) ?not (be )?(stored?|saved?|writ(e|ten)) (to|on) (the )?disk"
      ],
-     "pattern": "\\bwrite error or disk full\\b|\\b(full|exhausted) (disk|spool|partition|file ?system|queue|storage)\\b|\\bdisk( is| are| was| were| has been| have been)? (almost |nearly )?full\\b|\\bwrit(e|ing|ten)( \\w{1,12}){0,3} to (the )?(disk|storage|safe storage|spool)\\b|\\b(could|can) ?not (be )?(stored?|saved?|writ(e|ten)) (to|on) (the )?disk\\b"
+     "pattern": "\\b(full|exhausted) (disk|spool|partition|file ?system|queue|storage)\\b|\\bdisk( is| are| was| were| has been| have been)? (almost |nearly )?full\\b|\\bwrit(e|ing|ten)( \\w{1,12}){0,3} to (the )?(disk|storage|safe storage|spool)\\b|\\b(could|can) ?not (be )?(stored?|saved?|writ(e|ten)) (to|on) (the )?disk\\b"
     },
     "examples": [
      "451 The message could not be written to disk",
@@ -8219,7 +8211,6 @@ export const ruleSets: readonly RuleSet[] = [
       "{missing-or-bad} ((an?|the) )?(valid )?{field}[: ]{0,2}(header|field|line)",
       "(bare|lone|stray) (lf|cr|line ?feed|newline|carriage return)",
       "headers? {1 piece} (contains?|has|with) (an? )?(illegal|invalid|bad|forbidden|non-ascii|8-?bit) (character|data|byte)s?",
-      "headers? syntax",
       "(syntactically|badly) (invalid|malformed|formed)",
       "(message|mail) ?( is|was|has been)? (not compliant|malformed|badly formatted|corrupt(ed)?)",
       "(blank|empty|multiple addresses in( the)?|more than one|not allowed as an?) from",
@@ -8234,7 +8225,7 @@ export const ruleSets: readonly RuleSet[] = [
       "expected mime type",
       "(two|three|many|double|doubled) (from|to|subject|date|received|message-id) (headers?|fields?|lines?)"
      ],
-     "pattern": "\\brfc ?-?(2822|5322|822|2047|compliant|compliance)\\b|\\b(missing( an?)?|lacks?|without( a)?|(has |contains )?no|bad|invalid|malformed|illegal|disallowed|corrupt|improper|forged|multiple|several|duplicated?|more than one) ['\"<]?((from|to|date|subject|sender|message-?id|mime(-version)?|reply-to|content-type|received)|rfc|mime)?['\">:]? ?(headers?|mime|message-id|content-type)\\b|\\b((messages?|mails?|e-?mails?) )?headers?( \\S{1,60})?( is| are| was| were| has been| have been)? (missing|malformed|invalid|syntax|duplicated?|corrupt|not (compliant|permitted|allowed|valid))\\b|\\b(not permitted|not allowed|illegal|invalid) in( the)?( message)? header\\b|\\b(missing( an?)?|lacks?|without( a)?|(has |contains )?no|bad|invalid|malformed|illegal|disallowed|corrupt|improper|forged|multiple|several|duplicated?|more than one) ((an?|the) )?(valid )?(from|to|date|subject|sender|message-?id|mime(-version)?|reply-to|content-type|received)[: ]{0,2}(header|field|line)\\b|\\b(bare|lone|stray) (lf|cr|line ?feed|newline|carriage return)\\b|\\bheaders?( \\S{1,60})? (contains?|has|with) (an? )?(illegal|invalid|bad|forbidden|non-ascii|8-?bit) (character|data|byte)s?\\b|\\bheaders? syntax\\b|\\b(syntactically|badly) (invalid|malformed|formed)\\b|\\b(message|mail) ?( is|was|has been)? (not compliant|malformed|badly formatted|corrupt(ed)?)\\b|\\b(blank|empty|multiple addresses in( the)?|more than one|not allowed as an?) from\\b|\\bnot a valid rfc ?\\d{3,4}\\b|\\bnot rfc ?\\d{3,4}\\b|\\bdoes(n't| not) (comply|conform) (with|to)( \\w{1,12})? (rfc|internet|standards?)\\b|\\brfc( \\d{3,4})? violations?\\b|\\bviolat(es|ion of|ing) (the )?rfc\\b|\\bno (from|date|to|subject|sender|message-id):? (or|and) (from|date|to|subject|sender|message-id):? (header|field|line)s?\\b|\\bbare (lfs|crs|line ?feeds|newlines|carriage returns)\\b|\\b(invisible|control|unicode|illegal) characters?( \\w{1,12}){0,2} (from|header|subject)\\b|\\bexpected mime type\\b|\\b(two|three|many|double|doubled) (from|to|subject|date|received|message-id) (headers?|fields?|lines?)\\b"
+     "pattern": "\\brfc ?-?(2822|5322|822|2047|compliant|compliance)\\b|\\b(missing( an?)?|lacks?|without( a)?|(has |contains )?no|bad|invalid|malformed|illegal|disallowed|corrupt|improper|forged|multiple|several|duplicated?|more than one) ['\"<]?((from|to|date|subject|sender|message-?id|mime(-version)?|reply-to|content-type|received)|rfc|mime)?['\">:]? ?(headers?|mime|message-id|content-type)\\b|\\b((messages?|mails?|e-?mails?) )?headers?( \\S{1,60})?( is| are| was| were| has been| have been)? (missing|malformed|invalid|syntax|duplicated?|corrupt|not (compliant|permitted|allowed|valid))\\b|\\b(not permitted|not allowed|illegal|invalid) in( the)?( message)? header\\b|\\b(missing( an?)?|lacks?|without( a)?|(has |contains )?no|bad|invalid|malformed|illegal|disallowed|corrupt|improper|forged|multiple|several|duplicated?|more than one) ((an?|the) )?(valid )?(from|to|date|subject|sender|message-?id|mime(-version)?|reply-to|content-type|received)[: ]{0,2}(header|field|line)\\b|\\b(bare|lone|stray) (lf|cr|line ?feed|newline|carriage return)\\b|\\bheaders?( \\S{1,60})? (contains?|has|with) (an? )?(illegal|invalid|bad|forbidden|non-ascii|8-?bit) (character|data|byte)s?\\b|\\b(syntactically|badly) (invalid|malformed|formed)\\b|\\b(message|mail) ?( is|was|has been)? (not compliant|malformed|badly formatted|corrupt(ed)?)\\b|\\b(blank|empty|multiple addresses in( the)?|more than one|not allowed as an?) from\\b|\\bnot a valid rfc ?\\d{3,4}\\b|\\bnot rfc ?\\d{3,4}\\b|\\bdoes(n't| not) (comply|conform) (with|to)( \\w{1,12})? (rfc|internet|standards?)\\b|\\brfc( \\d{3,4})? violations?\\b|\\bviolat(es|ion of|ing) (the )?rfc\\b|\\bno (from|date|to|subject|sender|message-id):? (or|and) (from|date|to|subject|sender|message-id):? (header|field|line)s?\\b|\\bbare (lfs|crs|line ?feeds|newlines|carriage returns)\\b|\\b(invisible|control|unicode|illegal) characters?( \\w{1,12}){0,2} (from|header|subject)\\b|\\bexpected mime type\\b|\\b(two|three|many|double|doubled) (from|to|subject|date|received|message-id) (headers?|fields?|lines?)\\b"
     },
     "examples": [
      "550 5.7.1 Messages missing a valid address in From: header, or having no From: header, are not accepted",
@@ -8774,8 +8765,6 @@ export const ruleSets: readonly RuleSet[] = [
       "relay access",
       "insecure (mail )?relay",
       "third[- ]party relay",
-      "not (in |one of )?(my|our) (list of )?(allowed )?rcpthosts",
-      "isn't in my list of allowed rcpthosts",
       "rcpthosts",
       "not (a|an) (local|hosted|accepted|relay) (domain|host)",
       "non-?local (domain|recipient)",
@@ -8793,7 +8782,7 @@ export const ruleSets: readonly RuleSet[] = [
       "not relaying",
       "permissions? to relay"
      ],
-     "pattern": "\\brelay(ing|ed)?( (mail|access))?( (to|of|for|is|was|through|from|not|by)){0,2}( \\S{1,60}| this \\w{1,12})? ?(denied|disabled|prohibited|forbidden|refused|rejected|disallowed|blocked|attempt|restricted|not (allowed|permitted|authori[sz]ed|accepted|supported|enabled))\\b|\\b(unable|isn't (allowed|permitted|configured)|not (allowed|permitted|authori[sz]ed|configured|able|going)) (to )?relay\\b|\\b(refus(ed|es)|cannot|can't|won't|don't|doesn't|will not|do not|does not|not|try(ing)?|attempt(ed)?) (to )?relay\\b|\\bno relay(ing)?\\b|\\brelay access\\b|\\binsecure (mail )?relay\\b|\\bthird[- ]party relay\\b|\\bnot (in |one of )?(my|our) (list of )?(allowed )?rcpthosts\\b|\\bisn't in my list of allowed rcpthosts\\b|\\brcpthosts\\b|\\bnot (a|an) (local|hosted|accepted|relay) (domain|host)\\b|\\bnon-?local (domain|recipient)\\b|\\bnot (hosted|handled|served|local|configured|accepted) (here|on this|by this|at this)\\b|\\bdomain( is| are| was| were| has been| have been)? not (hosted|local|handled|served|configured|supported) ?(here|on|by)?\\b|\\b(we|server|host|system|domain) (do|does|is)(n't| not) (handle|host|serve)( (this|that|the))? ?(domain)?\\b|\\b(we|server|host|system|domain) (do|does|is)(n't| not) (responsible|accept(ing)? mail|the mail (host|server)|an? mx) for( (this|that|the))? ?(domain)?\\b|\\bnot (a )?(gateway|permitted to relay)\\b|\\b(not|n't) (an |my |the )?(mx|mail exchanger) for\\b|\\bnot (our|one of our) domains?\\b|\\bdomain( is)? not (on|in) (this|our) (server|system|host)\\b|\\bnot responsible for (this|that) domain\\b|\\b(do|does)(n't| not) accept (messages?|mails?|e-?mails?) for (this|that) domain\\b|\\brelay(ing)? (is )?closed\\b|\\bnot relaying\\b|\\bpermissions? to relay\\b"
+     "pattern": "\\brelay(ing|ed)?( (mail|access))?( (to|of|for|is|was|through|from|not|by)){0,2}( \\S{1,60}| this \\w{1,12})? ?(denied|disabled|prohibited|forbidden|refused|rejected|disallowed|blocked|attempt|restricted|not (allowed|permitted|authori[sz]ed|accepted|supported|enabled))\\b|\\b(unable|isn't (allowed|permitted|configured)|not (allowed|permitted|authori[sz]ed|configured|able|going)) (to )?relay\\b|\\b(refus(ed|es)|cannot|can't|won't|don't|doesn't|will not|do not|does not|not|try(ing)?|attempt(ed)?) (to )?relay\\b|\\bno relay(ing)?\\b|\\brelay access\\b|\\binsecure (mail )?relay\\b|\\bthird[- ]party relay\\b|\\brcpthosts\\b|\\bnot (a|an) (local|hosted|accepted|relay) (domain|host)\\b|\\bnon-?local (domain|recipient)\\b|\\bnot (hosted|handled|served|local|configured|accepted) (here|on this|by this|at this)\\b|\\bdomain( is| are| was| were| has been| have been)? not (hosted|local|handled|served|configured|supported) ?(here|on|by)?\\b|\\b(we|server|host|system|domain) (do|does|is)(n't| not) (handle|host|serve)( (this|that|the))? ?(domain)?\\b|\\b(we|server|host|system|domain) (do|does|is)(n't| not) (responsible|accept(ing)? mail|the mail (host|server)|an? mx) for( (this|that|the))? ?(domain)?\\b|\\bnot (a )?(gateway|permitted to relay)\\b|\\b(not|n't) (an |my |the )?(mx|mail exchanger) for\\b|\\bnot (our|one of our) domains?\\b|\\bdomain( is)? not (on|in) (this|our) (server|system|host)\\b|\\bnot responsible for (this|that) domain\\b|\\b(do|does)(n't| not) accept (messages?|mails?|e-?mails?) for (this|that) domain\\b|\\brelay(ing)? (is )?closed\\b|\\bnot relaying\\b|\\bpermissions? to relay\\b"
     },
     "examples": [
      "554 5.7.1 <someone@example.com>: Relay access denied",
@@ -9058,7 +9047,6 @@ export const ruleSets: readonly RuleSet[] = [
       "mail sending denied",
       "identities failed the check",
       "(your|sending|sender('s)?) domain {1 piece} ((does|is|could){not}|must|not|cannot|has no) {there}*",
-      "valid sender domain",
       "bounces? (not|are not) (accepted|allowed)*",
       "(invalid|bad|illegal|wrong) from\\W{0,3}$",
       "return address {2 pieces} (cannot|could not|not|invalid|rejected|refused|unknown)",
@@ -9070,7 +9058,7 @@ export const ruleSets: readonly RuleSet[] = [
       "account{is}? (paused|suspended|disabled|blocked) {1 word} (for|from) sending",
       "^verification failed for"
      ],
-     "pattern": "\\b(sender|from:|from (address|domain|header)|originator|return[- ]path|reverse-path|mail ?from|envelope)('s)?:?( \\S{1,60}){0,5} (rejected|refused|denied|invalid|unknown|blocked|failed|fails?|required|deleted|mismatch|exist|resolved?|unresolvable|unverifiable|unroutable|malformed|misconfigured|forged|not (be )?(exist|found|accepted|allowed|permitted|valid|resolve|verified|in|owned|belong)|does(n't| not) (exist|resolve|have|match|belong)|must (exist|resolve|be)|has no (mx|a|dns))\\b|\\b(permissions?|allowed|authori[sz]ed|right) to send as\\b|\\b(invalid|bad|unknown|rejected|unroute?able|unacceptable|forged|illegal|incorrect|unverifiable|null|empty|malformed|fake|missing|unqualified|suspicious|undeliverable) (sender|from address|from:|return|originator|mail from|envelope|reverse-path|return-path)|\\bdomain of sender|\\bsenders? (verify|verification|callout|domain|has no)|\\b(could|can) ?not verify (the )?sender|\\bcall-?(back|out)( \\w{1,12}){0,2} (failed|failure|rejected|error|timed out)|\\bunable to verify( the)? sender|\\bsender check\\b|\\baccess( is| are| was| were| has been| have been)? denied.{0,20}sender|\\bunresolvable( \\S{1,60}){0,2} domain\\b|\\bmail sending denied\\b|\\bidentities failed the check\\b|\\b(your|sending|sender('s)?) domain( \\S{1,60})? ((does|is|could)(n't| not)|must|not|cannot|has no) (exist|resolve|found|be|have|valid|mx|a|dns)|\\bvalid sender domain\\b|\\bbounces? (not|are not) (accepted|allowed)|\\b(invalid|bad|illegal|wrong) from\\W{0,3}$|\\breturn address( \\S{1,60}){0,2} (cannot|could not|not|invalid|rejected|refused|unknown)\\b|\\byour( e-?mail| mail)? domain( \\S{1,60})? (has no|lacks|does not|doesn't|is not|must)\\b|\\b(mail from|sender|from) domain( \\S{1,60})?( is)? (not|unresolvable|unknown|invalid)\\b|\\bsender( e-?mail)? address( is)? not acceptable\\b|\\brequired for( the)? sender\\b|\\b(not|n't) (permitted|allowed|valid|accepted|acceptable|usable) as( an?| the)? sender\\b|\\baccount( is| are| was| were| has been| have been)? (paused|suspended|disabled|blocked)( \\w{1,12})? (for|from) sending\\b|^verification failed for\\b"
+     "pattern": "\\b(sender|from:|from (address|domain|header)|originator|return[- ]path|reverse-path|mail ?from|envelope)('s)?:?( \\S{1,60}){0,5} (rejected|refused|denied|invalid|unknown|blocked|failed|fails?|required|deleted|mismatch|exist|resolved?|unresolvable|unverifiable|unroutable|malformed|misconfigured|forged|not (be )?(exist|found|accepted|allowed|permitted|valid|resolve|verified|in|owned|belong)|does(n't| not) (exist|resolve|have|match|belong)|must (exist|resolve|be)|has no (mx|a|dns))\\b|\\b(permissions?|allowed|authori[sz]ed|right) to send as\\b|\\b(invalid|bad|unknown|rejected|unroute?able|unacceptable|forged|illegal|incorrect|unverifiable|null|empty|malformed|fake|missing|unqualified|suspicious|undeliverable) (sender|from address|from:|return|originator|mail from|envelope|reverse-path|return-path)|\\bdomain of sender|\\bsenders? (verify|verification|callout|domain|has no)|\\b(could|can) ?not verify (the )?sender|\\bcall-?(back|out)( \\w{1,12}){0,2} (failed|failure|rejected|error|timed out)|\\bunable to verify( the)? sender|\\bsender check\\b|\\baccess( is| are| was| were| has been| have been)? denied.{0,20}sender|\\bunresolvable( \\S{1,60}){0,2} domain\\b|\\bmail sending denied\\b|\\bidentities failed the check\\b|\\b(your|sending|sender('s)?) domain( \\S{1,60})? ((does|is|could)(n't| not)|must|not|cannot|has no) (exist|resolve|found|be|have|valid|mx|a|dns)|\\bbounces? (not|are not) (accepted|allowed)|\\b(invalid|bad|illegal|wrong) from\\W{0,3}$|\\breturn address( \\S{1,60}){0,2} (cannot|could not|not|invalid|rejected|refused|unknown)\\b|\\byour( e-?mail| mail)? domain( \\S{1,60})? (has no|lacks|does not|doesn't|is not|must)\\b|\\b(mail from|sender|from) domain( \\S{1,60})?( is)? (not|unresolvable|unknown|invalid)\\b|\\bsender( e-?mail)? address( is)? not acceptable\\b|\\brequired for( the)? sender\\b|\\b(not|n't) (permitted|allowed|valid|accepted|acceptable|usable) as( an?| the)? sender\\b|\\baccount( is| are| was| were| has been| have been)? (paused|suspended|disabled|blocked)( \\w{1,12})? (for|from) sending\\b|^verification failed for\\b"
     },
     "examples": [
      "450 4.1.8 <someone@nowhere.example>: Sender address rejected: Domain not found",
@@ -9200,12 +9188,10 @@ export const ruleSets: readonly RuleSet[] = [
       "no ?smtp service here",
       "no (e-?)?mail{is}? (accepted|service|services|server|hosting) ?(here|by|for|at|on)? ?(this|the)? ?(domain|host)?*",
       "no mx found",
-      "does not accept mail \\(nullmx\\)*",
       "not a mail ?(server|host)*",
-      "no mail service",
       "(takes?|accepts?|receives?) no (e-?)?mail"
      ],
-     "pattern": "\\bnull ?-?mx\\b|\\bmx 0\\b|\\b(domain|host|server|site|system|machine|we)( \\S{1,60})? (does not|doesn't|do not|don't|never|will not|is not configured to|not configured to|cannot)( \\w{1,12})? (accept|receive|take|want|handle)s? (any )?((incoming|inbound) )?(e-?)?mail\\b|\\bno ?smtp service here\\b|\\bno (e-?)?mail( is| are| was| were| has been| have been)? (accepted|service|services|server|hosting) ?(here|by|for|at|on)? ?(this|the)? ?(domain|host)?|\\bno mx found\\b|\\bdoes not accept mail \\(nullmx\\)|\\bnot a mail ?(server|host)|\\bno mail service\\b|\\b(takes?|accepts?|receives?) no (e-?)?mail\\b"
+     "pattern": "\\bnull ?-?mx\\b|\\bmx 0\\b|\\b(domain|host|server|site|system|machine|we)( \\S{1,60})? (does not|doesn't|do not|don't|never|will not|is not configured to|not configured to|cannot)( \\w{1,12})? (accept|receive|take|want|handle)s? (any )?((incoming|inbound) )?(e-?)?mail\\b|\\bno ?smtp service here\\b|\\bno (e-?)?mail( is| are| was| were| has been| have been)? (accepted|service|services|server|hosting) ?(here|by|for|at|on)? ?(this|the)? ?(domain|host)?|\\bno mx found\\b|\\bnot a mail ?(server|host)|\\b(takes?|accepts?|receives?) no (e-?)?mail\\b"
     },
     "examples": [
      "550 5.1.10 Domain does not accept mail (nullMX)",
@@ -9392,11 +9378,10 @@ export const ruleSets: readonly RuleSet[] = [
       "(mail|message)s? should be sent to",
       "(has been|was) replaced by",
       "please (use|try|send|update|change) {4 words} (new address|new e-?mail|<\\S{1,60}@)",
-      "owner has changed",
       "(person|colleague|employee|addressee|recipient|user|owner) {6 pieces} (retired|resigned|deceased|died|passed away)",
       "address is retired"
      ],
-     "pattern": "\\bhas (moved|left|changed)( (his|her|their|its|the|to|e-?mail|address))?\\b|\\b(mail ?box|user|recipient|address|account|person|employee|owner)( \\S{1,60})? (has )?(been )?(moved|relocated|changed|replaced|migrated|transferred|renamed)\\b|\\bno longer (with|at|works?|employed|associated|part of|on (this )?(server|system|staff)|here|monitored|used by)\\b|\\bleft the (company|organi[sz]ation|university|firm)\\b|\\buser not local\\b|\\b(new|forwarding) (e-?mail )?address is\\b|\\bno forwarding address\\b|\\b(mail|message)s? should be sent to\\b|\\b(has been|was) replaced by\\b|\\bplease (use|try|send|update|change)( \\w{1,12}){0,4} (new address|new e-?mail|<\\S{1,60}@)\\b|\\bowner has changed\\b|\\b(person|colleague|employee|addressee|recipient|user|owner)( \\S{1,60}){0,6} (retired|resigned|deceased|died|passed away)\\b|\\baddress is retired\\b"
+     "pattern": "\\bhas (moved|left|changed)( (his|her|their|its|the|to|e-?mail|address))?\\b|\\b(mail ?box|user|recipient|address|account|person|employee|owner)( \\S{1,60})? (has )?(been )?(moved|relocated|changed|replaced|migrated|transferred|renamed)\\b|\\bno longer (with|at|works?|employed|associated|part of|on (this )?(server|system|staff)|here|monitored|used by)\\b|\\bleft the (company|organi[sz]ation|university|firm)\\b|\\buser not local\\b|\\b(new|forwarding) (e-?mail )?address is\\b|\\bno forwarding address\\b|\\b(mail|message)s? should be sent to\\b|\\b(has been|was) replaced by\\b|\\bplease (use|try|send|update|change)( \\w{1,12}){0,4} (new address|new e-?mail|<\\S{1,60}@)\\b|\\b(person|colleague|employee|addressee|recipient|user|owner)( \\S{1,60}){0,6} (retired|resigned|deceased|died|passed away)\\b|\\baddress is retired\\b"
     },
     "examples": [
      "550 The person no longer works here",
@@ -9646,6 +9631,22 @@ export const ruleSets: readonly RuleSet[] = [
     ]
    },
    {
+    "id": "host-not-looked-up",
+    "reason": "dns-failure",
+    "when": {
+     "phrases": [
+      "host not found, try again"
+     ],
+     "pattern": "\\bhost not found, try again\\b"
+    },
+    "examples": [
+     "450 Host not found, try again"
+    ],
+    "nearMisses": [
+     "550 Host not found"
+    ]
+   },
+   {
     "id": "domain-unknown",
     "reason": "domain-not-found",
     "when": {
@@ -9845,12 +9846,11 @@ export const ruleSets: readonly RuleSet[] = [
       "block-?send-?er",
       "(blocked|rejected) (address|sender) (list|by the recipient)",
       "personal (block|black|filter)",
-      "user's (reject|block|black) ?list",
       "(refuses|rejects|ignores|blocks|does not want|doesn't want) (your|this) (mail|e-?mail|messages?)",
       "(user|recipient|personal)('s)? (filter|rule|sieve)s? {2 words} (rejected|refused|blocked|denied)",
       "(does not|doesn't|do not|don't|did not) (wish|want|like)( to)?( (receive|get|accept|have|take))? {2 words} (mails?|e-?mails?|messages)"
      ],
-     "pattern": "\\b(user|recipients?|addressee|customer|member|owner|list|group)( \\S{1,60}){0,2} ((has|does not|doesn't|is not|only|will not|won't|is|are) )?(blocked|refus(ed|es|ing)|reject(s|ed)?|accept(s|ing)?|want|wish|allow(s|ed)?|restricted|opted out|unsubscribed|denied|declined)( \\w{1,12}){0,3} ((messages?|mails?|e-?mails?)|this|your|the|to|from|you|by)\\b|\\b(refused|rejected|blocked|denied|declined|refuses|bounced)( \\w{1,12})? by( \\w{1,12})? (recipients|recipient([.,;:!)]|$|'s)|user|addressee|owner|customer)\\b|\\brestrict(s|ed) who\\b|\\brecipients? (preferences?|policy|settings|choice)\\b|\\bnot (allowed|permitted|authori[sz]ed) to (send|post|mail|write)( (messages?|mails?|e-?mails?))? to( (\\S{1,60}|this|the))?\\b|\\byou (are|have been) (blocked|not (allowed|on (his|her|their|the|my) (white|allow) ?list))\\b|\\b(restricted|private|protected|internal) (recipient|address|list|mailbox|group)\\b|\\b(white ?list|allow ?list)\\b|\\brequires? (that )?(you|sender) (to )?(verify|confirm)\\b|\\b(message|delivery) restrictions?\\b|\\bblock-?send-?er\\b|\\b(blocked|rejected) (address|sender) (list|by the recipient)\\b|\\bpersonal (block|black|filter)\\b|\\buser's (reject|block|black) ?list\\b|\\b(refuses|rejects|ignores|blocks|does not want|doesn't want) (your|this) (mail|e-?mail|messages?)\\b|\\b(user|recipient|personal)('s)? (filter|rule|sieve)s?( \\w{1,12}){0,2} (rejected|refused|blocked|denied)\\b|\\b(does not|doesn't|do not|don't|did not) (wish|want|like)( to)?( (receive|get|accept|have|take))?( \\w{1,12}){0,2} (mails?|e-?mails?|messages)\\b"
+     "pattern": "\\b(user|recipients?|addressee|customer|member|owner|list|group)( \\S{1,60}){0,2} ((has|does not|doesn't|is not|only|will not|won't|is|are) )?(blocked|refus(ed|es|ing)|reject(s|ed)?|accept(s|ing)?|want|wish|allow(s|ed)?|restricted|opted out|unsubscribed|denied|declined)( \\w{1,12}){0,3} ((messages?|mails?|e-?mails?)|this|your|the|to|from|you|by)\\b|\\b(refused|rejected|blocked|denied|declined|refuses|bounced)( \\w{1,12})? by( \\w{1,12})? (recipients|recipient([.,;:!)]|$|'s)|user|addressee|owner|customer)\\b|\\brestrict(s|ed) who\\b|\\brecipients? (preferences?|policy|settings|choice)\\b|\\bnot (allowed|permitted|authori[sz]ed) to (send|post|mail|write)( (messages?|mails?|e-?mails?))? to( (\\S{1,60}|this|the))?\\b|\\byou (are|have been) (blocked|not (allowed|on (his|her|their|the|my) (white|allow) ?list))\\b|\\b(restricted|private|protected|internal) (recipient|address|list|mailbox|group)\\b|\\b(white ?list|allow ?list)\\b|\\brequires? (that )?(you|sender) (to )?(verify|confirm)\\b|\\b(message|delivery) restrictions?\\b|\\bblock-?send-?er\\b|\\b(blocked|rejected) (address|sender) (list|by the recipient)\\b|\\bpersonal (block|black|filter)\\b|\\b(refuses|rejects|ignores|blocks|does not want|doesn't want) (your|this) (mail|e-?mail|messages?)\\b|\\b(user|recipient|personal)('s)? (filter|rule|sieve)s?( \\w{1,12}){0,2} (rejected|refused|blocked|denied)\\b|\\b(does not|doesn't|do not|don't|did not) (wish|want|like)( to)?( (receive|get|accept|have|take))?( \\w{1,12}){0,2} (mails?|e-?mails?|messages)\\b"
     },
     "examples": [
      "550 5.7.1 The recipient refuses mail from you",
@@ -9956,13 +9956,11 @@ export const ruleSets: readonly RuleSet[] = [
       "failure in name resolution",
       "(temporary|transient) (dns|lookup|look-up|resolution|resolver|name server|directory)*",
       "{cannot} (be )?(resolved?|look(ed)? ?up)*",
-      "host not found, try again",
-      "host ?name (lookup|resolution) (failure|error)*",
       "try again.{0,12}\\bdns",
       "servfail",
       "E(TIMEOUT|SERVFAIL|AI_AGAIN)"
      ],
-     "pattern": "\\bcontact( the)? (ldap|directory|dns|name ?server)|\\b(dns|domain name|name ?server|name service|directory|ldap|mx|look-?up|resolver)( \\S{1,60}){0,5} (error|failed|failure|fails|timeout|timed out|problem|tempfail|servfail|temporar(y|ily)|unavailable|not (answer|respond(ing)?|available))|\\b(name|address|hostname) resolution( \\S{1,60}){0,3} (error|failed|failure|timed out|unavailable|not respond)|\\bfailure in name resolution\\b|\\b(temporary|transient) (dns|lookup|look-up|resolution|resolver|name server|directory)|\\b(can ?not|can't|could not|couldn't|unable to) (be )?(resolved?|look(ed)? ?up)|\\bhost not found, try again\\b|\\bhost ?name (lookup|resolution) (failure|error)|\\btry again.{0,12}\\bdns\\b|\\bservfail\\b|\\bE(TIMEOUT|SERVFAIL|AI_AGAIN)\\b"
+     "pattern": "\\bcontact( the)? (ldap|directory|dns|name ?server)|\\b(dns|domain name|name ?server|name service|directory|ldap|mx|look-?up|resolver)( \\S{1,60}){0,5} (error|failed|failure|fails|timeout|timed out|problem|tempfail|servfail|temporar(y|ily)|unavailable|not (answer|respond(ing)?|available))|\\b(name|address|hostname) resolution( \\S{1,60}){0,3} (error|failed|failure|timed out|unavailable|not respond)|\\bfailure in name resolution\\b|\\b(temporary|transient) (dns|lookup|look-up|resolution|resolver|name server|directory)|\\b(can ?not|can't|could not|couldn't|unable to) (be )?(resolved?|look(ed)? ?up)|\\btry again.{0,12}\\bdns\\b|\\bservfail\\b|\\bE(TIMEOUT|SERVFAIL|AI_AGAIN)\\b"
     },
     "examples": [
      "451 4.4.3 Temporary lookup failure",
@@ -9989,9 +9987,7 @@ export const ruleSets: readonly RuleSet[] = [
       "(did not|does not|didn't|doesn't|not|failed to) (respond|answer|accept( our)? (requests|connections?))*",
       "network (error|unreachable|is unreachable|problem)*",
       "(host|server|destination|site|system) {1 piece}{is}? (unreachable|down|not (reachable|responding|connectable))*",
-      "timeout (exceeded|while|waiting|on|after|occurred)*",
       "(read|write|socket|idle|connection|session|command|data|input) (timeout|time-out|timed)*",
-      "(idle|response) timeout",
       "communicat(ing|ions?) (error|failure|problem|with)*",
       "socket (error|closed)*",
       "connection (could|can) ?not be (established|made|opened)*",
@@ -10010,7 +10006,7 @@ export const ruleSets: readonly RuleSet[] = [
       "(mxs?|hosts?|servers?|exchangers?)( for \\S{1,60})? (is|are) (all )?(unreachable|down)",
       "network is (down|unreachable)"
      ],
-     "pattern": "\\bconnection expired\\b|\\bconnect(ion|ing|ions)?( ((to|with) \\S{1,60}|was|has been|attempts?|is|to|request)){0,2} (timed ?out|timeout|refused|lost|reset|failed|failure|error|closed|dropped|aborted|broken|terminated|interrupted|unexpectedly|rejected by peer)|\\b(lost|dropped|refused|broken|no|bad|unexpected) (smtp )?(connection|disconnect(ion)?)|\\bunable to (make|establish)( an?)?( smtp)? (smtp )?(connection|disconnect(ion)?)|\\btimed? ?out( |$|\\.|,|\\))|\\b(unable|failed|failure|could not|couldn't|cannot|can't) (to )?(connect|contact|reach|establish|communicate|open( a)? connection)|\\bno (answer|response) (from|to)( host)?\\b|\\bno route to host\\b|\\b(did not|does not|didn't|doesn't|not|failed to) (respond|answer|accept( our)? (requests|connections?))|\\bnetwork (error|unreachable|is unreachable|problem)|\\b(host|server|destination|site|system)( \\S{1,60})?( is| are| was| were| has been| have been)? (unreachable|down|not (reachable|responding|connectable))|\\btimeout (exceeded|while|waiting|on|after|occurred)|\\b(read|write|socket|idle|connection|session|command|data|input) (timeout|time-out|timed)|\\b(idle|response) timeout\\b|\\bcommunicat(ing|ions?) (error|failure|problem|with)|\\bsocket (error|closed)|\\bconnection (could|can) ?not be (established|made|opened)|\\bbroken pipe\\b|\\bpeer reset\\b|\\bend of file\\b|\\bremote host closed\\b|\\bunexpected(ly)? (close|disconnect|eof)|\\bgreeting( \\w{1,12})? (never|not|failed|timed)\\b|\\bgreeting never\\b|\\bno greeting\\b|\\b(Connect|SocketTimeout|NoRouteToHost|Socket)Exception\\b|\\bclosed (the |our )?connection\\b|\\b(host|server|peer|side)( \\S{1,60})? (hung up|went away|disconnected)\\b|\\bE(CONNREFUSED|CONNRESET|TIMEDOUT|HOSTUNREACH|NETUNREACH|PIPE|SOCKET)\\b|\\b(mxs?|hosts?|servers?|exchangers?)( for \\S{1,60})? (is|are) (all )?(unreachable|down)\\b|\\bnetwork is (down|unreachable)\\b"
+     "pattern": "\\bconnection expired\\b|\\bconnect(ion|ing|ions)?( ((to|with) \\S{1,60}|was|has been|attempts?|is|to|request)){0,2} (timed ?out|timeout|refused|lost|reset|failed|failure|error|closed|dropped|aborted|broken|terminated|interrupted|unexpectedly|rejected by peer)|\\b(lost|dropped|refused|broken|no|bad|unexpected) (smtp )?(connection|disconnect(ion)?)|\\bunable to (make|establish)( an?)?( smtp)? (smtp )?(connection|disconnect(ion)?)|\\btimed? ?out( |$|\\.|,|\\))|\\b(unable|failed|failure|could not|couldn't|cannot|can't) (to )?(connect|contact|reach|establish|communicate|open( a)? connection)|\\bno (answer|response) (from|to)( host)?\\b|\\bno route to host\\b|\\b(did not|does not|didn't|doesn't|not|failed to) (respond|answer|accept( our)? (requests|connections?))|\\bnetwork (error|unreachable|is unreachable|problem)|\\b(host|server|destination|site|system)( \\S{1,60})?( is| are| was| were| has been| have been)? (unreachable|down|not (reachable|responding|connectable))|\\b(read|write|socket|idle|connection|session|command|data|input) (timeout|time-out|timed)|\\bcommunicat(ing|ions?) (error|failure|problem|with)|\\bsocket (error|closed)|\\bconnection (could|can) ?not be (established|made|opened)|\\bbroken pipe\\b|\\bpeer reset\\b|\\bend of file\\b|\\bremote host closed\\b|\\bunexpected(ly)? (close|disconnect|eof)|\\bgreeting( \\w{1,12})? (never|not|failed|timed)\\b|\\bgreeting never\\b|\\bno greeting\\b|\\b(Connect|SocketTimeout|NoRouteToHost|Socket)Exception\\b|\\bclosed (the |our )?connection\\b|\\b(host|server|peer|side)( \\S{1,60})? (hung up|went away|disconnected)\\b|\\bE(CONNREFUSED|CONNRESET|TIMEDOUT|HOSTUNREACH|NETUNREACH|PIPE|SOCKET)\\b|\\b(mxs?|hosts?|servers?|exchangers?)( for \\S{1,60})? (is|are) (all )?(unreachable|down)\\b|\\bnetwork is (down|unreachable)\\b"
     },
     "examples": [
      "421 4.4.2 Connection timed out",
@@ -10053,13 +10049,12 @@ export const ruleSets: readonly RuleSet[] = [
       "unrout(e)?able( mail)? domain",
       "(can ?not|unable to|could not|no|not) (be )?route[ds]?*",
       "routing (error|failed|failure|problem)*",
-      "no route",
       "not routable",
       "find a (gateway|route)*",
       "all relevant mx records point",
       "no (valid )?route to( the)? (domain|destination|recipient|address)"
      ],
-     "pattern": "\\bunrout(e)?able( mail)? domain\\b|\\b(can ?not|unable to|could not|no|not) (be )?route[ds]?|\\brouting (error|failed|failure|problem)|\\bno route\\b|\\bnot routable\\b|\\bfind a (gateway|route)|\\ball relevant mx records point\\b|\\bno (valid )?route to( the)? (domain|destination|recipient|address)\\b"
+     "pattern": "\\bunrout(e)?able( mail)? domain\\b|\\b(can ?not|unable to|could not|no|not) (be )?route[ds]?|\\brouting (error|failed|failure|problem)|\\bnot routable\\b|\\bfind a (gateway|route)|\\ball relevant mx records point\\b|\\bno (valid )?route to( the)? (domain|destination|recipient|address)\\b"
     },
     "examples": [
      "550 Unroutable domain",
@@ -10225,9 +10220,7 @@ export const ruleSets: readonly RuleSet[] = [
       "insufficient (system )?resources",
       "resources? (restrictions?|shortage|temporarily|unavailable)*",
       "lack of resources",
-      "try again later, closing connection",
       "closing (transmission )?(channel|connection)*",
-      "server is (too )?busy",
       "temporarily (unavailable|out of service|suspended|busy|offline)*",
       "(unable|not able) to (accept|take|receive|process)( (any|your|this|new))? ({message}|connections?)( {at-present})*",
       "no healthy",
@@ -10235,7 +10228,7 @@ export const ruleSets: readonly RuleSet[] = [
       "service (refused|shutting)*",
       "(mail )?(service|server|system)( is| was| has been) (stopped|halted)"
      ],
-     "pattern": "\\b(service|server|system|host|queue|resources?|mail ?server|domain|mta|mail system|backend|content filter|scanner|database)( \\S{1,60})?( (is|was|are|currently|temporarily|now|too)){0,3} (not available|unavailable|busy|shutting down|down|overloaded|offline|under maintenance|not accepting|closing|too busy|suspended|congested|not ready|refused|going down)|\\boverloaded\\b|\\btoo busy\\b|\\btoo much load\\b|\\bsystem load\\b|\\bhigh load\\b|\\bload (average|limit|is too high)|\\bheavy load\\b|\\bshutting down\\b|\\bmaintenance\\b|\\bcome back later\\b|\\bnot accepting (network )?((messages?|mails?|e-?mails?)|connections)|\\bsystem( is| are| was| were| has been| have been)? (going )?(down|busy|load)|\\binsufficient (system )?resources\\b|\\bresources? (restrictions?|shortage|temporarily|unavailable)|\\black of resources\\b|\\btry again later, closing connection\\b|\\bclosing (transmission )?(channel|connection)|\\bserver is (too )?busy\\b|\\btemporarily (unavailable|out of service|suspended|busy|offline)|\\b(unable|not able) to (accept|take|receive|process)( (any|your|this|new))? ((messages?|mails?|e-?mails?)|connections?)( (at this time|now|right now|currently|at present))|\\bno healthy\\b|\\bfailed to be replicated\\b|\\bservice (refused|shutting)|\\b(mail )?(service|server|system)( is| was| has been) (stopped|halted)\\b"
+     "pattern": "\\b(service|server|system|host|queue|resources?|mail ?server|domain|mta|mail system|backend|content filter|scanner|database)( \\S{1,60})?( (is|was|are|currently|temporarily|now|too)){0,3} (not available|unavailable|busy|shutting down|down|overloaded|offline|under maintenance|not accepting|closing|too busy|suspended|congested|not ready|refused|going down)|\\boverloaded\\b|\\btoo busy\\b|\\btoo much load\\b|\\bsystem load\\b|\\bhigh load\\b|\\bload (average|limit|is too high)|\\bheavy load\\b|\\bshutting down\\b|\\bmaintenance\\b|\\bcome back later\\b|\\bnot accepting (network )?((messages?|mails?|e-?mails?)|connections)|\\bsystem( is| are| was| were| has been| have been)? (going )?(down|busy|load)|\\binsufficient (system )?resources\\b|\\bresources? (restrictions?|shortage|temporarily|unavailable)|\\black of resources\\b|\\bclosing (transmission )?(channel|connection)|\\btemporarily (unavailable|out of service|suspended|busy|offline)|\\b(unable|not able) to (accept|take|receive|process)( (any|your|this|new))? ((messages?|mails?|e-?mails?)|connections?)( (at this time|now|right now|currently|at present))|\\bno healthy\\b|\\bfailed to be replicated\\b|\\bservice (refused|shutting)|\\b(mail )?(service|server|system)( is| was| has been) (stopped|halted)\\b"
     },
     "examples": [
      "421 4.3.2 Service not available",
@@ -10482,12 +10475,11 @@ export const ruleSets: readonly RuleSet[] = [
       "been in the queue",
       "(deleted|removed) from (the )?queue",
       "will (be retried|retry|keep trying)",
-      "delivery (has been|was|is) delayed",
       "delayed delivery",
       "has been delayed",
       "attempts will continue"
      ],
-     "pattern": "\\b(message|mail|delivery|queue)( (time|lifetime|period))?( (has|is|was|in queue|timeout|has been))? (expired|too (old|long)|timed out|delayed)\\b|\\bin (the )?queue (for )?too long\\b|\\b(deliver|delivery|delivered|message)( \\w{1,12}){0,4} (within|for|after|since) (\\d|too long|the last \\d)\\b|\\btoo (long|old) (in|on|for) (the )?queue\\b|\\b(deliver(y|ed)?|failed|failing|tried|trying|gave up|giving up|attempts?|sent|queued?|expired|returned|undeliver(ed|able))( \\w{1,12}){0,4} after \\d{1,3} (hours?|days?)\\b|\\b(for|in) the (past|last) \\d{1,3}\\b|\\bfor (past|last) \\d{1,3}\\b|\\bwithin the (allowed|permitted|given|maximum) time\\b|\\bbeen in the queue\\b|\\b(deleted|removed) from (the )?queue\\b|\\bwill (be retried|retry|keep trying)\\b|\\bdelivery (has been|was|is) delayed\\b|\\bdelayed delivery\\b|\\bhas been delayed\\b|\\battempts will continue\\b"
+     "pattern": "\\b(message|mail|delivery|queue)( (time|lifetime|period))?( (has|is|was|in queue|timeout|has been))? (expired|too (old|long)|timed out|delayed)\\b|\\bin (the )?queue (for )?too long\\b|\\b(deliver|delivery|delivered|message)( \\w{1,12}){0,4} (within|for|after|since) (\\d|too long|the last \\d)\\b|\\btoo (long|old) (in|on|for) (the )?queue\\b|\\b(deliver(y|ed)?|failed|failing|tried|trying|gave up|giving up|attempts?|sent|queued?|expired|returned|undeliver(ed|able))( \\w{1,12}){0,4} after \\d{1,3} (hours?|days?)\\b|\\b(for|in) the (past|last) \\d{1,3}\\b|\\bfor (past|last) \\d{1,3}\\b|\\bwithin the (allowed|permitted|given|maximum) time\\b|\\bbeen in the queue\\b|\\b(deleted|removed) from (the )?queue\\b|\\bwill (be retried|retry|keep trying)\\b|\\bdelayed delivery\\b|\\bhas been delayed\\b|\\battempts will continue\\b"
     },
     "examples": [
      "550 Message expired",
@@ -11726,10 +11718,9 @@ export const ruleSets: readonly RuleSet[] = [
       "rechazad[oa]",
       "denegad[oa]",
       "prohibid[oa]",
-      "no (permitid[oa]|autorizad[oa]|est[aá] permitid[oa])",
-      "acceso denegado"
+      "no (permitid[oa]|autorizad[oa]|est[aá] permitid[oa])"
      ],
-     "pattern": "\\brechazad[oa]\\b|\\bdenegad[oa]\\b|\\bprohibid[oa]\\b|\\bno (permitid[oa]|autorizad[oa]|est[aá] permitid[oa])\\b|\\bacceso denegado\\b"
+     "pattern": "\\brechazad[oa]\\b|\\bdenegad[oa]\\b|\\bprohibid[oa]\\b|\\bno (permitid[oa]|autorizad[oa]|est[aá] permitid[oa])\\b"
     },
     "confidence": 0.7,
     "examples": [
@@ -13095,11 +13086,9 @@ export const ruleSets: readonly RuleSet[] = [
     "reason": "spam-content",
     "when": {
      "phrases": [
-      "antyspam\\w{0,8}",
-      "uznan[aoy] za spam",
-      "jako spam"
+      "antyspam\\w{0,8}"
      ],
-     "pattern": "\\bantyspam\\w{0,8}\\b|\\buznan[aoy] za spam\\b|\\bjako spam\\b"
+     "pattern": "\\bantyspam\\w{0,8}\\b"
     },
     "examples": [
      "550 Wiadomosc zostala odrzucona przez filtr antyspamowy"
@@ -13238,10 +13227,9 @@ export const ruleSets: readonly RuleSet[] = [
     "reason": "ip-blocklisted",
     "when": {
      "phrases": [
-      "(ip|servidor|endere{x}o ip) {6 pieces} (bloquead[oa]|lista negra|listad[oa]|rejeitad[oa])",
-      "lista negra"
+      "(ip|servidor|endere{x}o ip) {6 pieces} (bloquead[oa]|lista negra|listad[oa]|rejeitad[oa])"
      ],
-     "pattern": "\\b(ip|servidor|endere.{1,2}o ip)( \\S{1,60}){0,6} (bloquead[oa]|lista negra|listad[oa]|rejeitad[oa])\\b|\\blista negra\\b"
+     "pattern": "\\b(ip|servidor|endere.{1,2}o ip)( \\S{1,60}){0,6} (bloquead[oa]|lista negra|listad[oa]|rejeitad[oa])\\b"
     },
     "examples": [
      "554 O endereço IP foi rejeitado"
@@ -13417,10 +13405,9 @@ export const ruleSets: readonly RuleSet[] = [
       "recusad[ao]",
       "negad[ao]",
       "proibid[ao]",
-      "n{x}o (permitid[ao]|autorizad[ao])",
-      "acesso negado"
+      "n{x}o (permitid[ao]|autorizad[ao])"
      ],
-     "pattern": "\\brejeitad[ao]\\b|\\brecusad[ao]\\b|\\bnegad[ao]\\b|\\bproibid[ao]\\b|\\bn.{1,2}o (permitid[ao]|autorizad[ao])\\b|\\bacesso negado\\b"
+     "pattern": "\\brejeitad[ao]\\b|\\brecusad[ao]\\b|\\bnegad[ao]\\b|\\bproibid[ao]\\b|\\bn.{1,2}o (permitid[ao]|autorizad[ao])\\b"
     },
     "confidence": 0.7,
     "examples": [
