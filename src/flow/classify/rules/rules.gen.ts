@@ -341,7 +341,7 @@ export const ruleSets: readonly RuleSet[] = [
     "nearMisses": []
    },
    {
-    "id": "rate",
+    "id": "rate-limited",
     "reason": "rate-limited",
     "when": {
      "phrases": [
@@ -480,7 +480,7 @@ export const ruleSets: readonly RuleSet[] = [
     "nearMisses": []
    },
    {
-    "id": "account",
+    "id": "account-not-logged-in",
     "reason": "smtp-auth-required",
     "when": {
      "phrases": [
@@ -538,7 +538,7 @@ export const ruleSets: readonly RuleSet[] = [
     "nearMisses": []
    },
    {
-    "id": "other",
+    "id": "other-refusals",
     "reason": "ip-blocklisted",
     "when": {
      "phrases": [
@@ -705,7 +705,7 @@ export const ruleSets: readonly RuleSet[] = [
     "nearMisses": []
    },
    {
-    "id": "recipients",
+    "id": "too-many-recipients",
     "reason": "too-many-recipients",
     "when": {
      "phrases": [
@@ -763,7 +763,7 @@ export const ruleSets: readonly RuleSet[] = [
     "nearMisses": []
    },
    {
-    "id": "headers",
+    "id": "bad-headers",
     "reason": "message-not-compliant",
     "when": {
      "phrases": [
@@ -864,7 +864,7 @@ export const ruleSets: readonly RuleSet[] = [
     "nearMisses": []
    },
    {
-    "id": "connection",
+    "id": "connection-limits",
     "reason": "rate-limited",
     "when": {
      "phrases": [
@@ -879,7 +879,7 @@ export const ruleSets: readonly RuleSet[] = [
     "nearMisses": []
    },
    {
-    "id": "internal",
+    "id": "internal-error",
     "reason": "system-error",
     "when": {
      "phrases": [
@@ -963,7 +963,7 @@ export const ruleSets: readonly RuleSet[] = [
     ]
    },
    {
-    "id": "ptr",
+    "id": "no-ptr",
     "reason": "missing-ptr",
     "when": {
      "phrases": [
@@ -1012,7 +1012,7 @@ export const ruleSets: readonly RuleSet[] = [
     ]
    },
    {
-    "id": "rate",
+    "id": "rate-limited",
     "reason": "rate-limited",
     "when": {
      "phrases": [
@@ -1110,7 +1110,7 @@ export const ruleSets: readonly RuleSet[] = [
     "nearMisses": []
    },
    {
-    "id": "content",
+    "id": "content-refused",
     "reason": "spam-content",
     "when": {
      "phrases": [
@@ -1166,7 +1166,7 @@ export const ruleSets: readonly RuleSet[] = [
     "nearMisses": []
    },
    {
-    "id": "sender",
+    "id": "sender-refused",
     "reason": "sender-rejected",
     "when": {
      "phrases": [
@@ -1345,7 +1345,7 @@ export const ruleSets: readonly RuleSet[] = [
     "nearMisses": []
    },
    {
-    "id": "group",
+    "id": "group-takes-members-only",
     "reason": "sender-rejected",
     "when": {
      "phrases": [
@@ -1613,7 +1613,7 @@ export const ruleSets: readonly RuleSet[] = [
     "nearMisses": []
    },
    {
-    "id": "rate",
+    "id": "rate-limited",
     "reason": "rate-limited",
     "when": {
      "phrases": [
@@ -1690,7 +1690,7 @@ export const ruleSets: readonly RuleSet[] = [
     "nearMisses": []
    },
    {
-    "id": "connections",
+    "id": "too-many-connections",
     "reason": "too-many-connections",
     "when": {
      "phrases": [
@@ -1705,7 +1705,7 @@ export const ruleSets: readonly RuleSet[] = [
     "nearMisses": []
    },
    {
-    "id": "content",
+    "id": "content-refused",
     "reason": "spam-content",
     "when": {
      "phrases": [
@@ -1883,7 +1883,7 @@ export const ruleSets: readonly RuleSet[] = [
     "nearMisses": []
    },
    {
-    "id": "submitter",
+    "id": "submitter-not-authenticated",
     "reason": "smtp-auth-required",
     "when": {
      "phrases": [
@@ -1928,7 +1928,7 @@ export const ruleSets: readonly RuleSet[] = [
     "nearMisses": []
    },
    {
-    "id": "limits",
+    "id": "over-limits",
     "reason": "rate-limited",
     "when": {
      "phrases": [
@@ -2148,7 +2148,7 @@ export const ruleSets: readonly RuleSet[] = [
     "nearMisses": []
    },
    {
-    "id": "sender",
+    "id": "sender-refused",
     "reason": "sender-rejected",
     "when": {
      "phrases": [
@@ -2557,7 +2557,7 @@ export const ruleSets: readonly RuleSet[] = [
     ]
    },
    {
-    "id": "connections",
+    "id": "too-many-connections",
     "reason": "too-many-connections",
     "when": {
      "phrases": [
@@ -2792,7 +2792,7 @@ export const ruleSets: readonly RuleSet[] = [
     ]
    },
    {
-    "id": "frequency",
+    "id": "too-frequent",
     "reason": "rate-limited",
     "when": {
      "phrases": [
@@ -3071,7 +3071,7 @@ export const ruleSets: readonly RuleSet[] = [
     "nearMisses": []
    },
    {
-    "id": "full",
+    "id": "mailbox-full",
     "reason": "mailbox-full",
     "when": {
      "phrases": [
@@ -3140,7 +3140,7 @@ export const ruleSets: readonly RuleSet[] = [
     "nearMisses": []
    },
    {
-    "id": "full",
+    "id": "mailbox-full",
     "reason": "mailbox-full",
     "when": {
      "phrases": [
@@ -3485,7 +3485,7 @@ export const ruleSets: readonly RuleSet[] = [
     ]
    },
    {
-    "id": "sender",
+    "id": "sender-refused",
     "reason": "sender-rejected",
     "when": {
      "reply": [
@@ -3651,7 +3651,7 @@ export const ruleSets: readonly RuleSet[] = [
     "nearMisses": []
    },
    {
-    "id": "remote-system",
+    "id": "remote-system-silent",
     "reason": "connection-failed",
     "when": {
      "phrases": [
@@ -4697,7 +4697,7 @@ export const ruleSets: readonly RuleSet[] = [
     "nearMisses": []
    },
    {
-    "id": "next-hop",
+    "id": "no-connection-to-next-hop",
     "reason": "connection-failed",
     "when": {
      "status": [
@@ -4749,7 +4749,7 @@ export const ruleSets: readonly RuleSet[] = [
     ]
    },
    {
-    "id": "name-of-next-hop",
+    "id": "next-hop-not-looked-up",
     "reason": "dns-failure",
     "when": {
      "status": [
@@ -4785,7 +4785,7 @@ export const ruleSets: readonly RuleSet[] = [
     "nearMisses": []
    },
    {
-    "id": "hops",
+    "id": "too-many-hops",
     "reason": "routing-error",
     "when": {
      "status": [
@@ -4824,7 +4824,7 @@ export const ruleSets: readonly RuleSet[] = [
     "nearMisses": []
    },
    {
-    "id": "characters",
+    "id": "odd-characters",
     "reason": "content-rejected",
     "when": {
      "status": [
@@ -4857,7 +4857,7 @@ export const ruleSets: readonly RuleSet[] = [
     "nearMisses": []
    },
    {
-    "id": "journal",
+    "id": "journal-report-refused",
     "reason": "system-error",
     "when": {
      "status": [
@@ -5125,7 +5125,7 @@ export const ruleSets: readonly RuleSet[] = [
     "nearMisses": []
    },
    {
-    "id": "local-delivery",
+    "id": "local-delivery-failed",
     "reason": "system-error",
     "when": {
      "pattern": "^local delivery failed\\b"
@@ -5137,7 +5137,7 @@ export const ruleSets: readonly RuleSet[] = [
     "nearMisses": []
    },
    {
-    "id": "expansion",
+    "id": "expansion-failed",
     "reason": "system-misconfigured",
     "when": {
      "pattern": "\\bfailed to expand\\b"
@@ -6057,7 +6057,7 @@ export const ruleSets: readonly RuleSet[] = [
     "nearMisses": []
    },
    {
-    "id": "name-for-now",
+    "id": "name-not-looked-up",
     "reason": "dns-failure",
     "when": {
      "phrases": [
@@ -6239,7 +6239,7 @@ export const ruleSets: readonly RuleSet[] = [
     ]
    },
    {
-    "id": "name-server",
+    "id": "name-not-looked-up",
     "reason": "dns-failure",
     "when": {
      "phrases": [
@@ -6555,7 +6555,7 @@ export const ruleSets: readonly RuleSet[] = [
     ]
    },
    {
-    "id": "blocked",
+    "id": "address-blocked",
     "reason": "ip-blocklisted",
     "when": {
      "phrases": [
@@ -6569,7 +6569,7 @@ export const ruleSets: readonly RuleSet[] = [
     "nearMisses": []
    },
    {
-    "id": "sender",
+    "id": "sender-refused",
     "reason": "sender-rejected",
     "when": {
      "phrases": [
@@ -6694,7 +6694,7 @@ export const ruleSets: readonly RuleSet[] = [
     "nearMisses": []
    },
    {
-    "id": "connection",
+    "id": "connection-failed",
     "reason": "connection-failed",
     "when": {
      "phrases": [
@@ -6746,7 +6746,7 @@ export const ruleSets: readonly RuleSet[] = [
     ]
    },
    {
-    "id": "log-in",
+    "id": "log-in-wanted",
     "reason": "smtp-auth-required",
     "when": {
      "phrases": [
@@ -6762,7 +6762,7 @@ export const ruleSets: readonly RuleSet[] = [
     ]
    },
    {
-    "id": "unavailable",
+    "id": "system-unavailable",
     "reason": "system-unavailable",
     "when": {
      "phrases": [
@@ -6778,7 +6778,7 @@ export const ruleSets: readonly RuleSet[] = [
     ]
    },
    {
-    "id": "refused",
+    "id": "refused-without-reason",
     "reason": "policy-rejected",
     "when": {
      "phrases": [
@@ -6796,7 +6796,7 @@ export const ruleSets: readonly RuleSet[] = [
     "nearMisses": []
    },
    {
-    "id": "tls",
+    "id": "tls-failed",
     "reason": "tls-failed",
     "when": {
      "phrases": [
@@ -7341,7 +7341,7 @@ export const ruleSets: readonly RuleSet[] = [
     "nearMisses": []
    },
    {
-    "id": "loop",
+    "id": "mail-loop",
     "reason": "routing-error",
     "when": {
      "phrases": [
@@ -8626,7 +8626,7 @@ export const ruleSets: readonly RuleSet[] = [
     ]
    },
    {
-    "id": "content",
+    "id": "content-refused",
     "reason": "content-rejected",
     "when": {
      "phrases": [
@@ -8836,7 +8836,7 @@ export const ruleSets: readonly RuleSet[] = [
     ]
    },
    {
-    "id": "log-in",
+    "id": "log-in-wanted",
     "reason": "smtp-auth-required",
     "when": {
      "phrases": [
@@ -8917,7 +8917,7 @@ export const ruleSets: readonly RuleSet[] = [
     ]
    },
    {
-    "id": "tls",
+    "id": "tls-failed",
     "reason": "tls-failed",
     "when": {
      "phrases": [
@@ -9799,7 +9799,7 @@ export const ruleSets: readonly RuleSet[] = [
     ]
    },
    {
-    "id": "that-address",
+    "id": "address-unknown",
     "reason": "user-unknown",
     "when": {
      "pattern": "@\\S{1,60}( is| was| address){0,2} (unknown|invalid|undeliverable|unrecogni[sz]ed|not (known|valid|recogni[sz]ed|registered|listed))\\b"
@@ -9946,7 +9946,7 @@ export const ruleSets: readonly RuleSet[] = [
     ]
    },
    {
-    "id": "dns",
+    "id": "look-up-failed",
     "reason": "dns-failure",
     "when": {
      "phrases": [
@@ -9972,7 +9972,7 @@ export const ruleSets: readonly RuleSet[] = [
     ]
    },
    {
-    "id": "connection",
+    "id": "connection-failed",
     "reason": "connection-failed",
     "when": {
      "phrases": [
@@ -10200,7 +10200,7 @@ export const ruleSets: readonly RuleSet[] = [
     ]
    },
    {
-    "id": "unavailable",
+    "id": "system-unavailable",
     "reason": "system-unavailable",
     "when": {
      "phrases": [
@@ -10391,7 +10391,7 @@ export const ruleSets: readonly RuleSet[] = [
     ]
    },
    {
-    "id": "protocol",
+    "id": "protocol-error",
     "reason": "protocol-error",
     "when": {
      "phrases": [
@@ -10558,7 +10558,7 @@ export const ruleSets: readonly RuleSet[] = [
     ]
    },
    {
-    "id": "sent-never",
+    "id": "never-sent",
     "reason": "suppressed",
     "when": {
      "phrases": [
@@ -10660,7 +10660,7 @@ export const ruleSets: readonly RuleSet[] = [
     ]
    },
    {
-    "id": "client-loosely",
+    "id": "client-refused-loosely",
     "reason": "ip-blocklisted",
     "when": {
      "reply": [
@@ -10724,7 +10724,7 @@ export const ruleSets: readonly RuleSet[] = [
     ]
    },
    {
-    "id": "sender-loosely",
+    "id": "sender-refused-loosely",
     "reason": "sender-rejected",
     "when": {
      "status": [
@@ -10848,7 +10848,7 @@ export const ruleSets: readonly RuleSet[] = [
     ]
    },
    {
-    "id": "ptr-loosely",
+    "id": "no-ptr-loosely",
     "reason": "missing-ptr",
     "when": {
      "status": [
@@ -10973,7 +10973,7 @@ export const ruleSets: readonly RuleSet[] = [
     ]
    },
    {
-    "id": "full-loosely",
+    "id": "mailbox-full-loosely",
     "reason": "mailbox-full",
     "when": {
      "status": [
@@ -11031,7 +11031,7 @@ export const ruleSets: readonly RuleSet[] = [
     ]
    },
    {
-    "id": "limits-loosely",
+    "id": "rate-limited-loosely",
     "reason": "rate-limited",
     "when": {
      "status": [
@@ -11090,7 +11090,7 @@ export const ruleSets: readonly RuleSet[] = [
     ]
    },
    {
-    "id": "unknown-loosely",
+    "id": "user-unknown-loosely",
     "reason": "user-unknown",
     "when": {
      "reply": [
@@ -11163,7 +11163,7 @@ export const ruleSets: readonly RuleSet[] = [
     ]
    },
    {
-    "id": "off-loosely",
+    "id": "switched-off-loosely",
     "reason": "mailbox-disabled",
     "permanent": false,
     "when": {
@@ -11288,7 +11288,7 @@ export const ruleSets: readonly RuleSet[] = [
     ]
    },
    {
-    "id": "policy",
+    "id": "refused-by-policy",
     "reason": "policy-rejected",
     "when": {
      "status": [
@@ -11500,7 +11500,7 @@ export const ruleSets: readonly RuleSet[] = [
     ]
    },
    {
-    "id": "group",
+    "id": "group-takes-members-only",
     "reason": "sender-rejected",
     "when": {
      "phrases": [
@@ -11515,7 +11515,7 @@ export const ruleSets: readonly RuleSet[] = [
     "nearMisses": []
    },
    {
-    "id": "blocked",
+    "id": "address-blocked",
     "reason": "ip-blocklisted",
     "when": {
      "phrases": [
@@ -11530,7 +11530,7 @@ export const ruleSets: readonly RuleSet[] = [
     "nearMisses": []
    },
    {
-    "id": "sender",
+    "id": "sender-refused",
     "reason": "sender-rejected",
     "when": {
      "phrases": [
@@ -11662,7 +11662,7 @@ export const ruleSets: readonly RuleSet[] = [
     ]
    },
    {
-    "id": "log-in",
+    "id": "log-in-wanted",
     "reason": "smtp-auth-required",
     "when": {
      "phrases": [
@@ -11679,7 +11679,7 @@ export const ruleSets: readonly RuleSet[] = [
     ]
    },
    {
-    "id": "unavailable",
+    "id": "system-unavailable",
     "reason": "system-unavailable",
     "when": {
      "phrases": [
@@ -11711,7 +11711,7 @@ export const ruleSets: readonly RuleSet[] = [
     ]
    },
    {
-    "id": "refused",
+    "id": "refused-without-reason",
     "reason": "policy-rejected",
     "when": {
      "phrases": [
@@ -11792,7 +11792,7 @@ export const ruleSets: readonly RuleSet[] = [
     ]
    },
    {
-    "id": "sender",
+    "id": "sender-refused",
     "reason": "sender-rejected",
     "when": {
      "pattern": "\\b(exp[eé]diteur|[eé]metteur)( \\S{1,60}){0,5} (rejet[eé]e?|refus[eé]e?|invalide|incorrecte?|inconnue?|interdite?|bloqu[eé]e?)|adresse d.exp[eé]diteur|\\bdomaine( \\S{1,60}){0,2} (de |d)?l?.?(exp[eé]diteur|[eé]metteur)( \\S{1,60}){0,2} (inexistant|inconnu|introuvable|invalide)"
@@ -11805,7 +11805,7 @@ export const ruleSets: readonly RuleSet[] = [
     "nearMisses": []
    },
    {
-    "id": "blocked",
+    "id": "address-blocked",
     "reason": "ip-blocklisted",
     "when": {
      "phrases": [
@@ -11965,7 +11965,7 @@ export const ruleSets: readonly RuleSet[] = [
     ]
    },
    {
-    "id": "log-in",
+    "id": "log-in-wanted",
     "reason": "smtp-auth-required",
     "when": {
      "phrases": [
@@ -11998,7 +11998,7 @@ export const ruleSets: readonly RuleSet[] = [
     ]
    },
    {
-    "id": "refused",
+    "id": "refused-without-reason",
     "reason": "policy-rejected",
     "when": {
      "phrases": [
@@ -12091,7 +12091,7 @@ export const ruleSets: readonly RuleSet[] = [
     ]
    },
    {
-    "id": "blocked",
+    "id": "address-blocked",
     "reason": "ip-blocklisted",
     "when": {
      "phrases": [
@@ -12106,7 +12106,7 @@ export const ruleSets: readonly RuleSet[] = [
     "nearMisses": []
    },
    {
-    "id": "sender",
+    "id": "sender-refused",
     "reason": "sender-rejected",
     "when": {
      "phrases": [
@@ -12231,7 +12231,7 @@ export const ruleSets: readonly RuleSet[] = [
     ]
    },
    {
-    "id": "log-in",
+    "id": "log-in-wanted",
     "reason": "smtp-auth-required",
     "when": {
      "phrases": [
@@ -12247,7 +12247,7 @@ export const ruleSets: readonly RuleSet[] = [
     ]
    },
    {
-    "id": "unavailable",
+    "id": "system-unavailable",
     "reason": "system-unavailable",
     "when": {
      "phrases": [
@@ -12263,7 +12263,7 @@ export const ruleSets: readonly RuleSet[] = [
     ]
    },
    {
-    "id": "refused",
+    "id": "refused-without-reason",
     "reason": "policy-rejected",
     "when": {
      "phrases": [
@@ -12329,7 +12329,7 @@ export const ruleSets: readonly RuleSet[] = [
     ]
    },
    {
-    "id": "group",
+    "id": "group-takes-members-only",
     "reason": "sender-rejected",
     "when": {
      "pattern": "(グループ|メーリングリスト).{0,80}投稿|メンバー(では|じゃ)(ない|ありません)"
@@ -12341,7 +12341,7 @@ export const ruleSets: readonly RuleSet[] = [
     "nearMisses": []
    },
    {
-    "id": "blocked",
+    "id": "address-blocked",
     "reason": "ip-blocklisted",
     "when": {
      "pattern": "(IPアドレス|ＩＰアドレス|接続元|送信サーバー?|ホスト).{0,24}(ブロック|拒否|ブラックリスト|制限)|ブラックリスト"
@@ -12354,7 +12354,7 @@ export const ruleSets: readonly RuleSet[] = [
     ]
    },
    {
-    "id": "sender",
+    "id": "sender-refused",
     "reason": "sender-rejected",
     "when": {
      "pattern": "(差出人|送信者|送信元|発信者).{0,24}(存在しません|拒否|無効|見つかりません|許可されて|不正|認証)"
@@ -12452,7 +12452,7 @@ export const ruleSets: readonly RuleSet[] = [
     ]
    },
    {
-    "id": "log-in",
+    "id": "log-in-wanted",
     "reason": "smtp-auth-required",
     "when": {
      "pattern": "認証(が必要|に失敗|が失敗|エラー|されて)"
@@ -12465,7 +12465,7 @@ export const ruleSets: readonly RuleSet[] = [
     ]
    },
    {
-    "id": "unavailable",
+    "id": "system-unavailable",
     "reason": "system-unavailable",
     "when": {
      "pattern": "(サーバー?|サービス|システム).{0,20}(利用できません|混雑|停止中|メンテナンス)"
@@ -12492,7 +12492,7 @@ export const ruleSets: readonly RuleSet[] = [
     ]
    },
    {
-    "id": "refused",
+    "id": "refused-without-reason",
     "reason": "policy-rejected",
     "when": {
      "pattern": "(拒否|許可され(て|ません)|禁止)されました|アクセスが拒否|(拒否|禁止)され"
@@ -12550,7 +12550,7 @@ export const ruleSets: readonly RuleSet[] = [
     ]
    },
    {
-    "id": "blocked",
+    "id": "address-blocked",
     "reason": "ip-blocklisted",
     "when": {
      "pattern": "(ip ?주소|ip가|아이피|서버).{0,24}(차단|거부|블랙리스트)|블랙리스트"
@@ -12563,7 +12563,7 @@ export const ruleSets: readonly RuleSet[] = [
     ]
    },
    {
-    "id": "sender",
+    "id": "sender-refused",
     "reason": "sender-rejected",
     "when": {
      "pattern": "(발신자|보낸 ?사람|보내는 ?사람|송신자|발신 ?주소).{0,24}(존재하지|없습니다|거부|차단|잘못|찾을 수 없|유효하지)"
@@ -12660,7 +12660,7 @@ export const ruleSets: readonly RuleSet[] = [
     ]
    },
    {
-    "id": "log-in",
+    "id": "log-in-wanted",
     "reason": "smtp-auth-required",
     "when": {
      "pattern": "(인증|로그인).{0,8}(필요|실패)"
@@ -12673,7 +12673,7 @@ export const ruleSets: readonly RuleSet[] = [
     ]
    },
    {
-    "id": "unavailable",
+    "id": "system-unavailable",
     "reason": "system-unavailable",
     "when": {
      "pattern": "(서버|서비스|시스템).{0,16}(사용할 수 없|점검|혼잡|과부하)"
@@ -12686,7 +12686,7 @@ export const ruleSets: readonly RuleSet[] = [
     ]
    },
    {
-    "id": "refused",
+    "id": "refused-without-reason",
     "reason": "policy-rejected",
     "when": {
      "pattern": "(거부|거절|차단|금지)(되|합|했)"
@@ -12758,7 +12758,7 @@ export const ruleSets: readonly RuleSet[] = [
     ]
    },
    {
-    "id": "blocked",
+    "id": "address-blocked",
     "reason": "ip-blocklisted",
     "when": {
      "phrases": [
@@ -12775,7 +12775,7 @@ export const ruleSets: readonly RuleSet[] = [
     ]
    },
    {
-    "id": "sender",
+    "id": "sender-refused",
     "reason": "sender-rejected",
     "when": {
      "phrases": [
@@ -12887,7 +12887,7 @@ export const ruleSets: readonly RuleSet[] = [
     ]
    },
    {
-    "id": "log-in",
+    "id": "log-in-wanted",
     "reason": "smtp-auth-required",
     "when": {
      "phrases": [
@@ -12903,7 +12903,7 @@ export const ruleSets: readonly RuleSet[] = [
     ]
    },
    {
-    "id": "unavailable",
+    "id": "system-unavailable",
     "reason": "system-unavailable",
     "when": {
      "phrases": [
@@ -12919,7 +12919,7 @@ export const ruleSets: readonly RuleSet[] = [
     ]
    },
    {
-    "id": "refused",
+    "id": "refused-without-reason",
     "reason": "policy-rejected",
     "when": {
      "phrases": [
@@ -12995,7 +12995,7 @@ export const ruleSets: readonly RuleSet[] = [
     "nearMisses": []
    },
    {
-    "id": "blocked",
+    "id": "address-blocked",
     "reason": "ip-blocklisted",
     "when": {
      "phrases": [
@@ -13012,7 +13012,7 @@ export const ruleSets: readonly RuleSet[] = [
     ]
    },
    {
-    "id": "sender",
+    "id": "sender-refused",
     "reason": "sender-rejected",
     "when": {
      "phrases": [
@@ -13126,7 +13126,7 @@ export const ruleSets: readonly RuleSet[] = [
     ]
    },
    {
-    "id": "log-in",
+    "id": "log-in-wanted",
     "reason": "smtp-auth-required",
     "when": {
      "phrases": [
@@ -13142,7 +13142,7 @@ export const ruleSets: readonly RuleSet[] = [
     ]
    },
    {
-    "id": "refused",
+    "id": "refused-without-reason",
     "reason": "policy-rejected",
     "when": {
      "phrases": [
@@ -13223,7 +13223,7 @@ export const ruleSets: readonly RuleSet[] = [
     ]
    },
    {
-    "id": "blocked",
+    "id": "address-blocked",
     "reason": "ip-blocklisted",
     "when": {
      "phrases": [
@@ -13239,7 +13239,7 @@ export const ruleSets: readonly RuleSet[] = [
     ]
    },
    {
-    "id": "sender",
+    "id": "sender-refused",
     "reason": "sender-rejected",
     "when": {
      "phrases": [
@@ -13365,7 +13365,7 @@ export const ruleSets: readonly RuleSet[] = [
     ]
    },
    {
-    "id": "log-in",
+    "id": "log-in-wanted",
     "reason": "smtp-auth-required",
     "when": {
      "phrases": [
@@ -13381,7 +13381,7 @@ export const ruleSets: readonly RuleSet[] = [
     ]
    },
    {
-    "id": "unavailable",
+    "id": "system-unavailable",
     "reason": "system-unavailable",
     "when": {
      "phrases": [
@@ -13397,7 +13397,7 @@ export const ruleSets: readonly RuleSet[] = [
     ]
    },
    {
-    "id": "refused",
+    "id": "refused-without-reason",
     "reason": "policy-rejected",
     "when": {
      "phrases": [
@@ -13474,7 +13474,7 @@ export const ruleSets: readonly RuleSet[] = [
     ]
    },
    {
-    "id": "blocked",
+    "id": "address-blocked",
     "reason": "ip-blocklisted",
     "when": {
      "pattern": "(ip|адрес|сервер).{0,40}(в ч[её]рн|черный список|заблокирован)|ч[её]рн(ый|ом) списк"
@@ -13485,7 +13485,7 @@ export const ruleSets: readonly RuleSet[] = [
     "nearMisses": []
    },
    {
-    "id": "sender",
+    "id": "sender-refused",
     "reason": "sender-rejected",
     "when": {
      "pattern": "отправител.{0,50}(не существует|не найден|неизвестен|отклон[её]н|заблокирован|неверный|недействителен|запрещ[её]н)|(неизвестный|неверный|недопустимый) (адрес )?отправител"
@@ -13584,7 +13584,7 @@ export const ruleSets: readonly RuleSet[] = [
     ]
    },
    {
-    "id": "log-in",
+    "id": "log-in-wanted",
     "reason": "smtp-auth-required",
     "when": {
      "pattern": "(требуется|необходима|ошибка).{0,12}(аутентификац|авторизац)"
@@ -13597,7 +13597,7 @@ export const ruleSets: readonly RuleSet[] = [
     ]
    },
    {
-    "id": "unavailable",
+    "id": "system-unavailable",
     "reason": "system-unavailable",
     "when": {
      "pattern": "(сервер|сервис|служба|система).{0,30}(недоступ|перегруж|занят)"
@@ -13610,7 +13610,7 @@ export const ruleSets: readonly RuleSet[] = [
     ]
    },
    {
-    "id": "refused",
+    "id": "refused-without-reason",
     "reason": "policy-rejected",
     "when": {
      "pattern": "(отклонен|отказано|запрещен|отвергнут|доступ закрыт)"
@@ -13695,7 +13695,7 @@ export const ruleSets: readonly RuleSet[] = [
     ]
    },
    {
-    "id": "blocked",
+    "id": "address-blocked",
     "reason": "ip-blocklisted",
     "when": {
      "phrases": [
@@ -13712,7 +13712,7 @@ export const ruleSets: readonly RuleSet[] = [
     ]
    },
    {
-    "id": "sender",
+    "id": "sender-refused",
     "reason": "sender-rejected",
     "when": {
      "phrases": [
@@ -13791,7 +13791,7 @@ export const ruleSets: readonly RuleSet[] = [
     "nearMisses": []
    },
    {
-    "id": "refused",
+    "id": "refused-without-reason",
     "reason": "policy-rejected",
     "when": {
      "phrases": [
@@ -13856,7 +13856,7 @@ export const ruleSets: readonly RuleSet[] = [
     ]
    },
    {
-    "id": "sender",
+    "id": "sender-refused",
     "reason": "sender-rejected",
     "when": {
      "pattern": "(发件人|寄件者|寄件人|發件人|发信人|發信人|发送者).{0,20}(不存在|被拒|拒绝|拒絕|无效|無效|不合法|黑名单|未通过|不允许|禁止)"
@@ -13929,7 +13929,7 @@ export const ruleSets: readonly RuleSet[] = [
     "nearMisses": []
    },
    {
-    "id": "blocked",
+    "id": "address-blocked",
     "reason": "ip-blocklisted",
     "when": {
      "pattern": "(地址|服务器|發信|发信).{0,16}(封禁|被封|屏蔽)|黑名(单|單)"
@@ -13965,7 +13965,7 @@ export const ruleSets: readonly RuleSet[] = [
     ]
    },
    {
-    "id": "log-in",
+    "id": "log-in-wanted",
     "reason": "smtp-auth-required",
     "when": {
      "pattern": "(需要|必须|必須).{0,6}(身份验证|身份驗證|认证|認證|登录|登入)|(身份验证|身份驗證|认证|認證|登录|登入).{0,6}失(败|敗)"
@@ -13978,7 +13978,7 @@ export const ruleSets: readonly RuleSet[] = [
     ]
    },
    {
-    "id": "unavailable",
+    "id": "system-unavailable",
     "reason": "system-unavailable",
     "when": {
      "pattern": "(服务器|伺服器|系统|系統|服务|服務).{0,10}(繁忙|不可用|忙|维护|維護)"
@@ -13991,7 +13991,7 @@ export const ruleSets: readonly RuleSet[] = [
     ]
    },
    {
-    "id": "refused",
+    "id": "refused-without-reason",
     "reason": "policy-rejected",
     "when": {
      "pattern": "(拒绝|拒絕|禁止|不允许|不允許|退信|被拒)(访问|接收|发送|投递|該|此|本|了|$)?.{0,2}(邮件|郵件|访问|服务|$|。|,)"
