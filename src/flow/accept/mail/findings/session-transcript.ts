@@ -42,19 +42,28 @@ interface Session {
   address?: string | undefined;
 }
 
+/** An event to which lines may still be added: they are joined once, at the end. */
+interface GrowingEvent {
+  readonly event: SessionEvent;
+  readonly said: string[];
+}
+
+const growing = (event: SessionEvent): GrowingEvent => ({ event, said: [event.words] });
+
 /** In one pass. */
 export function readSession(lines: readonly string[]): readonly SessionEvent[] {
-  const events: SessionEvent[] = [];
+  const heard: GrowingEvent[] = [];
   let session: Session = {};
   for (const [at, written] of lines.entries()) {
     const line = written.trim();
     const reply = line.startsWith("<<<") ? REPLY.exec(line)?.[1] : undefined;
-    const last = events.at(-1);
-    if (reply !== undefined && last?.isReply && last.at + last.words.split("\n").length === at && goesOn(last.words, reply)) events[events.length - 1] = { ...last, words: `${last.words}\n${reply}` };
-    else if (reply !== undefined) events.push(...replyEvents(session, reply, at));
-    else events.push(...ownEvents(session, line, at).map((event) => withProgram(event, lines[at - 1] ?? "")));
+    const last = heard.at(-1);
+    if (reply !== undefined && last?.event.isReply && last.event.at + last.said.length === at && goesOn(last.said.at(-1) ?? "", reply)) last.said.push(reply);
+    else if (reply !== undefined) heard.push(...replyEvents(session, reply, at).map(growing));
+    else heard.push(...ownEvents(session, line, at).map((event) => growing(withProgram(event, lines[at - 1] ?? ""))));
     session = sessionAfter(session, line);
   }
+  const events = heard.map(({ event, said }) => ({ ...event, words: said.join("\n") }));
   return events.map((event, index) => (event.phase === "data" && isOfRecipient(events.slice(index + 1, index + 1 + MOST_BETWEEN)) ? { ...event, phase: "rcpt" } : event));
 }
 
@@ -69,9 +78,8 @@ function isOfRecipient(following: readonly SessionEvent[]): boolean {
 }
 
 /** Of the same reply; the next recipient's may stand right below. */
-function goesOn(words: string, line: string): boolean {
+function goesOn(last: string, line: string): boolean {
   const [code] = /^[2-5]\d\d/.exec(line) ?? [];
-  const last = words.slice(words.lastIndexOf("\n") + 1);
   return code === undefined || last.startsWith(`${code}-`) || (last.startsWith(code) && !OF_RECIPIENT.test(line));
 }
 

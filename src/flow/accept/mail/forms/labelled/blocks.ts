@@ -33,6 +33,8 @@ const LABELLED = /^\s*(\p{L}[\p{L}() -]{1,40}?)\s*[:：]\s*(.*)$/u;
 /** Also "[SMTP:ann@example.com]", as MailEnable has it. */
 const ADDRESS = /[^\s<>()[\]:;,"：]{1,64}@[^\s<>()[\]:;,"]{1,189}/;
 const MOST = 5000;
+/** A value that is so long goes on no further. */
+const LONGEST_VALUE = 4000;
 
 /** A line without a label goes on with the value of the line before; a free line ends it. */
 export function readBlocks(lines: readonly string[]): readonly LabelledBlock[] {
@@ -50,9 +52,13 @@ export function readBlocks(lines: readonly string[]): readonly LabelledBlock[] {
       label = known;
       if (last) keep(last, label, value, at);
     } else if (isBlank(line)) label = "other";
-    else if (last && label !== "other" && label !== "recipient" && name === "") last[label] = `${last[label] ?? ""} ${line.trim()}`.trim();
+    else if (last && label !== "other" && label !== "recipient" && name === "") last[label] = longer(last[label] ?? "", line);
   }
   return blocks;
+}
+
+function longer(value: string, line: string): string {
+  return value.length < LONGEST_VALUE ? `${value} ${line.trim()}`.trim() : value;
 }
 
 function labelOf(name: string): Label | undefined {

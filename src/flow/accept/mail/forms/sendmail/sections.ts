@@ -33,6 +33,8 @@ const REASON = /^\s*\((?:reason|Reason): ?(.*?)\)?$/;
 const EXPANDED = /^\s*\(expanded from: ?<?([^<>()]{1,254})>?\)$/;
 
 const MOST = 5000;
+/** Addresses that one recipient stands for. */
+const MOST_EXPANDED = 20;
 
 export function readSections(lines: readonly string[]): Sections {
   const recipients: ListedRecipient[] = [];
@@ -81,7 +83,7 @@ function readListed(recipients: ListedRecipient[], line: string, heading: string
   const reason = REASON.exec(line)?.[1];
   const from = EXPANDED.exec(line)?.[1];
   if (last && (reason !== undefined || from !== undefined)) {
-    recipients[recipients.length - 1] = { ...last, ...(reason !== undefined && { reason }), addresses: from === undefined ? last.addresses : [from, ...last.addresses] };
+    recipients[recipients.length - 1] = { ...last, ...(reason !== undefined && { reason }), addresses: from === undefined ? last.addresses : [from, ...last.addresses.slice(0, MOST_EXPANDED)] };
     return;
   }
   const [, bracketed, program, bare, behind, aside, inBrackets] = RECIPIENT.exec(line) ?? [];
