@@ -4172,6 +4172,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "told-security-policy",
     "reason": "policy-rejected",
     "when": {
+     "phrases": [
+      "violate the security policy in force"
+     ],
      "pattern": "\\bviolate the security policy in force\\b"
     },
     "examples": [
@@ -4183,6 +4186,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "told-content-type",
     "reason": "content-rejected",
     "when": {
+     "phrases": [
+      "content type that is not supported"
+     ],
      "pattern": "\\bcontent type that is not supported\\b"
     },
     "examples": [
@@ -4194,6 +4200,10 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "told-time-limit",
     "reason": "delivery-expired",
     "when": {
+     "phrases": [
+      "in the time limit specified",
+      "has tried to deliver this message, without success"
+     ],
      "pattern": "\\bin the time limit specified\\b|\\bhas tried to deliver this message, without success\\b"
     },
     "examples": [
@@ -4206,6 +4216,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "told-no-messages-now",
     "reason": "system-unavailable",
     "when": {
+     "phrases": [
+      "destination system is (currently )?not accepting any messages"
+     ],
      "pattern": "\\bdestination system is (currently )?not accepting any messages\\b"
     },
     "examples": [
@@ -4217,6 +4230,10 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "told-restricted",
     "reason": "recipient-refused",
     "when": {
+     "phrases": [
+      "delivery to this address is restricted",
+      "permission or security issue"
+     ],
      "pattern": "\\bdelivery to this address is restricted\\b|\\bpermission or security issue\\b"
     },
     "couldBe": "policy-rejected",
@@ -4230,6 +4247,11 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "told-no-connection",
     "reason": "connection-failed",
     "when": {
+     "phrases": [
+      "refused to accept a connection",
+      "communications? failure",
+      "smtp communication problem"
+     ],
      "pattern": "\\brefused to accept a connection\\b|\\bcommunications? failure\\b|\\bsmtp communication problem\\b"
     },
     "examples": [
@@ -4242,6 +4264,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "told-mailbox-problem",
     "reason": "mailbox-unavailable",
     "when": {
+     "phrases": [
+      "problem with the recipient's mailbox"
+     ],
      "pattern": "\\bproblem with the recipient's mailbox\\b"
     },
     "couldBe": "system-error",
@@ -4254,6 +4279,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "told-not-a-valid-sender",
     "reason": "sender-rejected",
     "when": {
+     "phrases": [
+      "weren't recognized as a valid sender"
+     ],
      "pattern": "\\bweren't recognized as a valid sender\\b"
     },
     "couldBe": "spam-content",
@@ -5102,6 +5130,10 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "closed-connection",
     "reason": "connection-failed",
     "when": {
+     "phrases": [
+      "remote host( \\S{1,80}){0,3} closed (the )?connection",
+      "retry time not reached for any host"
+     ],
      "pattern": "\\bremote host( \\S{1,80}){0,3} closed (the )?connection\\b|\\bretry time not reached for any host\\b"
     },
     "couldBe": "delivery-expired",
@@ -5115,6 +5147,10 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "mailbox-file",
     "reason": "mailbox-unavailable",
     "when": {
+     "phrases": [
+      "failed to lock mailbox",
+      "mailbox \\S{1,80} (has wrong|has too many|is not a regular)"
+     ],
      "pattern": "\\bfailed to lock mailbox\\b|\\bmailbox \\S{1,80} (has wrong|has too many|is not a regular)\\b"
     },
     "couldBe": "system-error",
@@ -5128,6 +5164,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "local-delivery-failed",
     "reason": "system-error",
     "when": {
+     "phrases": [
+      "^local delivery failed"
+     ],
      "pattern": "^local delivery failed\\b"
     },
     "couldBe": "mailbox-unavailable",
@@ -5140,6 +5179,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "expansion-failed",
     "reason": "system-misconfigured",
     "when": {
+     "phrases": [
+      "failed to expand"
+     ],
      "pattern": "\\bfailed to expand\\b"
     },
     "examples": [
@@ -5151,6 +5193,9 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "its-own-address",
     "reason": "routing-error",
     "when": {
+     "phrases": [
+      "remote host address is the local host"
+     ],
      "pattern": "\\bremote host address is the local host\\b"
     },
     "examples": [
