@@ -8042,7 +8042,7 @@ export const ruleSets: readonly RuleSet[] = [
      "phrases": [
       "(mail ?)?{common-store}('s)? ((storage|disk|space|mail) )?(quota|limit|capacity)({is}| of the \\w{1,12})? {used-up}"
      ],
-     "pattern": "\\b(mail ?)?(server|system|host|domain|spool|queue|partition|volume|file ?system|database|disk array)('s)? ((storage|disk|space|mail) )?(quota|limit|capacity)(( is| are| was| were| has been| have been)| of the \\w{1,12})? (exceeded|reached|used up|exhausted)\\b"
+     "pattern": "\\b(mail ?)?(server|system|host|domain|spool|queue|partition|volume|file ?system|database|disk array|store|message store|mail store)('s)? ((storage|disk|space|mail) )?(quota|limit|capacity)(( is| are| was| were| has been| have been)| of the \\w{1,12})? (exceeded|reached|used up|exhausted)\\b"
     },
     "examples": [
      "Server storage quota exceeded",
@@ -8051,6 +8051,30 @@ export const ruleSets: readonly RuleSet[] = [
     "nearMisses": [
      "452 4.2.2 Their mailbox quota is exceeded",
      "552 Error: disk quota exceeded"
+    ]
+   },
+   {
+    "id": "quota-by-its-code",
+    "reason": "mail-system-full",
+    "permanent": false,
+    "when": {
+     "status": [
+      {
+       "subject": 3,
+       "detail": 1
+      }
+     ],
+     "phrases": [
+      "(disk|storage|system|server|spool|store|file ?system) quota {2 words} (exceeded|full|reached|used up)"
+     ],
+     "pattern": "\\b(disk|storage|system|server|spool|store|file ?system) quota( \\w{1,12}){0,2} (exceeded|full|reached|used up)\\b"
+    },
+    "couldBe": "mailbox-full",
+    "examples": [
+     "452 4.3.1 write: disk quota exceeded on /var/spool"
+    ],
+    "nearMisses": [
+     "552 5.2.2 disk quota exceeded"
     ]
    },
    {
@@ -8156,13 +8180,16 @@ export const ruleSets: readonly RuleSet[] = [
       "enospc",
       "(free|disk) space{is}? (too )?low",
       "out of (free )?inodes",
-      "inodes?{is}? (exhausted|used up)"
+      "inodes?{is}? (exhausted|used up)",
+      "{short-of} {2 words} (space|storage|room|blocks)( (left|available|free)){0,2} (on|in|at) ((the|our|its|this|your) )?(mail )?{store}"
      ],
-     "pattern": "\\bno space left\\b|\\bno (more )?(free )?space (left )?(on|available)\\b|\\bout of space on\\b|\\bspace shortage\\b|\\benospc\\b|\\b(free|disk) space( is| are| was| were| has been| have been)? (too )?low\\b|\\bout of (free )?inodes\\b|\\binodes?( is| are| was| were| has been| have been)? (exhausted|used up)\\b"
+     "pattern": "\\bno space left\\b|\\bno (more )?(free )?space (left )?(on|available)\\b|\\bout of space on\\b|\\bspace shortage\\b|\\benospc\\b|\\b(free|disk) space( is| are| was| were| has been| have been)? (too )?low\\b|\\bout of (free )?inodes\\b|\\binodes?( is| are| was| were| has been| have been)? (exhausted|used up)\\b|\\b(insufficient|not enough|too little|inadequate|no( more)?|(running )?out of|low( on)?|lack of|short(age)? (of|on)|without)( \\w{1,12}){0,2} (space|storage|room|blocks)( (left|available|free)){0,2} (on|in|at) ((the|our|its|this|your) )?(mail )?(system|server|host|spool|queue|message store|store|storage|database|disks?|partition|volume|file ?system|hard ?(disk|drive))\\b"
     },
     "examples": [
      "451 Writing failed: No space left on device",
-     "452 There is a space shortage here"
+     "452 There is a space shortage here",
+     "There is not enough space on the disk",
+     "451 Insufficient room in queue"
     ],
     "nearMisses": [
      "550 There is no space in this name"
@@ -10273,7 +10300,7 @@ export const ruleSets: readonly RuleSet[] = [
       "service (refused|shutting)*",
       "(mail )?(service|server|system)( is| was| has been) (stopped|halted)"
      ],
-     "pattern": "\\b(service|server|system|host|queue|resources?|mail ?server|domain|mta|mail system|backend|content filter|scanner|database)( \\S{1,60})?( (is|was|are|currently|temporarily|now|too)){0,3} (not available|unavailable|busy|shutting down|down|overloaded|offline|under maintenance|not accepting|closing|too busy|suspended|congested|not ready|refused|going down)|\\boverloaded\\b|\\btoo busy\\b|\\btoo much load\\b|\\bsystem load\\b|\\bhigh load\\b|\\bload (average|limit|is too high)|\\bheavy load\\b|\\bshutting down\\b|\\bmaintenance\\b|\\bcome back later\\b|\\bnot accepting (network )?((messages?|mails?|e-?mails?)|connections)|\\bsystem( is| are| was| were| has been| have been)? (going )?(down|busy|load)|\\binsufficient (system )?resources\\b|\\bresources? (restrictions?|shortage|temporarily|unavailable)|\\black of resources\\b|\\bclosing (transmission )?(channel|connection)|\\btemporarily (unavailable|out of service|suspended|busy|offline)|\\b(unable|not able) to (accept|take|receive|process)( (any|your|this|new))? ((messages?|mails?|e-?mails?)|connections?)( (at this time|now|right now|currently|at present))|\\bno healthy\\b|\\bfailed to be replicated\\b|\\bservice (refused|shutting)|\\b(mail )?(service|server|system)( is| was| has been) (stopped|halted)\\b"
+     "pattern": "\\b(service|server|system|host|queue|resources?|mail ?server|domain|mta|mail system|backend|content filter|scanner|database)( \\S{1,60})?( (is|was|are|currently|temporarily|now|too)){0,3} (not available|unavailable|busy|shutting down|(restart|reboot)ing|down|overloaded|offline|under maintenance|not accepting|closing|too busy|suspended|congested|not ready|refused|going down)|\\boverloaded\\b|\\btoo busy\\b|\\btoo much load\\b|\\bsystem load\\b|\\bhigh load\\b|\\bload (average|limit|is too high)|\\bheavy load\\b|\\bshutting down\\b|\\bmaintenance\\b|\\bcome back later\\b|\\bnot accepting (network )?((messages?|mails?|e-?mails?)|connections)|\\bsystem( is| are| was| were| has been| have been)? (going )?(down|busy|load)|\\binsufficient (system )?resources\\b|\\bresources? (restrictions?|shortage|temporarily|unavailable)|\\black of resources\\b|\\bclosing (transmission )?(channel|connection)|\\btemporarily (unavailable|out of service|suspended|busy|offline)|\\b(unable|not able) to (accept|take|receive|process)( (any|your|this|new))? ((messages?|mails?|e-?mails?)|connections?)( (at this time|now|right now|currently|at present))|\\bno healthy\\b|\\bfailed to be replicated\\b|\\bservice (refused|shutting)|\\b(mail )?(service|server|system)( is| was| has been) (stopped|halted)\\b"
     },
     "examples": [
      "421 4.3.2 Service not available",
