@@ -34,9 +34,15 @@ function findingAfter(title: number, { lines, originOf }: NoticeText): Finding |
   const at = lines.findIndex((line, index) => index > title && index <= title + NEAR && ADDRESS.test(line.slice(0, 1000)));
   const finalRecipient = readMailbox(ADDRESS.exec((lines[at] ?? "").slice(0, 1000))?.[1] ?? "");
   if (!finalRecipient) return undefined;
-  const replyAt = lines.findIndex((line, index) => index > at && REPLY.test(line) && announced(lines, index));
+  const replyAt = findReply(lines, at);
   const reason = replyAt < 0 ? [lines[at] ?? ""] : paragraph(lines, replyAt);
   return { finalRecipient, ...readRefusal(reason.join(" ")), found: { finalRecipient: originOf(at), diagnosticCode: originOf(replyAt < 0 ? at : replyAt) } };
+}
+
+/** Behind its announcement: a reply, else what Google says in place of one where there was no answer. */
+function findReply(lines: readonly string[], at: number): number {
+  const reply = lines.findIndex((line, index) => index > at && REPLY.test(line) && announced(lines, index));
+  return reply >= 0 ? reply : lines.findIndex((line, index) => index > at && line.trim() !== "" && announced(lines, index));
 }
 
 function announced(lines: readonly string[], index: number): boolean {
