@@ -23,6 +23,9 @@ const rows: readonly [mbox: string, mails: readonly string[], why: string][] = [
   [`From - Thu Jan  1 00:00:00 2026\r\nA: 1\r\n\r\none\r\n\r\nFrom - Fri Jan  2 10:00:00 2026 +0100\r\nB: 2\r\n\r\n>From a\r\n\r\n`, ["A: 1\r\n\r\none\r\n", "B: 2\r\n\r\nFrom a\r\n"], "reads lines that end with CRLF"],
   ["From - Thu Jan  1 00:00:00 2026\rA: 1\r\rone\r\rFrom - Thu Jan  1 00:00:00 2026\rB: 2\r\r>From a\r\r", ["A: 1\r\rone\r", "B: 2\r\rFrom a\r"], "reads lines that end with CR"],
   [`${"From x Jan 2026 10:00 ".padEnd(1100, "x")}\nA: 1\n`, [`${"From x Jan 2026 10:00 ".padEnd(1100, "x")}\nA: 1\n`], "takes no line of more than 1000 octets for a From_ line"],
+  [`\n\r\n${LINE}A: 1\n`, ["A: 1\n"], "passes over empty lines before the first From_ line"],
+  [`\xef\xbb\xbf${LINE}A: 1\n`, ["A: 1\n"], "passes over a byte order mark before it"],
+  ["\n\nA: 1\n", ["\n\nA: 1\n"], "takes nothing from what is no mbox"],
   ["", [""], "takes nothing at all for one mail of nothing"],
   ["no line break", ["no line break"], "takes a line that does not end for a mail"],
 ];

@@ -34,13 +34,35 @@ const CR = 0x0d;
 export async function* splitMails(chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>, { form, mostBytes }: SplitOptions): AsyncGenerator<SplitMail> {
   const mail = collect(mostBytes);
   let isMbox = form && form === "mbox";
-  for await (const { bytes, isFromLine } of partAtFromLines(chunks)) {
+  for await (const { bytes, isFromLine } of partAtFromLines(fromFirstLine(chunks))) {
     isMbox ??= isFromLine;
     if (!isMbox || !isFromLine) mail.add(bytes);
     else yield* fromMbox(mail.take());
   }
   if (isMbox) yield* fromMbox(mail.take());
   else yield { ...mail.take(), isOfMbox: false };
+}
+
+/** A byte order mark and empty lines, which editors leave in front of a mailbox. */
+const BEFORE_FROM = /^(?:\xef\xbb\xbf)?[\r\n]{0,100}(?=From )/;
+const LONGEST_BEFORE = 3 + 100 + "From ".length;
+
+/** The stream without what stands before its first From_ line, where nothing but that does; else as it is. */
+async function* fromFirstLine(chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  let held: Buffer | undefined = Buffer.alloc(0);
+  for await (const chunk of chunks) {
+    held &&= Buffer.concat([held, chunk]);
+    if (held === undefined) yield chunk;
+    else if (held.length >= LONGEST_BEFORE) {
+      yield held.subarray(lengthBefore(held));
+      held = undefined;
+    }
+  }
+  if (held && held.length > 0) yield held.subarray(lengthBefore(held));
+}
+
+function lengthBefore(held: Buffer): number {
+  return BEFORE_FROM.exec(held.toString("latin1", 0, LONGEST_BEFORE))?.[0].length ?? 0;
 }
 
 type Collected = Pick<SplitMail, "leftOutBytes"> & { readonly bytes: Buffer };
