@@ -35,6 +35,17 @@ const SIBLINGS: Readonly<Record<string, Sibling>> = {
     if (/^content-transfer-encoding:|^content-type: *(?:multipart|message)/im.test(header)) return undefined;
     return `${header}\nContent-Transfer-Encoding: base64\n\n${Buffer.from(body, "latin1").toString("base64").replaceAll(/.{1,76}/g, "$&\n")}`;
   },
+  "a boundary that stands nowhere": (mail) => (/^content-type:.*\n?.*boundary=/im.test(parted(mail)[0]) ? mail.replace(/boundary="?[^"\n;]+"?/i, "boundary=nowhere") : undefined),
+  "no type of its parts": (mail) => {
+    const [header, body] = parted(mail);
+    return /^content-type: *multipart/im.test(header) ? `${header.replace(/^content-type:.*(?:\n[ \t].*)*\n?/im, "")}\n\n${body}` : undefined;
+  },
+  "text in HTML": (mail) => {
+    const [header, body] = parted(mail);
+    if (/^content-(?:transfer-encoding|type):/im.test(header) || /^content-type:/im.test(body)) return undefined;
+    const escaped = body.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+    return `${header}\nContent-Type: text/html\n\n<html><body><pre>${escaped}</pre></body></html>\n`;
+  },
   "handed on by a person": (mail) => `${HANDED_ON}${mail.replace(/^From .*\n/, "")}\n--handed-on--\n`,
 };
 

@@ -2,6 +2,8 @@
 
 /** Elements whose beginning or end is the end of a line. */
 const BLOCKS: ReadonlySet<string> = new Set(["br", "p", "div", "tr", "li", "ul", "ol", "table", "h1", "h2", "h3", "h4", "h5", "h6", "pre", "hr", "blockquote", "body", "html", "title"]);
+/** Keeps its lines and blanks. */
+const AS_WRITTEN = "pre";
 /** Elements that stand beside each other on a line. */
 const CELLS: ReadonlySet<string> = new Set(["td", "th"]);
 /** Elements whose content nobody reads, and what ends each. */
@@ -15,6 +17,10 @@ const CHARACTERS: Readonly<Record<string, string>> = { lt: "<", gt: ">", amp: "&
 export function textOfHtml(html: string): string {
   const pieces: string[] = [];
   let at = 0;
+  let isAsWritten = false;
+  const add = (text: string): void => {
+    pieces.push(readCharacters(isAsWritten ? text : flattened(text, pieces.at(-1))));
+  };
   while (at < html.length) {
     const open = html.indexOf("<", at);
     const end = open < 0 ? -1 : html.indexOf(">", open);
@@ -22,14 +28,15 @@ export function textOfHtml(html: string): string {
     const name = elementName(html, open);
     // What is no element, such as "<ann@example.com>" in careless HTML, stands for itself.
     const isElement = name !== undefined;
-    pieces.push(readCharacters(flattened(html.slice(at, isElement ? open : end + 1), pieces.at(-1))));
+    add(html.slice(at, isElement ? open : end + 1));
     at = end + 1;
+    if (name === AS_WRITTEN) isAsWritten = html[open + 1] !== "/";
     if (name !== undefined && BLOCKS.has(name)) pieces.push("\n");
     if (name !== undefined && CELLS.has(name)) pieces.push(" ");
     const unseenEnd = UNSEEN.get(name);
     if (unseenEnd && html[open + 1] !== "/") at = endOfElement(html, unseenEnd, at);
   }
-  pieces.push(readCharacters(flattened(html.slice(at), pieces.at(-1))));
+  add(html.slice(at));
   return pieces.join("");
 }
 
