@@ -34,10 +34,11 @@ const wrong: readonly [written: string, wrong: RegExp, why: string][] = [
   ["over quota|full", /found "\|" outside of brackets/, "several phrases in one"],
   [".zip files", /found "\." at its beginning/, "a beginning at which no word can begin"],
   ["boîte pleiné", /found "é" at its end/, "an end that is no letter for JavaScript"],
-  ["{mailboxes} full", /found "\{mailboxes\}", wanted one of \[words\]/, "a word without a name"],
+  ["{mailboxes} full", /found "\{mailboxes\}", wanted "\{mailbox\}"/, "a word that is nearly one"],
+  ["{weather} full", /found "\{weather\}", wanted a name of \[words\]/, "a word that is none"],
   ["user{3 words} full", /found "\{3 words\}"/, "a gap without a blank before it"],
   ["user {0 words} full", /found "\{0 words\}"/, "a gap of nothing"],
-  ["(full", /found no "\)"/, "an expression that is none"],
+  ["over (full", /found no "\)" for "\(" at 5/, "an expression that is none, and says where"],
   ["(a{1,30}){1,30}b", /ways to try/, "an expression that backtracks"],
   ["*", /./, "a phrase without words"],
 ];
@@ -62,6 +63,8 @@ test("Vocabulary knows which words were never asked for", () => {
 const names: readonly [name: string, alternatives: readonly string[], wrong: RegExp, why: string][] = [
   ["Mailbox", ["inbox"], /found a name that is none/, "a name in capitals"],
   ["full", ["over {quota}"], /found "\{quota\}"/, "a word that comes later"],
+  ["full", ["over|full"], /found "over\|full", wanted a text of its own/, "two words in one"],
+  ["full", ["(full"], /found no "\)"/, "a word that is no expression"],
 ];
 
 for (const [name, alternatives, says, why] of names) {

@@ -2,6 +2,7 @@
 
 import { choicesIn } from "../pattern/branches.ts";
 import { patternFault } from "../pattern/pattern-safety.ts";
+import { readPattern } from "../pattern/read-pattern.ts";
 import type { Spelling, Vocabulary } from "./vocabulary.ts";
 
 /** What a whole word may begin and end with, as it is written: JavaScript's \b knows ASCII alone. */
@@ -19,6 +20,8 @@ export function spellPhrase(written: string, vocabulary: Vocabulary): Spelling {
   const words = isOpen ? written.slice(0, -1) : written;
   const spelling = vocabulary.spell(words);
   if ("wrong" in spelling) return spelling;
+  const reading = readPattern(spelling.text);
+  if ("wrong" in reading) return reading;
   return proven(`${words.startsWith("^") ? "" : String.raw`\b`}${spelling.text}${isOpen || words.endsWith("$") ? "" : String.raw`\b`}`);
 }
 

@@ -57,7 +57,7 @@ const wrong: readonly [file: unknown, fault: RegExp, why: string][] = [
   [{ source: "us", rule: [{ ...rule, phrases: ["full"] }] }, /rule "own": "phrases" found beside "pattern"/, "phrases beside a pattern"],
   [{ source: "us", rule: [{ ...rule, pattern: ["full", "(a"] }] }, /rule "own": "pattern" found no "\)" .*, in "\(a"/, "which of several patterns is none"],
   [{ source: "us", words: { mailbox: ["inbox"] }, rule: [rule] }, /words: "mailbox" found in no rule/, "words that nobody uses"],
-  [{ source: "us", words: { mailbox: ["(inbox"] }, rule: [{ ...rule, pattern: "{mailbox}" }] }, /rule "own": "pattern" found no "\)"/, "a rule whose words are no expression"],
+  [{ source: "us", words: { mailbox: ["(inbox"] }, rule: [{ ...rule, pattern: "{mailbox}" }] }, /words: "mailbox" found no "\)"/, "words that are no expression"],
   [{ source: "us", rule: [{ ...rule, status: "{vague}" }] }, /rule "own": "status" found "\{vague\}"/, "status codes without a name"],
   [{ source: "us", rule: [rule, rule] }, /rule "own": found its id twice/, "an id that is there twice"],
   [{ source: "us", rule: [{ ...rule, id: "Own Rule" }] }, /"id" found "Own Rule"/, "an id that cannot be one"],

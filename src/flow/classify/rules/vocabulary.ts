@@ -1,6 +1,8 @@
 // Spells a rule's expressions out: "{mailbox}" is a word that its file has given a name to, "{3 words}" a gap of up to three words.
 
+import { nearest } from "../../../base/nearest.ts";
 import { choicesIn } from "../pattern/branches.ts";
+import { readPattern } from "../pattern/read-pattern.ts";
 
 /** An expression as it is run, or what is wrong with what was written, as "found …, wanted …". */
 export type Spelling = { readonly text: string } | { readonly wrong: string };
@@ -23,8 +25,9 @@ export class Vocabulary {
     for (const written of alternatives) {
       if (choicesIn(written).length > 1) return `found "${written}", wanted a text of its own for each side of "|"`;
       const spelling = this.spell(written);
-      if ("wrong" in spelling) return spelling.wrong;
-      spelt.push(spelling.text);
+      const reading = "text" in spelling ? readPattern(spelling.text) : spelling;
+      if ("wrong" in reading) return reading.wrong;
+      if ("text" in spelling) spelt.push(spelling.text);
     }
     this.#words.set(name, spelt);
     this.#unused.add(name);
@@ -42,10 +45,15 @@ export class Vocabulary {
     const text = written.replaceAll(BRACES, (found: string, blank = "", inner = "", quantifier = "") => {
       if (found.startsWith("\\") || QUANTIFIER.test(inner)) return found;
       const meant = gapOf(inner, blank) ?? this.#wordsOf(inner, blank, quantifier !== "");
-      if (meant === undefined) wrong ??= `found "${found.trim()}", wanted one of [words], or such as "{3 words}" and "{2 pieces}" behind a blank`;
+      if (meant === undefined) wrong ??= `found "${found.trim()}", wanted ${this.#nearTo(inner)}`;
       return meant ?? found;
     });
     return wrong === undefined ? { text } : { wrong };
+  }
+
+  #nearTo(inner: string): string {
+    const near = nearest(inner, [...this.#words.keys()]);
+    return near === undefined ? 'a name of [words], or such as "{3 words}" and "{2 pieces}" behind a blank' : `"{${near}}"`;
   }
 
   /** In brackets where there are several, or where one is repeated. */
