@@ -32,7 +32,7 @@ test("rebound read prints what each mail says, with its faults", async (t) => {
   const cli = await open(t);
   const { exitCode, out } = await cli.run("read", FULL, CUT_OFF);
   equal(exitCode, 0);
-  match(out, /postfix-mail-system-full.eml: delay \(dsn\), 1 recipient\nrecipient .*\n─.*\nann.lee@shop.example +delayed +4.3.1 +mx1.shop.example +2: 7–13 +452 4.3.1 Insufficient system storage\n\n.*cut-off-in-diagnostic.eml: delay \(dsn\), 1 recipient\n.*Faults\n {2}body: found /s);
+  match(out, /postfix-mail-system-full.eml: delay \(dsn\), 1 recipient\nrecipient .*\n─.*\nann.lee@shop.example +delayed +4.3.1 +mx1.shop.example +2: 7–13 +452 4.3.1 Insufficient system storage\nMessage: "Autumn sale", <.*\n\n.*cut-off-in-diagnostic.eml: delay \(dsn\), 1 recipient\n.*Faults\n {2}body: found /s);
 });
 
 test("rebound read --json has a line for each mail, in the words of the RFC", async (t) => {

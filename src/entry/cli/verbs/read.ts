@@ -1,14 +1,10 @@
 // rebound read
 
 import { isUnderstood, readMail, type MailReading } from "../../../engine/index.ts";
-import { writeEnhancedStatusCode, writeMailbox } from "../../../mail/index.ts";
 import { exits, UsageError } from "../exits.ts";
 import { formHelp, formOf, formOptions, mailsIn, nameOf, type FoundMail } from "../mails/mails-in.ts";
 import { tellProgress } from "../mails/tell-progress.ts";
-import { writeFaults } from "../print/faults.ts";
-import { writeOrigins } from "../print/origins.ts";
-import { table } from "../print/table.ts";
-import { count } from "../print/words.ts";
+import { writeReading } from "../print/reading.ts";
 import type { Verb } from "../verb.ts";
 
 const help = `rebound read FILE… | FOLDER… | - [--mbox | --maildir | --mail] [--json]
@@ -43,7 +39,7 @@ export const read: Verb = {
       const reading = readFound(found);
       if (!isUnderstood(reading)) raise(exits.data);
       if (json) terminal.value({ file: found.file, ...(found.mail !== undefined && { mail: found.mail }), ...reading });
-      else terminal.line(textOf(nameOf(found), reading, terminal.columns));
+      else terminal.line(writeReading(nameOf(found), reading, terminal.columns));
       progress(found);
       await terminal.drained();
     }
@@ -54,21 +50,4 @@ export const read: Verb = {
 function readFound({ body, faults }: FoundMail): MailReading {
   const reading = readMail(body);
   return { ...reading, faults: [...reading.faults, ...faults] };
-}
-
-function textOf(name: string, { kind, form, reports, faults }: MailReading, columns: number | undefined): string {
-  const rows = reports.map((report) => [
-    writeMailbox(report.finalRecipient),
-    report.action,
-    report.status ? writeEnhancedStatusCode(report.status) : "",
-    report.remoteMta ?? "",
-    writeOrigins(report.found),
-    report.diagnosticCode?.text ?? "",
-  ]);
-  return [
-    `${name}: ${kind}${form === undefined ? "" : ` (${form})`}, ${count(reports.length, "recipient")}`,
-    ...(rows.length > 0 ? [table(["recipient", "action", "status", "remote MTA", "part: lines", "diagnostic"], rows, columns)] : []),
-    ...(faults.length > 0 ? ["Faults", ...writeFaults(faults)] : []),
-    "",
-  ].join("\n");
 }
