@@ -53,9 +53,13 @@ function blockOfFile(lines: readonly string[], heads: readonly number[], fault: 
   return { from, to: heads.find((head) => head > from) ?? lines.length };
 }
 
+/** Behind it stands the phrase, and a closing quote. */
+const OF_PHRASE = ', in "';
+
 function lineOfPhrase(lines: readonly string[], { from, to }: Block, fault: string): number | undefined {
-  const [, phrase] = /, in "(.+)"$/.exec(fault) ?? [];
-  const at = phrase === undefined ? -1 : lines.slice(from, to).findIndex((line) => line.includes(phrase));
+  const told = fault.indexOf(OF_PHRASE);
+  const phrase = told < 0 ? "" : fault.slice(told + OF_PHRASE.length, -1);
+  const at = phrase === "" ? -1 : lines.slice(from, to).findIndex((line) => line.includes(phrase));
   return at < 0 ? undefined : from + at;
 }
 

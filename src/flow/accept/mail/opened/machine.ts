@@ -23,7 +23,7 @@ const SUBJECTS: readonly RegExp[] = [
 const SIGNS: readonly ((mail: Envelope) => boolean)[] = [
   ({ contentType }) => contentType.mediaType === "multipart/report",
   ({ header }) => isFromSystem(header),
-  ({ header }) => /^[^<]{0,200}<\s*@?\s*>/.test(fieldValue(header, "from") ?? ""),
+  ({ header }) => /^[^<]{0,200}<\s*(?:@\s*)?>/.test(fieldValue(header, "from") ?? ""),
   ({ header }) => fieldValue(header, "x-failed-recipients") !== undefined, // Exim, Gmail
   ({ header }) => fieldValue(header, "x-mlserver") !== undefined, // fml
   ({ header }) => hasSubjectOfReport(header) && !isOfPerson(header),
