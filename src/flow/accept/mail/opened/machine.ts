@@ -89,8 +89,11 @@ export function hasSubjectOfReport(header: Envelope["header"]): boolean {
   return isSubjectOfReport(subjectOf(header));
 }
 
+/** "[SPAM?] ", "*** EXTERNAL *** ": what filters put in front. */
+const MARK = /^[[({<*!\s]{1,6}(?:(?:possible|probable|suspected|likely)[ -])?(?:spam|junk|bulk|ext|extern|external|externe|suspect|unsure|caution)\b[^\w[({<]{1,12}/i;
+
 function subjectOf(header: Envelope["header"]): string {
-  return readEncodedWords(fieldValue(header, "subject") ?? "").slice(0, 200);
+  return readEncodedWords(fieldValue(header, "subject") ?? "").slice(0, 200).replace(MARK, "");
 }
 
 function isSubjectOfReport(subject: string): boolean {
