@@ -7982,7 +7982,7 @@ export const ruleSets: readonly RuleSet[] = [
       "({holder}|address|folder|mail ?quota)('s)? {5 pieces} {full-up}",
       "(mail ?box|inbox) {3 pieces} overload(ed)? with"
      ],
-     "pattern": "\\b(((mail[ -]?(box|drop|dir|folder|file)|inbox)|(user|recipient|account|customer|addressee))|address|folder|mail ?quota)('s)?( \\S{1,60}){0,5} (full|overfull|overquota|overflow(ing|ed)?|over ?((its|their|the|his|her|storage|disk|allowed) )?(quota|limit|disk|allowed|size)|quota|size limit|limit (is )?(reached|exceeded)|storage (is )?(full|exceeded)|exceed(s|ed|ing)|overdrawn|exhausted|used up|out of (storage|space|room|disk)|(no( more| free)?|not enough) (space|room)|at (its|the|their) (limit|capacity)|too (full|large|big))\\b|\\b(mail ?box|inbox)( \\S{1,60}){0,3} overload(ed)? with\\b"
+     "pattern": "\\b(((mail[ -]?(box|drop|dir|folder|file)|inbox)|(user|recipient|account|customer|addressee))|address|folder|mail ?quota)('s)?( \\S{1,60}){0,5} (full|overfull|overflow(ing|ed)?|over ?((its|their|the|his|her|storage|disk|allowed) )?(quota|limit|disk|allowed|size)|quota|size limit|limit (is )?(reached|exceeded)|storage (is )?(full|exceeded)|exceed(s|ed|ing)|overdrawn|exhausted|used up|out of (storage|space|room|disk)|(no( more| free)?|not enough) (space|room)|at (its|the|their) (limit|capacity)|too (full|large|big))\\b|\\b(mail ?box|inbox)( \\S{1,60}){0,3} overload(ed)? with\\b"
     },
     "examples": [
      "452 The recipient's inbox is out of storage space.",
@@ -9396,7 +9396,7 @@ export const ruleSets: readonly RuleSet[] = [
       "(e-?mail|{addressee})( (address|account|name|id))?('s)? {1 piece}( that you tried to reach)?( {of-now}){0,4} {switched-off}",
       "^not active"
      ],
-     "pattern": "\\b(e-?mail|(((mail[ -]?(box|drop|dir|folder|file)|inbox)|(user|recipient|account|customer|addressee))|user ?(name|id)|recipients|address|alias|member|subscriber|person|local[ -]?part))( (address|account|name|id))?('s)?( \\S{1,60})?( that you tried to reach)?( (is|was|has|have|been|currently|permanently|administratively|not|no longer|now|address|account|mailbox|rejected:|owner)){0,4} (disabled?s?|inactive|de-?activated|expired|closed|not (yet )?activ(at)?ed?|not (active|enabled)|no longer (valid|exists?|available)|terminated|discontinued|retired|deleted|cancell?ed|removed|revoked|dormant|unused|abandoned|inaccessible due to inactivity|decommissioned|archived)\\b|^not active\\b"
+     "pattern": "\\b(e-?mail|(((mail[ -]?(box|drop|dir|folder|file)|inbox)|(user|recipient|account|customer|addressee))|user ?(name|id)|recipients|address|alias|member|subscriber|person|local[ -]?part))( (address|account|name|id))?('s)?( \\S{1,60})?( that you tried to reach)?( (is|was|has|have|been|currently|permanently|administratively|not|no longer|now|rejected:|owner)){0,4} (disabled?s?|inactive|de-?activated|expired|closed|not (yet )?activ(at)?ed?|not (active|enabled)|no longer (valid|exists?|available)|terminated|discontinued|retired|deleted|cancell?ed|removed|revoked|dormant|unused|abandoned|inaccessible due to inactivity|decommissioned|archived)\\b|^not active\\b"
     },
     "examples": [
      "550 5.2.1 The account has been closed",
@@ -11221,7 +11221,7 @@ export const ruleSets: readonly RuleSet[] = [
       "((do|does|did|is|are|was|could|can|has){not}|cannot|never|not) {keep} {2 words} {kept}*",
       "({holder}|address)\\b {4 pieces} (isn't|is not|wasn't|was never|not|aren't) {among-ours}"
      ],
-     "pattern": "\\b((do|does|did|is|are|was|could|can|has)(n't| not)|cannot|never|not) (know|find|have|locate|recogni[sz]e|identify|listed|registered|created|(in |one of )?our|an?)( \\w{1,12}){0,2} (user|recipient|mail ?box|account|addressee|customer|mail ?user|address|system|domain|records)|\\b(((mail[ -]?(box|drop|dir|folder|file)|inbox)|(user|recipient|account|customer|addressee))|address)\\b( \\S{1,60}){0,4} (isn't|is not|wasn't|was never|not|aren't) (in|on|at|with|created|registered|known|one|there|handled|served)\\b"
+     "pattern": "\\b((do|does|did|is|are|was|could|can|has)(n't| not)|cannot|never|not) (know|find|have|locate|recogni[sz]e|identify|listed|registered|created|(in |one of )?our|an?)( \\w{1,12}){0,2} (user|recipient|mail ?box|account|customer|mail ?user|address|system|domain|records)|\\b(((mail[ -]?(box|drop|dir|folder|file)|inbox)|(user|recipient|account|customer|addressee))|address)\\b( \\S{1,60}){0,4} (isn't|is not|wasn't|was never|not|aren't) (in|on|at|with|created|registered|known|one|there|handled|served)\\b"
     },
     "confidence": 0.7,
     "couldBe": "policy-rejected",
