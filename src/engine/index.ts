@@ -14,7 +14,7 @@ export { atLine, readRuleFile, type RuleFileReading } from "./rule-file.ts";
 export type { Incoming, TakenIn } from "./take-in.ts";
 export type { CheckAnswer, CheckRequest } from "./views/check.ts";
 export type { Counts } from "./views/counts.ts";
-export type { Explanation } from "./views/explanation.ts";
+export { isNoCode, type Explanation } from "./views/explanation.ts";
 export type { Views } from "./views/index.ts";
 export type { MessageView } from "./views/messages.ts";
 export type { NoticeView } from "./views/notices.ts";

@@ -63,6 +63,12 @@ export function explain(given: string, tools: ExplainTools): Explanation {
   return explainFacts({ given, facts: factsOfText(given.trim()) }, tools);
 }
 
+/** Whether it is digits and dots alone, and yet neither kind of code: a slip, and no reply. */
+export function isNoCode(given: string): boolean {
+  const text = given.trim();
+  return /^[\dx.]+$/i.test(text) && !/^[2-5]\d\d$/.test(text) && !/^[245x]\.\d{1,3}\.\d{1,3}$/i.test(text);
+}
+
 /** The same for each recipient of a bounce mail that did not get it. */
 export function explainMail(mail: Uint8Array, tools: ExplainTools): readonly Explanation[] {
   const failures = readMail(mail).reports.filter(({ action }) => action === "failed" || action === "delayed");

@@ -2,7 +2,7 @@
 
 import { existsSync } from "node:fs";
 import { ReboundError } from "../../../base/errors.ts";
-import { readMail, type Explainer, type Explanation } from "../../../engine/index.ts";
+import { isNoCode, readMail, type Explainer, type Explanation } from "../../../engine/index.ts";
 import { splitMails } from "../../../mail/index.ts";
 import { exits, UsageError } from "../exits.ts";
 import { writeExplanation } from "../print/explanation.ts";
@@ -37,7 +37,7 @@ export const explain: Verb = {
 
 /** Digits and dots alone that are no code, and a name of a file that is not there, are slips and no replies. */
 function worthExplaining(given: string): string {
-  if (/^[\dx.]+$/i.test(given) && !/^[2-5]\d\d$/.test(given) && !/^[245x]\.\d{1,3}\.\d{1,3}$/i.test(given)) {
+  if (isNoCode(given)) {
     throw new ReboundError("cli.no-code", `Cannot explain: "${given}" is no code, wanted a reply code such as 452 or an enhanced status code such as 4.3.1`);
   }
   if (/^[^\s"<>]+\.(eml|msg|txt|mbox|json)$|^\.{0,2}\/\S+$/i.test(given)) throw new ReboundError("cli.no-input", `Cannot read "${given}": there is no such file`);

@@ -44,6 +44,13 @@ test("POST /v1/explain answers for a bounce that tells no code", async () => {
   deepEqual([httpStatus, body.items.map(({ recipient }: { readonly recipient: string }) => recipient)], [200, ["ada@example.net"]]);
 });
 
+for (const text of ["9.9.9", "4.3", "999", " 1.2.3 "]) {
+  test(`GET /v1/explain refuses "${text}", as the command line does`, async () => {
+    const { httpStatus, body } = await http.ask(`/v1/explain?text=${encodeURIComponent(text)}`);
+    deepEqual([httpStatus, body.code], [422, "explain.no-code"]);
+  });
+}
+
 test("GET /v1/explain wants a text", async () => {
   equal((await http.ask("/v1/explain")).httpStatus, 422);
 });

@@ -2,10 +2,12 @@
 
 import { Hono } from "hono";
 import { z } from "zod";
+import { isNoCode } from "../../../engine/index.ts";
 import { explanationAnswer } from "../answers/explanation.ts";
 import { closed } from "../checked.ts";
 import type { Desk } from "../desk.ts";
 import { operation } from "../operation.ts";
+import { Refusal } from "../problem.ts";
 import { JSON_TYPE, MAIL_TYPE, mediaType, query, readBytes } from "../request.ts";
 
 const explainQuery = closed({ text: z.string().min(1).max(10_000).meta({ examples: ["452 4.3.1 Mail system full"] }) });
@@ -28,8 +30,17 @@ const explainMail = operation({
 });
 
 export const explain = new Hono<Desk>()
-  .get("/v1/explain", explainText, query(explainQuery), (c) => c.json(z.encode(explanationAnswer, c.get("tools").engine.views.explain(c.req.valid("query").text))))
+  .get("/v1/explain", explainText, query(explainQuery), (c) => {
+    const { text } = c.req.valid("query");
+    if (isNoCode(text)) throw noCode(text);
+    return c.json(z.encode(explanationAnswer, c.get("tools").engine.views.explain(text)));
+  })
   .post("/v1/explain", explainMail, async (c) => {
     mediaType(c, [MAIL_TYPE]);
     return c.json(z.encode(explanations, { items: c.get("tools").engine.views.explainMail(await readBytes(c)) }));
   });
+
+function noCode(text: string): Refusal {
+  const detail = `Cannot explain: "${text.slice(0, 100)}" is no code, wanted a reply code such as 452 or an enhanced status code such as 4.3.1`;
+  return new Refusal({ httpStatus: 422, code: "explain.no-code", detail });
+}
