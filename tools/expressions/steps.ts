@@ -33,44 +33,78 @@ export function stepsToSearch(automaton: Automaton, text: Text): number {
 /** Tells of each place of a text what it is to try the automaton there. */
 export function triesAt(automaton: Automaton, text: Text): (at: number) => Try {
   const { states, start } = automaton;
-  const asker = new Asker(automaton, text);
-  const size = states.length;
-  // What each state does from the next place on: it looks at a character at the least.
-  const [steps, ends] = [new Float64Array(size).fill(1), new Int32Array(size).fill(NOWHERE)];
-  const goOn = (ways: readonly Way[], at: number): Try => {
-    let sum = 0;
-    let asked: readonly Question[] | undefined;
-    for (const { asks, to } of ways) {
-      const [holds, cost] = asks.length === 0 ? [true, 0] : asker.ask(asks, at);
-      if (asks[0] !== asked?.[0]) sum += cost;
-      asked = asks;
-      if (!holds) continue;
-      if (to === FITS) return { steps: sum, end: at };
-      sum += steps[to] ?? 0;
-      if (ends[to] !== NOWHERE) return { steps: sum, end: ends[to] ?? NOWHERE };
-    }
-    return { steps: sum, end: NOWHERE };
-  };
-  const tries: Try[] = [];
+  const row = new Row(automaton, text);
   const readers = readersAt(automaton, text);
+  const tries: Try[] = [];
   for (let at = text.length; at >= 0; at -= 1) {
-    const read = (readers[at] ?? []).map((state): readonly [number, Try] => [state, goOn(states[state]?.next ?? [], at + 1)]);
-    for (const state of readers[at + 1] ?? []) [steps[state], ends[state]] = [1, NOWHERE];
-    for (const [state, behind] of read) [steps[state], ends[state]] = [1 + behind.steps, behind.end];
-    tries[at] = goOn(start, at);
+    const here = readers[at] ?? [];
+    const found = here.map((state) => row.goOn(states[state]?.next ?? [], at + 1));
+    row.forget(readers[at + 1] ?? []);
+    for (const [index, state] of here.entries()) row.keep(state, found[index] ?? NO_TRY);
+    tries[at] = row.goOn(start, at);
   }
-  return (at) => tries[at] ?? { steps: 0, end: NOWHERE };
+  return (at) => tries[at] ?? NO_TRY;
+}
+
+const NO_TRY: Try = { steps: 0, end: NOWHERE };
+
+/** What each state does from one place of the text on: it looks at a character at the least. */
+class Row {
+  readonly #steps: Float64Array;
+  readonly #ends: Int32Array;
+  readonly #asker: Asker;
+
+  constructor(automaton: Automaton, text: Text) {
+    this.#steps = new Float64Array(automaton.states.length).fill(1);
+    this.#ends = new Int32Array(automaton.states.length).fill(NOWHERE);
+    this.#asker = new Asker(automaton, text);
+  }
+
+  keep(state: number, behind: Try): void {
+    this.#steps[state] = 1 + behind.steps;
+    this.#ends[state] = behind.end;
+  }
+
+  forget(states: readonly number[]): void {
+    for (const state of states) [this.#steps[state], this.#ends[state]] = [1, NOWHERE];
+  }
+
+  /** One way after the other, until one leads to the end. */
+  goOn(ways: readonly Way[], at: number): Try {
+    let steps = 0;
+    let asked: Question | undefined;
+    for (const { asks, to } of ways) {
+      if (asks.length > 0) {
+        const [holds, cost] = this.#asker.ask(asks, at);
+        if (asks[0] !== asked) steps += cost;
+        asked = asks[0];
+        if (!holds) continue;
+      }
+      if (to === FITS) return { steps, end: at };
+      steps += this.#steps[to] ?? 0;
+      const end = this.#ends[to] ?? NOWHERE;
+      if (end !== NOWHERE) return { steps, end };
+    }
+    return { steps, end: NOWHERE };
+  }
 }
 
 /** By place: the states that may come to it and read what stands there. */
 function readersAt({ states, start }: Automaton, text: Text): readonly (readonly number[])[] {
-  const begins = start.map(({ to }) => to);
-  let coming = new Set(begins);
-  return text.map((character) => {
-    const readers = [...coming].filter((state) => states[state]?.takes[character] === 1);
-    coming = new Set(begins);
-    for (const state of readers) for (const { to } of states[state]?.next ?? []) coming.add(to);
-    return readers;
+  const begins = [...new Set(start.map(({ to }) => to))].filter((to) => to !== FITS);
+  const lastAt = new Int32Array(states.length).fill(NOWHERE);
+  let readers: readonly number[] = [];
+  return text.map((character, at) => {
+    const coming: number[] = [];
+    const come = (state: number): void => {
+      if (state === FITS || lastAt[state] === at) return;
+      lastAt[state] = at;
+      if (states[state]?.takes[character] === 1) coming.push(state);
+    };
+    for (const state of begins) come(state);
+    for (const state of readers) for (const { to } of states[state]?.next ?? []) come(to);
+    readers = coming;
+    return coming;
   });
 }
 
