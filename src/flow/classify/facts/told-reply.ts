@@ -9,7 +9,7 @@ export interface ToldReply {
 
 /** Sendmail, Postfix, Exim, qmail, Courier and Exchange each announce a reply in their own way; the second digit is RFC 5321 §4.2.1's. */
 const ANNOUNCED =
-  /(?:\b(?:said|unknown|returned|replied|responded|was|talk to me|reason|rcpt to|mail from|data|(?:ehlo|helo) \S{1,255})|[\]>]|<<<)[:\s'"]{1,12}(?:[45][0-5]\d )?(?=[45][0-5]\d[ -])/iu;
+  /(?:\b(?:said|unknown|returned|replied|responded|was|talk to me|initial connection|reason|rcpt to|mail from|data|(?:ehlo|helo) \S{1,255})|[\]>]|<<<)[:\s'"]{1,12}(?:[45][0-5]\d )?(?=[45][0-5]\d[ -])/iu;
 /** The type of a diagnostic, as RFC 3464 §2.3.6 has it, or the number sign of Exchange's. */
 const TYPED = /(?:\b(?:e?smtp|lmtp|x-[a-z-]{1,20}) ?;|#)\s{0,4}(?=[45][0-5]\d[ -])/iu;
 /** A code with a status behind it is a reply wherever it is set off from what stands before. */

@@ -7504,9 +7504,12 @@ export const ruleSets: readonly RuleSet[] = [
       "fail(s|ed)? (the )?sender policy",
       "spoof(ed|ing)",
       "(is |are )?not (permitted|authori[sz]ed|designated) to send( mail| e-?mail| messages)? (for|on behalf of)",
-      "not a (permitted|designated) sender"
+      "not a (permitted|designated) sender",
+      "(not|isn't) aligned",
+      "alignment (failure|failed|check)",
+      "(sender|domain|e-?mail|message)( domain)? authentication (failed|failure|missing)"
      ],
-     "pattern": "\\b(dmarc|dkim|domain ?keys?|spf|sender policy framework|sender ?id (check|record|fail)|arc (seal|chain|validation|signature))\\b|\\b(dmarc|dkim|spf)(fail|reject|check)|\\bdmarc|\\b(unauthenticated|not authenticated) (messages?|mails?|e-?mails?)|\\b(sender|(messages?|mails?|e-?mails?)|domain|from)( \\S{1,60})?( is| was| could)?( be)? (unauthenticated|not (be )?authenticated)\\b|\\b(required )?authentication (level|checks?) (failed|not met)|\\bmultiple authentication checks\\b|\\bis not allowed to send( mail| e-?mail| messages)? (from|for)\\b|\\b(fail(s|ed|ing|ure)?|(do|does|did)(n't| not)|not)( \\w{1,12}){0,3} (authentication|authentic) (requirements?|checks?|information|level)|\\b(not|isn't) (properly )?(aligned|in alignment) with|\\bfail(s|ed)? (the )?sender policy\\b|\\bspoof(ed|ing)\\b|\\b(is |are )?not (permitted|authori[sz]ed|designated) to send( mail| e-?mail| messages)? (for|on behalf of)\\b|\\bnot a (permitted|designated) sender\\b"
+     "pattern": "\\b(dmarc|dkim|domain ?keys?|spf|sender policy framework|sender ?id (check|record|fail)|arc (seal|chain|validation|signature))\\b|\\b(dmarc|dkim|spf)(fail|reject|check)|\\bdmarc|\\b(unauthenticated|not authenticated) (messages?|mails?|e-?mails?)|\\b(sender|(messages?|mails?|e-?mails?)|domain|from)( \\S{1,60})?( is| was| could)?( be)? (unauthenticated|not (be )?authenticated)\\b|\\b(required )?authentication (level|checks?) (failed|not met)|\\bmultiple authentication checks\\b|\\bis not allowed to send( mail| e-?mail| messages)? (from|for)\\b|\\b(fail(s|ed|ing|ure)?|(do|does|did)(n't| not)|not)( \\w{1,12}){0,3} (authentication|authentic) (requirements?|checks?|information|level)|\\b(not|isn't) (properly )?(aligned|in alignment) with|\\bfail(s|ed)? (the )?sender policy\\b|\\bspoof(ed|ing)\\b|\\b(is |are )?not (permitted|authori[sz]ed|designated) to send( mail| e-?mail| messages)? (for|on behalf of)\\b|\\bnot a (permitted|designated) sender\\b|\\b(not|isn't) aligned\\b|\\balignment (failure|failed|check)\\b|\\b(sender|domain|e-?mail|message)( domain)? authentication (failed|failure|missing)\\b"
     },
     "examples": [
      "550 5.7.1 Rejected by the sender's DMARC policy",
@@ -7514,7 +7517,9 @@ export const ruleSets: readonly RuleSet[] = [
      "550 The From: domain isn't aligned with any of them",
      "550 It fails the sender policy",
      "550 Spoofed mail",
-     "550 192.0.2.1 is not permitted to send mail for example.com"
+     "550 192.0.2.1 is not permitted to send mail for example.com",
+     "550 The From domain is not aligned",
+     "550 sender domain authentication failed"
     ],
     "nearMisses": [
      "535 Authentication failed"
@@ -7768,14 +7773,16 @@ export const ruleSets: readonly RuleSet[] = [
       "(user|recipient|mail ?box|account|inbox)('s)? {1 piece}( {holds}){1,3} too many {message}",
       "number of messages in {2 pieces} (mail ?box|inbox|account)",
       "too many {message} {2 words} (on the server|in (the|this|their|his) (mail ?box|inbox|account))",
-      "too many (messages|mails|e-?mails) (stored|kept|waiting|lying)"
+      "too many (messages|mails|e-?mails) (stored|kept|waiting|lying)",
+      "{holder} has too much (mail|e-?mail)"
      ],
-     "pattern": "\\b(user|recipient|mail ?box|account|inbox)('s)?( \\S{1,60})?( (has|have|holds|contains|already|the|with|having)){1,3} too many (messages?|mails?|e-?mails?)\\b|\\bnumber of messages in( \\S{1,60}){0,2} (mail ?box|inbox|account)\\b|\\btoo many (messages?|mails?|e-?mails?)( \\w{1,12}){0,2} (on the server|in (the|this|their|his) (mail ?box|inbox|account))\\b|\\btoo many (messages|mails|e-?mails) (stored|kept|waiting|lying)\\b"
+     "pattern": "\\b(user|recipient|mail ?box|account|inbox)('s)?( \\S{1,60})?( (has|have|holds|contains|already|the|with|having)){1,3} too many (messages?|mails?|e-?mails?)\\b|\\bnumber of messages in( \\S{1,60}){0,2} (mail ?box|inbox|account)\\b|\\btoo many (messages?|mails?|e-?mails?)( \\w{1,12}){0,2} (on the server|in (the|this|their|his) (mail ?box|inbox|account))\\b|\\btoo many (messages|mails|e-?mails) (stored|kept|waiting|lying)\\b|\\b((mail[ -]?(box|drop|dir|folder|file)|inbox)|(user|recipient|account|customer|addressee)) has too much (mail|e-?mail)\\b"
     },
     "examples": [
      "550 The user has too many messages lying here",
      "552 There are too many mails in the mailbox",
-     "550 too many messages stored for this user"
+     "550 too many messages stored for this user",
+     "452 The recipient has too much mail"
     ],
     "nearMisses": [
      "452 Too many messages from you"
@@ -7888,9 +7895,12 @@ export const ruleSets: readonly RuleSet[] = [
       "sent more than \\d{1,6}",
       "quota {4 words} (for|of|by|from) (your|this|the) (ip|host|domain|sender|server|client)",
       "(mail|message) (send|sending|sent|submission) limit",
-      "rate[- ]controll?ed"
+      "rate[- ]controll?ed",
+      "exceed(s|ed|ing)? your {1 word} quota",
+      "quota of (messages|mails|e-?mails)",
+      "excessive sending"
      ],
-     "pattern": "\\b(max|limit|number|exceed|quota|many|frequency)\\w{0,12}( \\S{1,60}){0,9} (per|an?|this|each|within|in|for the) (\\d{1,4} )?(session|second|minute|min|hour|day|period|time|interval)s?\\b|\\bunusual(ly)? (high )?(rate|volume|traffic|amount)\\b|\\b(hourly|daily|sending|message|relay|relaying|outbound|submission|volume) ((rate|message|sending|relay|mail|recipient) )?(limits?|quota)\\b|\\bmail limits?\\b|\\b(daily|hourly) allowance\\b|\\b(maximum|max|allowed|permitted) (sending |message |mail )?rate\\b|\\bexcessive (volume|rate|mail|connections?|number|traffic)\\b|\\bunexpected (volume|rate)\\b|\\b(high|large|sudden) (volume|rate) of\\b|\\b(number|amount|quantity) of (\\w{1,12} )?(messages?|mails?|e-?mails?)( \\w{1,12}){0,4} (limited|exceed(s|ed)?|reached|restricted|too high)\\b|\\bvolume (of mail )?(limit|exceeded|too high)\\b|\\bfrequency( \\S{1,60}){0,4} limited\\b|\\bthreshold( is| are| was| were| has been| have been)? exceeded\\b|\\bexceeded( \\w{1,12}){0,4} (daily|hourly|sending|message) (rate|limit|quota)\\b|\\btraffic (shaping|limit)\\b|\\b(your|sending) (\\w{1,12} )?(limit|quota)( is| are| was| were| has been| have been)? (used up|reached|exceeded|exhausted)\\b|\\bsent more than \\d{1,6}\\b|\\bquota( \\w{1,12}){0,4} (for|of|by|from) (your|this|the) (ip|host|domain|sender|server|client)\\b|\\b(mail|message) (send|sending|sent|submission) limit\\b|\\brate[- ]controll?ed\\b"
+     "pattern": "\\b(max|limit|number|exceed|quota|many|frequency)\\w{0,12}( \\S{1,60}){0,9} (per|an?|this|each|within|in|for the) (\\d{1,4} )?(session|second|minute|min|hour|day|period|time|interval)s?\\b|\\bunusual(ly)? (high )?(rate|volume|traffic|amount)\\b|\\b(hourly|daily|sending|message|relay|relaying|outbound|submission|volume) ((rate|message|sending|relay|mail|recipient) )?(limits?|quota)\\b|\\bmail limits?\\b|\\b(daily|hourly) allowance\\b|\\b(maximum|max|allowed|permitted) (sending |message |mail )?rate\\b|\\bexcessive (volume|rate|mail|connections?|number|traffic)\\b|\\bunexpected (volume|rate)\\b|\\b(high|large|sudden) (volume|rate) of\\b|\\b(number|amount|quantity) of (\\w{1,12} )?(messages?|mails?|e-?mails?)( \\w{1,12}){0,4} (limited|exceed(s|ed)?|reached|restricted|too high)\\b|\\bvolume (of mail )?(limit|exceeded|too high)\\b|\\bfrequency( \\S{1,60}){0,4} limited\\b|\\bthreshold( is| are| was| were| has been| have been)? exceeded\\b|\\bexceeded( \\w{1,12}){0,4} (daily|hourly|sending|message) (rate|limit|quota)\\b|\\btraffic (shaping|limit)\\b|\\b(your|sending) (\\w{1,12} )?(limit|quota)( is| are| was| were| has been| have been)? (used up|reached|exceeded|exhausted)\\b|\\bsent more than \\d{1,6}\\b|\\bquota( \\w{1,12}){0,4} (for|of|by|from) (your|this|the) (ip|host|domain|sender|server|client)\\b|\\b(mail|message) (send|sending|sent|submission) limit\\b|\\brate[- ]controll?ed\\b|\\bexceed(s|ed|ing)? your( \\w{1,12})? quota\\b|\\bquota of (messages|mails|e-?mails)\\b|\\bexcessive sending\\b"
     },
     "examples": [
      "450 We take at most a number of 100 mails within an hour",
@@ -7900,7 +7910,9 @@ export const ruleSets: readonly RuleSet[] = [
      "451 Your limit is used up",
      "450 You sent more than 100 messages",
      "550 The mail quota is exceeded for this sender",
-     "450 4.7.1 The client is rate controlled"
+     "450 4.7.1 The client is rate controlled",
+     "450 You are exceeding your quota of messages",
+     "550 5.7.1 excessive sending was seen"
     ],
     "nearMisses": [
      "452 The maximum number of recipients is 100"
@@ -8574,9 +8586,13 @@ export const ruleSets: readonly RuleSet[] = [
       "(host|client|server|network) {2 words} not (in|on) (\\w{1,12} ){0,2}(white|allow) ?-?list*",
       "list of (blocked|banned|bad|spam|blacklisted) (hosts|ips|servers|addresses|networks|clients)",
       "(mail|e-?mail|messages|connections) from (hosting|dynamic|dial-?up|residential|cloud|dsl|consumer)",
-      "spam blocked\\W{1,3}see"
+      "spam blocked\\W{1,3}see",
+      "(known|detected) (spam|abuse) (source|sender|host)",
+      "source of (spam|abuse)",
+      "(unauthori[sz]ed|unwelcome|denied) (ip|host|client|network)",
+      "access from (your|this) {1 piece} (network|ip|host|server|provider|isp)"
      ],
-     "pattern": "\\bspamhaus\\b|\\bspamcop\\b|\\bsorbs\\b|\\bbarracudacentral\\b|\\bbrbl\\b|\\bdnsbls?\\b|\\brbls?\\b|\\bsbl\\b|\\bxbl\\b|\\bpbl\\b|\\babuseat\\b|\\bcbl\\b|\\brblsmtpd\\b|\\binvaluement\\b|\\bivmsip\\b|\\buceprotect(-level\\d)?\\b|\\bmailspike\\b|\\bpsbl\\b|\\b0spam\\b|\\btrendmicro\\b|\\bcloudmark\\b|\\b(block|black|deny|exploits? block|reject|bad)[- ]?list(s|ed|ing)?\\b|\\b((ip|ips|ip address|ip addresses)|host|client|server|network|range|netblock|subnet|connection|machine|isp|mta)( \\S{1,60}){0,5} (listed|blocked|banned|barred|blackholed|(black|block|deny|reject|spam) ?-?list(ed)?)\\b|\\bbanned (sending )?ip\\b|\\bmay not be (a )?mail exchanger\\b|\\bip( address)?( is| are| was| were| has been| have been)? not (in|on) (\\w{1,12} )?(white|allow) ?list\\b|\\bsmtp (server|relay) (of|at) your (isp|provider|service)\\b|\\byour (isp|provider)(.s)? (smtp|mail) (server|relay)\\b|\\binvalid ip for sending\\b|\\b(dynamic|residential|dial-?up|zombied?|dsl|generic|consumer|end-?user)( \\w{1,12})? ((ip|ips|ip address|ip addresses)|ip ranges?|address|hosts?|pool|client)\\b|\\b(banned|blocked|blacklisted) your (ip|network|host|server|provider)\\b|\\b(blocked|rejected|denied|listed|refused)( \\w{1,12}){0,3} (ip|ip address|by ip)\\b|\\b\\d{1,3}(\\.\\d{1,3}){3} (is |was )?(found|listed|present) (in|on|at|by)\\b|\\bblack ip( address)?\\b|\\bintrusion (prevention|detection|protection)\\b|\\bfail2ban\\b|\\b(host|client|server|network)( \\w{1,12}){0,2} not (in|on) (\\w{1,12} ){0,2}(white|allow) ?-?list|\\blist of (blocked|banned|bad|spam|blacklisted) (hosts|ips|servers|addresses|networks|clients)\\b|\\b(mail|e-?mail|messages|connections) from (hosting|dynamic|dial-?up|residential|cloud|dsl|consumer)\\b|\\bspam blocked\\W{1,3}see\\b"
+     "pattern": "\\bspamhaus\\b|\\bspamcop\\b|\\bsorbs\\b|\\bbarracudacentral\\b|\\bbrbl\\b|\\bdnsbls?\\b|\\brbls?\\b|\\bsbl\\b|\\bxbl\\b|\\bpbl\\b|\\babuseat\\b|\\bcbl\\b|\\brblsmtpd\\b|\\binvaluement\\b|\\bivmsip\\b|\\buceprotect(-level\\d)?\\b|\\bmailspike\\b|\\bpsbl\\b|\\b0spam\\b|\\btrendmicro\\b|\\bcloudmark\\b|\\b(block|black|deny|exploits? block|reject|bad)[- ]?list(s|ed|ing)?\\b|\\b((ip|ips|ip address|ip addresses)|host|client|server|network|range|netblock|subnet|connection|machine|isp|mta)( \\S{1,60}){0,5} (listed|blocked|banned|barred|blackholed|(black|block|deny|reject|spam) ?-?list(ed)?)\\b|\\bbanned (sending )?ip\\b|\\bmay not be (a )?mail exchanger\\b|\\bip( address)?( is| are| was| were| has been| have been)? not (in|on) (\\w{1,12} )?(white|allow) ?list\\b|\\bsmtp (server|relay) (of|at) your (isp|provider|service)\\b|\\byour (isp|provider)(.s)? (smtp|mail) (server|relay)\\b|\\binvalid ip for sending\\b|\\b(dynamic|residential|dial-?up|zombied?|dsl|generic|consumer|end-?user)( \\w{1,12})? ((ip|ips|ip address|ip addresses)|ip ranges?|address|hosts?|pool|client)\\b|\\b(banned|blocked|blacklisted) your (ip|network|host|server|provider)\\b|\\b(blocked|rejected|denied|listed|refused)( \\w{1,12}){0,3} (ip|ip address|by ip)\\b|\\b\\d{1,3}(\\.\\d{1,3}){3} (is |was )?(found|listed|present) (in|on|at|by)\\b|\\bblack ip( address)?\\b|\\bintrusion (prevention|detection|protection)\\b|\\bfail2ban\\b|\\b(host|client|server|network)( \\w{1,12}){0,2} not (in|on) (\\w{1,12} ){0,2}(white|allow) ?-?list|\\blist of (blocked|banned|bad|spam|blacklisted) (hosts|ips|servers|addresses|networks|clients)\\b|\\b(mail|e-?mail|messages|connections) from (hosting|dynamic|dial-?up|residential|cloud|dsl|consumer)\\b|\\bspam blocked\\W{1,3}see\\b|\\b(known|detected) (spam|abuse) (source|sender|host)\\b|\\bsource of (spam|abuse)\\b|\\b(unauthori[sz]ed|unwelcome|denied) (ip|host|client|network)\\b|\\baccess from (your|this)( \\S{1,60})? (network|ip|host|server|provider|isp)\\b"
     },
     "examples": [
      "550 Mail from your network is banned",
@@ -8587,7 +8603,10 @@ export const ruleSets: readonly RuleSet[] = [
      "554 The connecting host is not in the allow list",
      "554 192.0.2.1 is on the list of blocked hosts",
      "554 Mail from hosting networks is not taken here",
-     "553 5.3.0 Spam blocked, see http://bl.example.net/"
+     "553 5.3.0 Spam blocked, see http://bl.example.net/",
+     "550 5.7.1 192.0.2.1 is a known spam source",
+     "554 Unauthorized IP",
+     "550 There is no access from your provider's network"
     ],
     "nearMisses": [
      "550 Your message was not accepted"
@@ -8744,6 +8763,28 @@ export const ruleSets: readonly RuleSet[] = [
      "reply": [
       5
      ],
+     "status": [
+      "none",
+      {
+       "subject": 0
+      },
+      {
+       "subject": 1
+      },
+      {
+       "subject": 3
+      },
+      {
+       "subject": 4
+      },
+      {
+       "subject": 5,
+       "detail": 0
+      },
+      {
+       "subject": 7
+      }
+     ],
      "phase": [
       "connect",
       "helo"
@@ -8852,9 +8893,11 @@ export const ruleSets: readonly RuleSet[] = [
       "(do|does)(n't| not) accept (messages?|mails?|e-?mails?) for (this|that) domain",
       "relay(ing)? (is )?closed",
       "not relaying",
-      "permissions? to relay"
+      "permissions? to relay",
+      "(no|not an|isn't an) open relay",
+      "wrong (server|host|mx) for"
      ],
-     "pattern": "\\brelay(ing|ed)?( (mail|access))?( (to|of|for|is|was|through|from|not|by)){0,2}( \\S{1,60}| this \\w{1,12})? ?(denied|disabled|prohibited|forbidden|refused|rejected|disallowed|blocked|attempt|restricted|not (allowed|permitted|authori[sz]ed|accepted|supported|enabled))\\b|\\b(unable|isn't (allowed|permitted|configured)|not (allowed|permitted|authori[sz]ed|configured|able|going)) (to )?relay\\b|\\b(refus(ed|es)|cannot|can't|won't|don't|doesn't|will not|do not|does not|not|try(ing)?|attempt(ed)?) (to )?relay\\b|\\bno relay(ing)?\\b|\\brelay access\\b|\\binsecure (mail )?relay\\b|\\bthird[- ]party relay\\b|\\brcpthosts\\b|\\bnot (a|an) (local|hosted|accepted|relay) (domain|host)\\b|\\bnon-?local (domain|recipient)\\b|\\bnot (hosted|handled|served|local|configured|accepted) (here|on this|by this|at this)\\b|\\bdomain( is| are| was| were| has been| have been)? not (hosted|local|handled|served|configured|supported) ?(here|on|by)?\\b|\\b(we|server|host|system|domain) (do|does|is)(n't| not) (handle|host|serve)( (this|that|the))? ?(domain)?\\b|\\b(we|server|host|system|domain) (do|does|is)(n't| not) (responsible|accept(ing)? mail|the mail (host|server)|an? mx) for( (this|that|the))? ?(domain)?\\b|\\bnot (a )?(gateway|permitted to relay)\\b|\\b(not|n't) (an |my |the )?(mx|mail exchanger) for\\b|\\bnot (our|one of our) domains?\\b|\\bdomain( is)? not (on|in) (this|our) (server|system|host)\\b|\\bnot responsible for (this|that) domain\\b|\\b(do|does)(n't| not) accept (messages?|mails?|e-?mails?) for (this|that) domain\\b|\\brelay(ing)? (is )?closed\\b|\\bnot relaying\\b|\\bpermissions? to relay\\b"
+     "pattern": "\\brelay(ing|ed)?( (mail|access))?( (to|of|for|is|was|through|from|not|by)){0,2}( \\S{1,60}| this \\w{1,12})? ?(denied|disabled|prohibited|forbidden|refused|rejected|disallowed|blocked|attempt|restricted|not (allowed|permitted|authori[sz]ed|accepted|supported|enabled))\\b|\\b(unable|isn't (allowed|permitted|configured)|not (allowed|permitted|authori[sz]ed|configured|able|going)) (to )?relay\\b|\\b(refus(ed|es)|cannot|can't|won't|don't|doesn't|will not|do not|does not|not|try(ing)?|attempt(ed)?) (to )?relay\\b|\\bno relay(ing)?\\b|\\brelay access\\b|\\binsecure (mail )?relay\\b|\\bthird[- ]party relay\\b|\\brcpthosts\\b|\\bnot (a|an) (local|hosted|accepted|relay) (domain|host)\\b|\\bnon-?local (domain|recipient)\\b|\\bnot (hosted|handled|served|local|configured|accepted) (here|on this|by this|at this)\\b|\\bdomain( is| are| was| were| has been| have been)? not (hosted|local|handled|served|configured|supported) ?(here|on|by)?\\b|\\b(we|server|host|system|domain) (do|does|is)(n't| not) (handle|host|serve)( (this|that|the))? ?(domain)?\\b|\\b(we|server|host|system|domain) (do|does|is)(n't| not) (responsible|accept(ing)? mail|the mail (host|server)|an? mx) for( (this|that|the))? ?(domain)?\\b|\\bnot (a )?(gateway|permitted to relay)\\b|\\b(not|n't) (an |my |the )?(mx|mail exchanger) for\\b|\\bnot (our|one of our) domains?\\b|\\bdomain( is)? not (on|in) (this|our) (server|system|host)\\b|\\bnot responsible for (this|that) domain\\b|\\b(do|does)(n't| not) accept (messages?|mails?|e-?mails?) for (this|that) domain\\b|\\brelay(ing)? (is )?closed\\b|\\bnot relaying\\b|\\bpermissions? to relay\\b|\\b(no|not an|isn't an) open relay\\b|\\bwrong (server|host|mx) for\\b"
     },
     "examples": [
      "554 5.7.1 <someone@example.com>: Relay access denied",
@@ -8863,7 +8906,9 @@ export const ruleSets: readonly RuleSet[] = [
      "553 We are not responsible for this domain",
      "Sorry, I don't accept messages for this domain",
      "550 Sorry, the relay is closed",
-     "550 There is no permission to relay"
+     "550 There is no permission to relay",
+     "554 5.7.1 This is no open relay",
+     "550 wrong server for example.com"
     ],
     "nearMisses": [
      "550 5.7.1 Delivery is delayed",
@@ -9043,9 +9088,10 @@ export const ruleSets: readonly RuleSet[] = [
       "(list|group) is (private|closed|restricted|internal|moderated)",
       "only( \\w{1,12}){1,3} (may|can|are allowed to) (mail|post|send|write)",
       "members-only",
-      "non-?members?"
+      "non-?members?",
+      "(let|allow|permit)s? you( to)? post"
      ],
-     "pattern": "\\bnot (a )?(list |group )?(member|subscriber|subscribed)( (of|to)( \\w{1,12}){0,3} (group|list))?\\b|\\b(isn't|aren't|is not|are not) (a )?(group|list) members?\\b|\\bmembers only\\b|\\b(only|restricted to) (list |group )?(members|subscribers|moderators)\\b|\\bpermission to (post|send|write)\\b|\\b(post|posting|send|mail)( messages?)? to (this|the|that) (group|list|mailing list)\\b|\\b(allowed|authori[sz]ed|permitted|approved|safe|accepted)[- ]?senders? list\\b|\\b(sender|you|from)( \\S{1,60}){0,3} (not|isn't|aren't|without)( \\w{1,12}){0,2} (authenticated|permitted|allowed|authori[sz]ed|approved)( \\w{1,12}){0,3} (group|list|public folder|mailbox|mail user)\\b|\\blist is closed\\b|\\bclosed list\\b|\\bexternal senders\\b|\\b(list|group) is (private|closed|restricted|internal|moderated)\\b|\\bonly( \\w{1,12}){1,3} (may|can|are allowed to) (mail|post|send|write)\\b|\\bmembers-only\\b|\\bnon-?members?\\b"
+     "pattern": "\\bnot (a )?(list |group )?(member|subscriber|subscribed)( (of|to)( \\w{1,12}){0,3} (group|list))?\\b|\\b(isn't|aren't|is not|are not) (a )?(group|list) members?\\b|\\bmembers only\\b|\\b(only|restricted to) (list |group )?(members|subscribers|moderators)\\b|\\bpermission to (post|send|write)\\b|\\b(post|posting|send|mail)( messages?)? to (this|the|that) (group|list|mailing list)\\b|\\b(allowed|authori[sz]ed|permitted|approved|safe|accepted)[- ]?senders? list\\b|\\b(sender|you|from)( \\S{1,60}){0,3} (not|isn't|aren't|without)( \\w{1,12}){0,2} (authenticated|permitted|allowed|authori[sz]ed|approved)( \\w{1,12}){0,3} (group|list|public folder|mailbox|mail user)\\b|\\blist is closed\\b|\\bclosed list\\b|\\bexternal senders\\b|\\b(list|group) is (private|closed|restricted|internal|moderated)\\b|\\bonly( \\w{1,12}){1,3} (may|can|are allowed to) (mail|post|send|write)\\b|\\bmembers-only\\b|\\bnon-?members?\\b|\\b(let|allow|permit)s? you( to)? post\\b"
     },
     "couldBe": "recipient-refused",
     "examples": [
@@ -9053,7 +9099,8 @@ export const ruleSets: readonly RuleSet[] = [
      "550 The sender is not authorised for this group",
      "550 This list is private",
      "554 Only staff may mail this",
-     "Post by a non-member"
+     "Post by a non-member",
+     "The list does not let you post"
     ],
     "nearMisses": [
      "550 We remember you"
@@ -9128,9 +9175,13 @@ export const ruleSets: readonly RuleSet[] = [
       "required for( the)? sender",
       "(not|n't) (permitted|allowed|valid|accepted|acceptable|usable) as( an?| the)? sender",
       "account{is}? (paused|suspended|disabled|blocked) {1 word} (for|from) sending",
-      "^verification failed for"
+      "^verification failed for",
+      "(mails?|e-?mails?|messages?) from (this|your) (e-?mail )?(address|sender|account) {2 words} (isn't|not|refused|rejected|blocked)",
+      "may not use {3 words} (from|sender)",
+      "your (sending |sender )?account{is}? (paused|suspended|disabled|blocked|locked)",
+      "(invalid|bad|bogus|unknown) (sending|originating) address"
      ],
-     "pattern": "\\b(sender|from:|from (address|domain|header)|originator|return[- ]path|reverse-path|mail ?from|envelope)('s)?:?( \\S{1,60}){0,5} (rejected|refused|denied|invalid|unknown|blocked|failed|fails?|required|deleted|mismatch|exist|resolved?|unresolvable|unverifiable|unroutable|malformed|misconfigured|forged|not (be )?(exist|found|accepted|allowed|permitted|valid|resolve|verified|in|owned|belong)|does(n't| not) (exist|resolve|have|match|belong)|must (exist|resolve|be)|has no (mx|a|dns))\\b|\\b(permissions?|allowed|authori[sz]ed|right) to send as\\b|\\b(invalid|bad|unknown|rejected|unroute?able|unacceptable|forged|illegal|incorrect|unverifiable|null|empty|malformed|fake|missing|unqualified|suspicious|undeliverable) (sender|from address|from:|return|originator|mail from|envelope|reverse-path|return-path)|\\bdomain of sender|\\bsenders? (verify|verification|callout|domain|has no)|\\b(could|can) ?not verify (the )?sender|\\bcall-?(back|out)( \\w{1,12}){0,2} (failed|failure|rejected|error|timed out)|\\bunable to verify( the)? sender|\\bsender check\\b|\\baccess( is| are| was| were| has been| have been)? denied.{0,20}sender|\\bunresolvable( \\S{1,60}){0,2} domain\\b|\\bmail sending denied\\b|\\bidentities failed the check\\b|\\b(your|sending|sender('s)?) domain( \\S{1,60})? ((does|is|could)(n't| not)|must|not|cannot|has no) (exist|resolve|found|be|have|valid|mx|a|dns)|\\bbounces? (not|are not) (accepted|allowed)|\\b(invalid|bad|illegal|wrong) from\\W{0,3}$|\\breturn address( \\S{1,60}){0,2} (cannot|could not|not|invalid|rejected|refused|unknown)\\b|\\byour( e-?mail| mail)? domain( \\S{1,60})? (has no|lacks|does not|doesn't|is not|must)\\b|\\b(mail from|sender|from) domain( \\S{1,60})?( is)? (not|unresolvable|unknown|invalid)\\b|\\bsender( e-?mail)? address( is)? not acceptable\\b|\\brequired for( the)? sender\\b|\\b(not|n't) (permitted|allowed|valid|accepted|acceptable|usable) as( an?| the)? sender\\b|\\baccount( is| are| was| were| has been| have been)? (paused|suspended|disabled|blocked)( \\w{1,12})? (for|from) sending\\b|^verification failed for\\b"
+     "pattern": "\\b(sender|from:|from (address|domain|header)|originator|return[- ]path|reverse-path|mail ?from|envelope)('s)?:?( \\S{1,60}){0,5} (rejected|refused|denied|invalid|unknown|blocked|failed|fails?|required|deleted|mismatch|exist|resolved?|unresolvable|unverifiable|unroutable|malformed|misconfigured|forged|not (be )?(exist|found|accepted|allowed|permitted|valid|resolve|verified|in|owned|belong)|does(n't| not) (exist|resolve|have|match|belong)|must (exist|resolve|be)|has no (mx|a|dns))\\b|\\b(permissions?|allowed|authori[sz]ed|right) to send as\\b|\\b(invalid|bad|unknown|rejected|unroute?able|unacceptable|forged|illegal|incorrect|unverifiable|null|empty|malformed|fake|missing|unqualified|suspicious|undeliverable) (sender|from address|from:|return|originator|mail from|envelope|reverse-path|return-path)|\\bdomain of sender|\\bsenders? (verify|verification|callout|domain|has no)|\\b(could|can) ?not verify (the )?sender|\\bcall-?(back|out)( \\w{1,12}){0,2} (failed|failure|rejected|error|timed out)|\\bunable to verify( the)? sender|\\bsender check\\b|\\baccess( is| are| was| were| has been| have been)? denied.{0,20}sender|\\bunresolvable( \\S{1,60}){0,2} domain\\b|\\bmail sending denied\\b|\\bidentities failed the check\\b|\\b(your|sending|sender('s)?) domain( \\S{1,60})? ((does|is|could)(n't| not)|must|not|cannot|has no) (exist|resolve|found|be|have|valid|mx|a|dns)|\\bbounces? (not|are not) (accepted|allowed)|\\b(invalid|bad|illegal|wrong) from\\W{0,3}$|\\breturn address( \\S{1,60}){0,2} (cannot|could not|not|invalid|rejected|refused|unknown)\\b|\\byour( e-?mail| mail)? domain( \\S{1,60})? (has no|lacks|does not|doesn't|is not|must)\\b|\\b(mail from|sender|from) domain( \\S{1,60})?( is)? (not|unresolvable|unknown|invalid)\\b|\\bsender( e-?mail)? address( is)? not acceptable\\b|\\brequired for( the)? sender\\b|\\b(not|n't) (permitted|allowed|valid|accepted|acceptable|usable) as( an?| the)? sender\\b|\\baccount( is| are| was| were| has been| have been)? (paused|suspended|disabled|blocked)( \\w{1,12})? (for|from) sending\\b|^verification failed for\\b|\\b(mails?|e-?mails?|messages?) from (this|your) (e-?mail )?(address|sender|account)( \\w{1,12}){0,2} (isn't|not|refused|rejected|blocked)\\b|\\bmay not use( \\w{1,12}){0,3} (from|sender)\\b|\\byour (sending |sender )?account( is| are| was| were| has been| have been)? (paused|suspended|disabled|blocked|locked)\\b|\\b(invalid|bad|bogus|unknown) (sending|originating) address\\b"
     },
     "examples": [
      "450 4.1.8 <someone@nowhere.example>: Sender address rejected: Domain not found",
@@ -9143,7 +9194,10 @@ export const ruleSets: readonly RuleSet[] = [
      "553 5.7.1 Sender address not acceptable",
      "553 5.5.4 A domain is required for the sender",
      "553 someone@example.com is not permitted as a sender",
-     "554 Your account is paused for sending"
+     "554 Your account is paused for sending",
+     "550 5.1.0 Mail from this address isn't accepted",
+     "550 You may not use this address as From",
+     "550 Your sending account was locked for abuse"
     ],
     "nearMisses": [
      "550 5.1.1 <someone@example.com>: Recipient address rejected: User unknown"
@@ -9954,9 +10008,15 @@ export const ruleSets: readonly RuleSet[] = [
       "(remains?|still) undelivered",
       "timed out after \\d{1,3} (hours?|days?)",
       "more than \\d{1,3} (hours?|days?)",
-      "expired after \\d{1,3} (hours|days)"
+      "expired after \\d{1,3} (hours|days)",
+      "undelivered for",
+      "not (yet )?been delivered( yet)?",
+      "attempts (exceeded|exhausted|used up|failed)",
+      "time limit {3 words} (passed|exceeded|over|reached)",
+      "within the (given|allowed|permitted|set) (period|time|interval)",
+      "no success after"
      ],
-     "pattern": "\\bretry (time|timeout)( not reached| has)? ?(exceeded|expired|reached)\\b|\\b(gave|giving|given) up\\b|\\btimed? ?out in (the )?queue\\b|\\b(after|failed) (multiple|several|many|\\d{1,3}) (retries|attempts|tries)\\b|\\b(max|maximum)( \\w{1,12}){0,2} (retries|attempts|age)\\b|\\b(delivery|retry|queue) (period|window|limit)( \\w{1,12})? (exceeded|over|expired|ended)\\b|\\b(after|despite) (trying|attempting)( \\w{1,12}){0,3} \\d{1,3} (minutes|hours|days)\\b|\\bretr(y|ies)( time| count| period)?( limit)? (is |was |has been |are |were )?(exceeded|exhausted|reached|expired|used up)\\b|\\b(queue|message|spool) (life ?time|time|period|ttl)( \\w{1,12})? (exceeded|expired|reached|over|ended)\\b|\\bin the (spool|queue) (for|since)\\b|\\battempts?( \\w{1,12}){0,4} (for|during|within|over) (the (last|past) )?\\d{1,3} (minutes?|hours?|days?|weeks?)\\b|\\b(remains?|still) undelivered\\b|\\btimed out after \\d{1,3} (hours?|days?)\\b|\\bmore than \\d{1,3} (hours?|days?)\\b|\\bexpired after \\d{1,3} (hours|days)\\b"
+     "pattern": "\\bretry (time|timeout)( not reached| has)? ?(exceeded|expired|reached)\\b|\\b(gave|giving|given) up\\b|\\btimed? ?out in (the )?queue\\b|\\b(after|failed) (multiple|several|many|\\d{1,3}) (retries|attempts|tries)\\b|\\b(max|maximum)( \\w{1,12}){0,2} (retries|attempts|age)\\b|\\b(delivery|retry|queue) (period|window|limit)( \\w{1,12})? (exceeded|over|expired|ended)\\b|\\b(after|despite) (trying|attempting)( \\w{1,12}){0,3} \\d{1,3} (minutes|hours|days)\\b|\\bretr(y|ies)( time| count| period)?( limit)? (is |was |has been |are |were )?(exceeded|exhausted|reached|expired|used up)\\b|\\b(queue|message|spool) (life ?time|time|period|ttl)( \\w{1,12})? (exceeded|expired|reached|over|ended)\\b|\\bin the (spool|queue) (for|since)\\b|\\battempts?( \\w{1,12}){0,4} (for|during|within|over) (the (last|past) )?\\d{1,3} (minutes?|hours?|days?|weeks?)\\b|\\b(remains?|still) undelivered\\b|\\btimed out after \\d{1,3} (hours?|days?)\\b|\\bmore than \\d{1,3} (hours?|days?)\\b|\\bexpired after \\d{1,3} (hours|days)\\b|\\bundelivered for\\b|\\bnot (yet )?been delivered( yet)?\\b|\\battempts (exceeded|exhausted|used up|failed)\\b|\\btime limit( \\w{1,12}){0,3} (passed|exceeded|over|reached)\\b|\\bwithin the (given|allowed|permitted|set) (period|time|interval)\\b|\\bno success after\\b"
     },
     "examples": [
      "550 We tried after several attempts and gave up",
@@ -9967,7 +10027,11 @@ export const ruleSets: readonly RuleSet[] = [
      "The message has been in the spool for 5 days",
      "Your message remains undelivered",
      "Delivery attempts have failed for 48 hours",
-     "It expired after 5 days"
+     "It expired after 5 days",
+     "undelivered for 4 hours",
+     "The message has not been delivered yet",
+     "Delivery attempts exceeded",
+     "The time limit for delivery has passed"
     ],
     "nearMisses": [
      "550 Try it after a while"
@@ -10561,6 +10625,24 @@ export const ruleSets: readonly RuleSet[] = [
     "nearMisses": [
      "550 The account has expired",
      "421 Please retry after 1 hour"
+    ]
+   },
+   {
+    "id": "file-of-theirs",
+    "reason": "system-error",
+    "when": {
+     "phrases": [
+      "{cannot} (write|open|read|lock|access|create|append) {4 words} (mail ?box|file|mail ?dir|folder|spool)"
+     ],
+     "pattern": "\\b(can ?not|can't|could not|couldn't|unable to) (write|open|read|lock|access|create|append)( \\w{1,12}){0,4} (mail ?box|file|mail ?dir|folder|spool)\\b"
+    },
+    "couldBe": "mailbox-unavailable",
+    "examples": [
+     "could not write message to mailbox",
+     "cannot open mailbox file"
+    ],
+    "nearMisses": [
+     "550 The mailbox is open"
     ]
    },
    {
