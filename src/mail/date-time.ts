@@ -10,7 +10,8 @@ const ZONES: Readonly<Record<string, number>> = { UT: 0, GMT: 0, EST: -5, EDT: -
 
 const LONGEST = 200;
 const COMMENT = /\([^()]*\)/g;
-const DATE_TIME = /^(?:[A-Za-z]{3,9},? )?(\d{1,2}) ([A-Za-z]{3}) (\d{2,4}) (\d{1,2}):(\d{2})(?::(\d{2}))?(?: ?([+-]\d{4}|[A-Za-z]{1,5}))?$/;
+/** With two blanks in front of a day of one digit, and the zone's name behind it, as most MTAs write it. */
+const DATE_TIME = /^(?:[A-Za-z]{3,9},? {1,2})?(\d{1,2}) ([A-Za-z]{3}) (\d{2,4}) (\d{1,2}):(\d{2})(?::(\d{2}))?(?: ?([+-]\d{4}|[A-Za-z]{1,5}))?(?: \([^()]*\))?$/;
 
 /**
  * Reads a date as milliseconds since the epoch; undefined where it is none. A date without a zone is UTC.

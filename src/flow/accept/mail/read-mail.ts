@@ -22,6 +22,8 @@ const inOrder: readonly Form[] = RANKS.flatMap((rank) => forms.filter((form) => 
 const isGuess = ({ rank }: Form): boolean => rank === "general" || rank === "remaining";
 const guessing: readonly Form[] = inOrder.filter(isGuess);
 const knowing: readonly Form[] = inOrder.filter((form) => !isGuess(form));
+/** Those in front of the form that knows a mail have been asked, and know nothing of it. */
+const fromOn: ReadonlyMap<Form, readonly Form[]> = new Map(inOrder.map((form, at) => [form, inOrder.slice(at)]));
 
 /**
  * Reads a mail: what it is, and what it tells of each recipient. Never throws; what is no report says so in a fault.
@@ -65,7 +67,7 @@ function readHandedOn(mail: OpenMail): MailReading | undefined {
 
 function told(mail: OpenMail, form: Form, reading: FormReading): MailReading {
   const isOfDelivery = reading.kind === undefined;
-  const findings = isOfDelivery ? completeFindings(reading.findings, mail, inOrder) : [];
+  const findings = isOfDelivery ? completeFindings(reading.findings, mail, fromOn.get(form) ?? inOrder) : [];
   const { reports, faults } = reportsOf(findings);
   const original = mail.original && originalFields(mail.original.header);
   return {

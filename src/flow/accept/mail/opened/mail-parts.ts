@@ -21,7 +21,9 @@ export interface PartedMail {
 export function partMail(mail: Uint8Array, section: string): PartedMail {
   const { entity, faults } = readEntity(mail);
   const isOnePart = entity.parts.length === 0;
-  return { entity, parts: [...leaves(entity, isOnePart ? below(section, 0) : section, undefined)], faults };
+  const parts: MailPart[] = [];
+  addLeaves(parts, { entity, section: isOnePart ? below(section, 0) : section, within: undefined });
+  return { entity, parts, faults };
 }
 
 function below(section: string, index: number): string {
@@ -29,9 +31,8 @@ function below(section: string, index: number): string {
 }
 
 /** As deep as `readEntity` goes. A multipart without parts, whose boundary is wrong or missing, is a leaf. */
-function* leaves(entity: Entity, section: string, within: string | undefined): Generator<MailPart> {
-  if (entity.parts.length === 0) yield { section, entity, within };
-  for (const [index, part] of entity.parts.entries()) {
-    yield* leaves(part, below(section, index), entity.contentType.mediaType);
-  }
+function addLeaves(leaves: MailPart[], part: MailPart): void {
+  const { entity, section } = part;
+  if (entity.parts.length === 0) leaves.push(part);
+  for (const [index, inner] of entity.parts.entries()) addLeaves(leaves, { entity: inner, section: below(section, index), within: entity.contentType.mediaType });
 }

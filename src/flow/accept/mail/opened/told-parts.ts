@@ -16,8 +16,8 @@ export class ToldPart {
   readonly #part: MailPart;
   /** As it was before it was encoded. */
   #decoded: Entity | undefined;
-  /** One for each octet of it. */
-  #letters: string | undefined;
+  /** One for each octet of it; null where its charset does not keep ASCII. */
+  #letters: string | null | undefined;
 
   constructor(part: MailPart) {
     this.section = part.section;
@@ -32,10 +32,9 @@ export class ToldPart {
 
   /** Whether such words of ASCII may stand in the text, told from its octets. */
   mayHold(words: string | RegExp): boolean {
-    const { body, contentType } = this.#entity();
-    if (WIDE_CHARSET.test(contentType.parameters.get("charset") ?? "")) return true;
-    const letters = (this.#letters ??= bufferOf(body).toString("latin1"));
-    return typeof words === "string" ? letters.includes(words) : words.test(letters);
+    if (this.#letters === undefined) this.#letters = lettersOf(this.#entity());
+    if (this.#letters === null) return true;
+    return typeof words === "string" ? this.#letters.includes(words) : words.test(this.#letters);
   }
 
   #entity(): Entity {
@@ -46,6 +45,10 @@ export class ToldPart {
 function decoded(entity: Entity): Entity {
   const body = bodyBytes(entity.body.length > LONGEST ? { ...entity, body: entity.body.subarray(0, LONGEST) } : entity);
   return { ...entity, body, encoding: "binary" };
+}
+
+function lettersOf({ body, contentType }: Entity): string | null {
+  return WIDE_CHARSET.test(contentType.parameters.get("charset") ?? "") ? null : bufferOf(body).toString("latin1");
 }
 
 /** What is written for a person. Of two forms of one text the plain one counts. */
