@@ -40,6 +40,11 @@ const SIBLINGS: Readonly<Record<string, Sibling>> = {
     const [header, body] = parted(mail);
     return /^content-type: *multipart/im.test(header) ? `${header.replace(/^content-type:.*(?:\n[ \t].*)*\n?/im, "")}\n\n${body}` : undefined;
   },
+  "a mark of a filter in front of the subject": (mail) => (/^subject: (?!fwd?:|wg:)/im.test(parted(mail)[0]) ? mail.replace(/^subject: /im, "Subject: [SPAM?] ") : undefined),
+  "a signature below": (mail) => {
+    const [header] = parted(mail);
+    return /^content-(?:transfer-encoding|type):/im.test(header) ? undefined : `${mail}\n-- \nExample Corporation\ncleo@relay.example\n`;
+  },
   "text in HTML": (mail) => {
     const [header, body] = parted(mail);
     if (/^content-(?:transfer-encoding|type):/im.test(header) || /^content-type:/im.test(body)) return undefined;

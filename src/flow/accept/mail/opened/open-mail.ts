@@ -6,6 +6,7 @@ import { handsOnReport, isFromMachine } from "./machine.ts";
 import { partMail, type MailPart, type PartedMail } from "./mail-parts.ts";
 import { noticeText, type NoticeText } from "./notice-text.ts";
 import { originalInParts, originalInText, type OriginalMessage } from "./original-message.ts";
+import { findSignature } from "./signature.ts";
 import { findReturnedText, type ReturnedText } from "./returned-text.ts";
 import { toldParts, type ToldPart } from "./told-parts.ts";
 
@@ -66,7 +67,7 @@ class Opened implements OpenMail {
   }
 
   get text(): NoticeText {
-    return (this.#text ??= this.#wholeText().upTo(this.#returnedText()?.noticeEnd ?? Number.POSITIVE_INFINITY));
+    return (this.#text ??= this.#wholeText().upTo(findSignature(this.#wholeText().lines, this.#returnedText()?.noticeEnd ?? this.#wholeText().lines.length)));
   }
 
   get original(): OriginalMessage | undefined {

@@ -34,6 +34,7 @@ const OWN_VALUES: Readonly<Record<string, RegExp>> = {
   "x-precedence": /^\s*auto[-_ ]?reply\b/i,
   "x-post-messageclass": /autoresponder/i,
   "delivered-by-the-graces-of": /./,
+  "x-mailer": /^\s*(?:vacation|auto-?respon\w{2,4})\b/i,
 };
 
 function isAutoReply(mail: OpenMail): boolean {

@@ -39,8 +39,6 @@ const LABEL = /(?:recipients?|address(?:es|ed to)?|addressee|user(?:id)?|mailbox
 const IN_FRONT = /^[\s>*•·.–-]*(?:\d{1,3}[.)]\s*)?[<"'[(]{0,2}$/;
 const BEHIND = /^[>"'\])]{0,2}\s*(?:$|[:;,.–-]+|\.\.\.|\(|\[|<[^>]*>|\t|\s{2,}|for the following)\s*/;
 
-/** Below it a relay or a company signs (RFC 3676 §4.3); without the blank at its end. */
-const SIGNATURE = "--";
 /** What stands between two of a list. */
 const LISTED = /^[>"'\])]{0,2}\s*(?:[,;、，；]\s*)["'<[(]{0,2}$/;
 const LONGEST_BETWEEN = 12;
@@ -49,7 +47,6 @@ const LONGEST_BETWEEN = 12;
 export function findCandidates(lines: readonly string[], isFailure: LineTest, isOther: (address: string, line: string) => boolean): readonly Candidate[] {
   const found: Candidate[] = [];
   for (const [at, line] of lines.entries()) {
-    if (line === SIGNATURE && found.length > 0) break;
     if (!line.includes("@") || found.length >= MOST) continue;
     found.push(...candidatesOf(line, at, isFailure));
   }

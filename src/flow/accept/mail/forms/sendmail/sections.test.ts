@@ -10,7 +10,6 @@ const rows: readonly [lines: readonly string[], recipients: number, why: string]
   [[LIST, ANN], 1, "finds what is listed below its heading"],
   [["---The following addresses had permanent fatal errors---", ANN], 1, "does without blanks beside the heading"],
   [[LIST, "--------", ANN], 0, "ends a section at a rule"],
-  [[LIST, ANN, "--", "<bob@example.net>"], 1, "ends a section at a signature"],
   [[LIST, "   ----- Something else -----", ANN], 0, "ends a section at another heading"],
   [[`-----${" ".repeat(101)}x-----`, ANN], 0, "knows no heading of nothing"],
 ];

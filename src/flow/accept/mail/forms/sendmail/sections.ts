@@ -21,9 +21,8 @@ export interface Sections {
 }
 
 const LONGEST_HEADING = 100;
-/** A line of so many dashes ends a section, and so does the one above a signature (RFC 3676 §4.3). */
+/** A line of so many dashes ends a section. */
 const SHORTEST_RULE = 8;
-const SIGNATURE = 2;
 const LISTS = /^(?:the following address(?:es)? (?:had|has|have|did)|recipients of this delivery|failed addresses)/i;
 const TRANSCRIPT = /^transcript of (?:the )?session|^session transcript|^message log/i;
 const INFORMATION = /^(?:non-delivered information|error (?:detail|description|information)|reason|diagnostic)/i;
@@ -65,7 +64,7 @@ function headingOf(line: string): string | undefined {
   let [from, to] = [0, line.length];
   while (line[from] === "-") from += 1;
   while (to > from && line[to - 1] === "-") to -= 1;
-  if (from === to) return line.length >= SHORTEST_RULE || line.length === SIGNATURE ? "" : undefined;
+  if (from === to) return line.length >= SHORTEST_RULE ? "" : undefined;
   const heading = line.slice(from, to).trim();
   return heading.length <= LONGEST_HEADING ? heading : undefined;
 }
