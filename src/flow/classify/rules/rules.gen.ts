@@ -3266,6 +3266,19 @@ export const ruleSets: readonly RuleSet[] = [
   "lookedAt": "2026-11-24",
   "rules": [
    {
+    "id": "scan-failed",
+    "reason": "system-error",
+    "when": {
+     "pattern": "\\berror in processing, id=[\\w./-]{3,40}"
+    },
+    "examples": [
+     "451 4.5.0 Error in processing, id=01-02, virus_scan FAILED"
+    ],
+    "nearMisses": [
+     "554 5.7.0 Reject, id=01-02 - INFECTED: Example.Test"
+    ]
+   },
+   {
     "id": "infected",
     "reason": "virus-detected",
     "when": {
@@ -7507,9 +7520,10 @@ export const ruleSets: readonly RuleSet[] = [
       "not a (permitted|designated) sender",
       "(not|isn't) aligned",
       "alignment (failure|failed|check)",
-      "(sender|domain|e-?mail|message)( domain)? authentication (failed|failure|missing)"
+      "(sender|domain|e-?mail|message)( domain)? authentication (failed|failure|missing)",
+      "openspf"
      ],
-     "pattern": "\\b(dmarc|dkim|domain ?keys?|spf|sender policy framework|sender ?id (check|record|fail)|arc (seal|chain|validation|signature))\\b|\\b(dmarc|dkim|spf)(fail|reject|check)|\\bdmarc|\\b(unauthenticated|not authenticated) (messages?|mails?|e-?mails?)|\\b(sender|(messages?|mails?|e-?mails?)|domain|from)( \\S{1,60})?( is| was| could)?( be)? (unauthenticated|not (be )?authenticated)\\b|\\b(required )?authentication (level|checks?) (failed|not met)|\\bmultiple authentication checks\\b|\\bis not allowed to send( mail| e-?mail| messages)? (from|for)\\b|\\b(fail(s|ed|ing|ure)?|(do|does|did)(n't| not)|not)( \\w{1,12}){0,3} (authentication|authentic) (requirements?|checks?|information|level)|\\b(not|isn't) (properly )?(aligned|in alignment) with|\\bfail(s|ed)? (the )?sender policy\\b|\\bspoof(ed|ing)\\b|\\b(is |are )?not (permitted|authori[sz]ed|designated) to send( mail| e-?mail| messages)? (for|on behalf of)\\b|\\bnot a (permitted|designated) sender\\b|\\b(not|isn't) aligned\\b|\\balignment (failure|failed|check)\\b|\\b(sender|domain|e-?mail|message)( domain)? authentication (failed|failure|missing)\\b"
+     "pattern": "\\b(dmarc|dkim|domain ?keys?|spf|sender policy framework|sender ?id (check|record|fail)|arc (seal|chain|validation|signature))\\b|\\b(dmarc|dkim|spf)(fail|reject|check)|\\bdmarc|\\b(unauthenticated|not authenticated) (messages?|mails?|e-?mails?)|\\b(sender|(messages?|mails?|e-?mails?)|domain|from)( \\S{1,60})?( is| was| could)?( be)? (unauthenticated|not (be )?authenticated)\\b|\\b(required )?authentication (level|checks?) (failed|not met)|\\bmultiple authentication checks\\b|\\bis not allowed to send( mail| e-?mail| messages)? (from|for)\\b|\\b(fail(s|ed|ing|ure)?|(do|does|did)(n't| not)|not)( \\w{1,12}){0,3} (authentication|authentic) (requirements?|checks?|information|level)|\\b(not|isn't) (properly )?(aligned|in alignment) with|\\bfail(s|ed)? (the )?sender policy\\b|\\bspoof(ed|ing)\\b|\\b(is |are )?not (permitted|authori[sz]ed|designated) to send( mail| e-?mail| messages)? (for|on behalf of)\\b|\\bnot a (permitted|designated) sender\\b|\\b(not|isn't) aligned\\b|\\balignment (failure|failed|check)\\b|\\b(sender|domain|e-?mail|message)( domain)? authentication (failed|failure|missing)\\b|\\bopenspf\\b"
     },
     "examples": [
      "550 5.7.1 Rejected by the sender's DMARC policy",
@@ -7519,7 +7533,8 @@ export const ruleSets: readonly RuleSet[] = [
      "550 Spoofed mail",
      "550 192.0.2.1 is not permitted to send mail for example.com",
      "550 The From domain is not aligned",
-     "550 sender domain authentication failed"
+     "550 sender domain authentication failed",
+     "554 Please see openspf.net"
     ],
     "nearMisses": [
      "535 Authentication failed"
@@ -7530,12 +7545,14 @@ export const ruleSets: readonly RuleSet[] = [
     "reason": "ip-blocklisted",
     "when": {
      "phrases": [
-      "(client host|client|host|ip|ip address) \\S{1,60}{is}? (blocked|listed|rejected|refused) {1 word} (using|by|in|at|on)"
+      "(client host|client|host|ip|ip address) \\S{1,60}{is}? (blocked|listed|rejected|refused) {1 word} (using|by|in|at|on)",
+      "\\d{1,3}(\\.\\d{1,3}){3}\\W{0,3} (is |was )?(blocked|listed|blacklisted|blocklisted) (using|by|in|at|on|with)"
      ],
-     "pattern": "\\b(client host|client|host|ip|ip address) \\S{1,60}( is| are| was| were| has been| have been)? (blocked|listed|rejected|refused)( \\w{1,12})? (using|by|in|at|on)\\b"
+     "pattern": "\\b(client host|client|host|ip|ip address) \\S{1,60}( is| are| was| were| has been| have been)? (blocked|listed|rejected|refused)( \\w{1,12})? (using|by|in|at|on)\\b|\\b\\d{1,3}(\\.\\d{1,3}){3}\\W{0,3} (is |was )?(blocked|listed|blacklisted|blocklisted) (using|by|in|at|on|with)\\b"
     },
     "examples": [
-     "554 5.7.1 Service unavailable; Client host [192.0.2.1] blocked using zen.dnsbl.example"
+     "554 5.7.1 Service unavailable; Client host [192.0.2.1] blocked using zen.dnsbl.example",
+     "550 192.0.2.1 listed at http://bl.example.net/reputation"
     ],
     "nearMisses": [
      "554 5.7.1 Service unavailable; Sender address [someone@example.com] blocked using dbl.dnsbl.example"
@@ -7595,7 +7612,7 @@ export const ruleSets: readonly RuleSet[] = [
      "571 Mail from 192.0.2.1 is currently blocked here",
      "550 192.0.2.1 is an infected machine",
      "550 We do not accept mail from your country",
-     "550 Access from 192.0.2.1 blocked by a list",
+     "550 Access from 192.0.2.1 is blocked",
      "554 The sender IP is blacklisted"
     ],
     "nearMisses": [
@@ -8451,6 +8468,22 @@ export const ruleSets: readonly RuleSet[] = [
     ]
    },
    {
+    "id": "sender-verify-failed",
+    "reason": "sender-rejected",
+    "when": {
+     "phrases": [
+      "sender (verify|verification) failed"
+     ],
+     "pattern": "\\bsender (verify|verification) failed\\b"
+    },
+    "examples": [
+     "550 The account or domain may not exist; Sender verify failed"
+    ],
+    "nearMisses": [
+     "550 Recipient verify failed"
+    ]
+   },
+   {
     "id": "account-or-domain-missing",
     "reason": "domain-not-found",
     "when": {
@@ -9175,13 +9208,13 @@ export const ruleSets: readonly RuleSet[] = [
       "required for( the)? sender",
       "(not|n't) (permitted|allowed|valid|accepted|acceptable|usable) as( an?| the)? sender",
       "account{is}? (paused|suspended|disabled|blocked) {1 word} (for|from) sending",
-      "^verification failed for",
+      "^verification failed for \\W[\\w.+-]{1,40}@*",
       "(mails?|e-?mails?|messages?) from (this|your) (e-?mail )?(address|sender|account) {2 words} (isn't|not|refused|rejected|blocked)",
       "may not use {3 words} (from|sender)",
       "your (sending |sender )?account{is}? (paused|suspended|disabled|blocked|locked)",
       "(invalid|bad|bogus|unknown) (sending|originating) address"
      ],
-     "pattern": "\\b(sender|from:|from (address|domain|header)|originator|return[- ]path|reverse-path|mail ?from|envelope)('s)?:?( \\S{1,60}){0,5} (rejected|refused|denied|invalid|unknown|blocked|failed|fails?|required|deleted|mismatch|exist|resolved?|unresolvable|unverifiable|unroutable|malformed|misconfigured|forged|not (be )?(exist|found|accepted|allowed|permitted|valid|resolve|verified|in|owned|belong)|does(n't| not) (exist|resolve|have|match|belong)|must (exist|resolve|be)|has no (mx|a|dns))\\b|\\b(permissions?|allowed|authori[sz]ed|right) to send as\\b|\\b(invalid|bad|unknown|rejected|unroute?able|unacceptable|forged|illegal|incorrect|unverifiable|null|empty|malformed|fake|missing|unqualified|suspicious|undeliverable) (sender|from address|from:|return|originator|mail from|envelope|reverse-path|return-path)|\\bdomain of sender|\\bsenders? (verify|verification|callout|domain|has no)|\\b(could|can) ?not verify (the )?sender|\\bcall-?(back|out)( \\w{1,12}){0,2} (failed|failure|rejected|error|timed out)|\\bunable to verify( the)? sender|\\bsender check\\b|\\baccess( is| are| was| were| has been| have been)? denied.{0,20}sender|\\bunresolvable( \\S{1,60}){0,2} domain\\b|\\bmail sending denied\\b|\\bidentities failed the check\\b|\\b(your|sending|sender('s)?) domain( \\S{1,60})? ((does|is|could)(n't| not)|must|not|cannot|has no) (exist|resolve|found|be|have|valid|mx|a|dns)|\\bbounces? (not|are not) (accepted|allowed)|\\b(invalid|bad|illegal|wrong) from\\W{0,3}$|\\breturn address( \\S{1,60}){0,2} (cannot|could not|not|invalid|rejected|refused|unknown)\\b|\\byour( e-?mail| mail)? domain( \\S{1,60})? (has no|lacks|does not|doesn't|is not|must)\\b|\\b(mail from|sender|from) domain( \\S{1,60})?( is)? (not|unresolvable|unknown|invalid)\\b|\\bsender( e-?mail)? address( is)? not acceptable\\b|\\brequired for( the)? sender\\b|\\b(not|n't) (permitted|allowed|valid|accepted|acceptable|usable) as( an?| the)? sender\\b|\\baccount( is| are| was| were| has been| have been)? (paused|suspended|disabled|blocked)( \\w{1,12})? (for|from) sending\\b|^verification failed for\\b|\\b(mails?|e-?mails?|messages?) from (this|your) (e-?mail )?(address|sender|account)( \\w{1,12}){0,2} (isn't|not|refused|rejected|blocked)\\b|\\bmay not use( \\w{1,12}){0,3} (from|sender)\\b|\\byour (sending |sender )?account( is| are| was| were| has been| have been)? (paused|suspended|disabled|blocked|locked)\\b|\\b(invalid|bad|bogus|unknown) (sending|originating) address\\b"
+     "pattern": "\\b(sender|from:|from (address|domain|header)|originator|return[- ]path|reverse-path|mail ?from|envelope)('s)?:?( \\S{1,60}){0,5} (rejected|refused|denied|invalid|unknown|blocked|failed|fails?|required|deleted|mismatch|exist|resolved?|unresolvable|unverifiable|unroutable|malformed|misconfigured|forged|not (be )?(exist|found|accepted|allowed|permitted|valid|resolve|verified|in|owned|belong)|does(n't| not) (exist|resolve|have|match|belong)|must (exist|resolve|be)|has no (mx|a|dns))\\b|\\b(permissions?|allowed|authori[sz]ed|right) to send as\\b|\\b(invalid|bad|unknown|rejected|unroute?able|unacceptable|forged|illegal|incorrect|unverifiable|null|empty|malformed|fake|missing|unqualified|suspicious|undeliverable) (sender|from address|from:|return|originator|mail from|envelope|reverse-path|return-path)|\\bdomain of sender|\\bsenders? (verify|verification|callout|domain|has no)|\\b(could|can) ?not verify (the )?sender|\\bcall-?(back|out)( \\w{1,12}){0,2} (failed|failure|rejected|error|timed out)|\\bunable to verify( the)? sender|\\bsender check\\b|\\baccess( is| are| was| were| has been| have been)? denied.{0,20}sender|\\bunresolvable( \\S{1,60}){0,2} domain\\b|\\bmail sending denied\\b|\\bidentities failed the check\\b|\\b(your|sending|sender('s)?) domain( \\S{1,60})? ((does|is|could)(n't| not)|must|not|cannot|has no) (exist|resolve|found|be|have|valid|mx|a|dns)|\\bbounces? (not|are not) (accepted|allowed)|\\b(invalid|bad|illegal|wrong) from\\W{0,3}$|\\breturn address( \\S{1,60}){0,2} (cannot|could not|not|invalid|rejected|refused|unknown)\\b|\\byour( e-?mail| mail)? domain( \\S{1,60})? (has no|lacks|does not|doesn't|is not|must)\\b|\\b(mail from|sender|from) domain( \\S{1,60})?( is)? (not|unresolvable|unknown|invalid)\\b|\\bsender( e-?mail)? address( is)? not acceptable\\b|\\brequired for( the)? sender\\b|\\b(not|n't) (permitted|allowed|valid|accepted|acceptable|usable) as( an?| the)? sender\\b|\\baccount( is| are| was| were| has been| have been)? (paused|suspended|disabled|blocked)( \\w{1,12})? (for|from) sending\\b|^verification failed for \\W[\\w.+-]{1,40}@|\\b(mails?|e-?mails?|messages?) from (this|your) (e-?mail )?(address|sender|account)( \\w{1,12}){0,2} (isn't|not|refused|rejected|blocked)\\b|\\bmay not use( \\w{1,12}){0,3} (from|sender)\\b|\\byour (sending |sender )?account( is| are| was| were| has been| have been)? (paused|suspended|disabled|blocked|locked)\\b|\\b(invalid|bad|bogus|unknown) (sending|originating) address\\b"
     },
     "examples": [
      "450 4.1.8 <someone@nowhere.example>: Sender address rejected: Domain not found",
@@ -9450,7 +9483,7 @@ export const ruleSets: readonly RuleSet[] = [
       "(e-?mail|{addressee})( (address|account|name|id))?('s)? {1 piece}( that you tried to reach)?( {of-now}){0,4} {switched-off}",
       "^not active"
      ],
-     "pattern": "\\b(e-?mail|(((mail[ -]?(box|drop|dir|folder|file)|inbox)|(user|recipient|account|customer|addressee))|user ?(name|id)|recipients|address|alias|member|subscriber|person|local[ -]?part))( (address|account|name|id))?('s)?( \\S{1,60})?( that you tried to reach)?( (is|was|has|have|been|currently|permanently|administratively|not|no longer|now|rejected:|owner)){0,4} (disabled?s?|inactive|de-?activated|expired|closed|not (yet )?activ(at)?ed?|not (active|enabled)|no longer (valid|exists?|available)|terminated|discontinued|retired|deleted|cancell?ed|removed|revoked|dormant|unused|abandoned|inaccessible due to inactivity|decommissioned|archived)\\b|^not active\\b"
+     "pattern": "\\b(e-?mail|(((mail[ -]?(box|drop|dir|folder|file)|inbox)|(user|recipient|account|customer|addressee))|user ?(name|id)|recipients|address|alias|member|subscriber|person|local[ -]?part))( (address|account|name|id))?('s)?( \\S{1,60})?( that you tried to reach)?( (is|was|has|have|been|currently|permanently|administratively|not|no longer|now|rejected:|owner)){0,4} (disabled?s?|inactive|de-?activated|expired|closed|not (yet )?activ(at)?ed?|not (active|enabled)|no longer (valid|exists?|available)|terminated|discontinued|retired|deleted|cancell?ed|removed|revoked|dormant|unused|abandoned|inaccessible due to inactivity|decommissioned|archived|turned off|switched off)\\b|^not active\\b"
     },
     "examples": [
      "550 5.2.1 The account has been closed",
@@ -10814,6 +10847,42 @@ export const ruleSets: readonly RuleSet[] = [
     ]
    },
    {
+    "id": "link-of-a-list",
+    "reason": "ip-blocklisted",
+    "when": {
+     "status": [
+      "none",
+      {
+       "subject": 0
+      },
+      {
+       "subject": 7,
+       "detail": 0
+      },
+      {
+       "subject": 7,
+       "detail": 1
+      },
+      {
+       "subject": 7,
+       "detail": 2
+      }
+     ],
+     "phrases": [
+      "https?:\\/\\/([a-z0-9.-]{1,40}[./-])?(bl|blocked|blocks|delist|delisting|unblock|removal)[./?-]*"
+     ],
+     "pattern": "\\bhttps?:\\/\\/([a-z0-9.-]{1,40}[./-])?(bl|blocked|blocks|delist|delisting|unblock|removal)[./?-]"
+    },
+    "confidence": 0.7,
+    "couldBe": "policy-rejected",
+    "examples": [
+     "554 Refused: see http://bl.example.net/?ip=192.0.2.1"
+    ],
+    "nearMisses": [
+     "554 Refused: see http://www.example.net/"
+    ]
+   },
+   {
     "id": "client-refused-loosely",
     "reason": "ip-blocklisted",
     "when": {
@@ -11105,7 +11174,7 @@ export const ruleSets: readonly RuleSet[] = [
       }
      ],
      "phrases": [
-      "{taken} as {2 words} (bulk|junk|unwanted|abusive|malicious|suspicious)",
+      "{taken}( as)? {2 words} (bulk|junk|unwanted|abusive|malicious|suspicious)",
       "(rule|content|filter|message) score",
       "anti-?abuse",
       "unwanted (mail|e-?mail|message|content)",
@@ -11114,7 +11183,7 @@ export const ruleSets: readonly RuleSet[] = [
       "classif(y|ies) (this|it|your \\w{1,12}) as",
       "heuristics? {1 word}"
      ],
-     "pattern": "\\b(classified|identified|categori[sz]ed|flagged|marked|recogni[sz]ed|considered|detected) as( \\w{1,12}){0,2} (bulk|junk|unwanted|abusive|malicious|suspicious)\\b|\\b(rule|content|filter|message) score\\b|\\banti-?abuse\\b|\\bunwanted (mail|e-?mail|message|content)\\b|\\bblock(ed)? by( \\w{1,12}){0,3} (scanner|engine|heuristics?)\\b|\\bscored? (is |was )?(too high|over|above)\\b|\\bclassif(y|ies) (this|it|your \\w{1,12}) as\\b|\\bheuristics?( \\w{1,12})?\\b"
+     "pattern": "\\b(classified|identified|categori[sz]ed|flagged|marked|recogni[sz]ed|considered|detected|judged|rated|deemed)( as)?( \\w{1,12}){0,2} (bulk|junk|unwanted|abusive|malicious|suspicious)\\b|\\b(rule|content|filter|message) score\\b|\\banti-?abuse\\b|\\bunwanted (mail|e-?mail|message|content)\\b|\\bblock(ed)? by( \\w{1,12}){0,3} (scanner|engine|heuristics?)\\b|\\bscored? (is |was )?(too high|over|above)\\b|\\bclassif(y|ies) (this|it|your \\w{1,12}) as\\b|\\bheuristics?( \\w{1,12})?\\b"
     },
     "confidence": 0.7,
     "examples": [
@@ -11301,16 +11370,18 @@ export const ruleSets: readonly RuleSet[] = [
      ],
      "phrases": [
       "((do|does|did|is|are|was|could|can|has){not}|cannot|never|not) {keep} {2 words} {kept}*",
-      "({holder}|address)\\b {4 pieces} (isn't|is not|wasn't|was never|not|aren't) {among-ours}"
+      "({holder}|address)\\b {4 pieces} (isn't|is not|wasn't|was never|not|aren't) {among-ours}",
+      "{cannot} (find|locate) {1 piece}\\W{0,3}$"
      ],
-     "pattern": "\\b((do|does|did|is|are|was|could|can|has)(n't| not)|cannot|never|not) (know|find|have|locate|recogni[sz]e|identify|listed|registered|created|(in |one of )?our|an?)( \\w{1,12}){0,2} (user|recipient|mail ?box|account|customer|mail ?user|address|system|domain|records)|\\b(((mail[ -]?(box|drop|dir|folder|file)|inbox)|(user|recipient|account|customer|addressee))|address)\\b( \\S{1,60}){0,4} (isn't|is not|wasn't|was never|not|aren't) (in|on|at|with|created|registered|known|one|there|handled|served)\\b"
+     "pattern": "\\b((do|does|did|is|are|was|could|can|has)(n't| not)|cannot|never|not) (know|find|have|locate|recogni[sz]e|identify|listed|registered|created|(in |one of )?our|an?)( \\w{1,12}){0,2} (user|recipient|mail ?box|account|customer|mail ?user|address|system|domain|records)|\\b(((mail[ -]?(box|drop|dir|folder|file)|inbox)|(user|recipient|account|customer|addressee))|address)\\b( \\S{1,60}){0,4} (isn't|is not|wasn't|was never|not|aren't) (in|on|at|with|created|registered|known|one|there|handled|served)\\b|\\b(can ?not|can't|could not|couldn't|unable to) (find|locate)( \\S{1,60})?\\W{0,3}$"
     },
     "confidence": 0.7,
     "couldBe": "policy-rejected",
     "examples": [
      "550 We do not know this recipient",
      "550 sorry, this mailbox was never created",
-     "550 The address that you typed isn't in our system"
+     "550 The address that you typed isn't in our system",
+     "550 unable to find someone"
     ],
     "nearMisses": [
      "550 The mailbox is not full"
