@@ -9,10 +9,15 @@ const LONGEST_PATTERN = 2000;
 
 /** What is wrong with a pattern, as "found …, wanted …"; undefined where it is safe to run. */
 export function patternFault(source: string): string | undefined {
-  if (source.length > LONGEST_PATTERN) return `found ${source.length} characters, wanted at most ${LONGEST_PATTERN}`;
+  const tooLong = lengthFault(source.length);
+  if (tooLong !== undefined) return tooLong;
   const reading = readPattern(source);
   if ("wrong" in reading) return reading.wrong;
   if (mayBeEmpty(reading.pattern)) return "found a pattern that fits every text, wanted one that needs a word";
   const ways = waysThrough(reading.pattern);
   return ways > MOST_WAYS ? `found ${ways} ways to try from one place, wanted at most ${MOST_WAYS}` : undefined;
+}
+
+export function lengthFault(characters: number): string | undefined {
+  return characters > LONGEST_PATTERN ? `found ${characters} characters, wanted at most ${LONGEST_PATTERN}` : undefined;
 }

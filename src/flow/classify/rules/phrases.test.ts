@@ -35,6 +35,9 @@ const wrong: readonly [written: string, wrong: RegExp, why: string][] = [
   [".zip files", /found "\." at its beginning/, "a beginning at which no word can begin"],
   ["boîte pleiné", /found "é" at its end/, "an end that is no letter for JavaScript"],
   ["{mailboxes} full", /found "\{mailboxes\}", wanted "\{mailbox\}"/, "a word that is nearly one"],
+  [String.raw`quota \(full\)`, /found "\\\)" at its end/, "an end behind which no word can end"],
+  [String.raw`five \*`, /found "\\\*" at its end/, "a star that is a sign"],
+  ["x".repeat(3000), /found 3000 characters, wanted at most 2000/, "a phrase without end"],
   ["{weather} full", /found "\{weather\}", wanted a name of \[words\]/, "a word that is none"],
   ["user{3 words} full", /found "\{3 words\}"/, "a gap without a blank before it"],
   ["user {0 words} full", /found "\{0 words\}"/, "a gap of nothing"],
@@ -52,6 +55,12 @@ for (const [written, says, why] of wrong) {
 
 test("spellPattern() leaves everything but braces as it is written", () => {
   deepEqual(spellPattern(String.raw`\.zip|{mailbox}`, vocabulary()), { text: String.raw`\.zip|(mail ?box|inbox)` });
+});
+
+test("Vocabulary does not grow without end", () => {
+  const words = new Vocabulary();
+  words.add("a", ["x".repeat(900), "y".repeat(900)]);
+  match(words.add("b", ["{a}{a}"]) ?? "nothing wrong", /found 3606 characters, wanted at most 2000/);
 });
 
 test("Vocabulary knows which words were never asked for", () => {

@@ -7,7 +7,7 @@ import type { Spelling, Vocabulary } from "./vocabulary.ts";
 
 /** What a whole word may begin and end with, as it is written: JavaScript's \b knows ASCII alone. */
 const BEGINS = /^(?:[\^([{a-z0-9]|\\[wdSD])/iu;
-const ENDS = /[\w)\]}?$*]$/u;
+const ENDS = /(?:(?<!\\)[\w)\]}?$*]|\\[dw])$/u;
 
 /**
  * A phrase fits where it stands as whole words: "over quota" is `\bover quota\b`. A "*" at its end leaves open how the last
@@ -34,7 +34,7 @@ export function spellPattern(written: string, vocabulary: Vocabulary): Spelling 
 function phraseFault(written: string): string | undefined {
   if (choicesIn(written).length > 1) return 'found "|" outside of brackets, wanted a phrase for each';
   if (!BEGINS.test(written)) return `found "${written.slice(0, 1)}" at its beginning, wanted a letter or digit of ASCII; "pattern" takes any sign`;
-  return ENDS.test(written) ? undefined : `found "${written.slice(-1)}" at its end, wanted a letter or digit of ASCII, or "*"; "pattern" takes any sign`;
+  return ENDS.test(written) ? undefined : `found "${/\\?.$/u.exec(written)?.[0] ?? ""}" at its end, wanted a letter or digit of ASCII, or "*"; "pattern" takes any sign`;
 }
 
 function proven(text: string): Spelling {

@@ -2,6 +2,7 @@
 
 import { nearest } from "../../../base/nearest.ts";
 import { choicesIn } from "../pattern/branches.ts";
+import { lengthFault } from "../pattern/pattern-safety.ts";
 import { readPattern } from "../pattern/read-pattern.ts";
 
 /** An expression as it is run, or what is wrong with what was written, as "found …, wanted …". */
@@ -29,6 +30,8 @@ export class Vocabulary {
       if ("wrong" in reading) return reading.wrong;
       if ("text" in spelling) spelt.push(spelling.text);
     }
+    const tooLong = lengthFault(spelt.join("|").length);
+    if (tooLong !== undefined) return tooLong;
     this.#words.set(name, spelt);
     this.#unused.add(name);
     return undefined;
@@ -41,7 +44,8 @@ export class Vocabulary {
 
   /** What is written, with what its braces stand for. */
   spell(written: string): Spelling {
-    let wrong: string | undefined;
+    let wrong = lengthFault(written.length);
+    if (wrong !== undefined) return { wrong };
     const text = written.replaceAll(BRACES, (found: string, blank = "", inner = "", quantifier = "") => {
       if (found.startsWith("\\") || QUANTIFIER.test(inner)) return found;
       const meant = gapOf(inner, blank) ?? this.#wordsOf(inner, blank, quantifier !== "");
