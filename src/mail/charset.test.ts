@@ -22,7 +22,9 @@ const rows: readonly [octets: string, charset: string | undefined, expected: str
   ["a4b3a4f3", "cp50220", "こん", "takes EUC-JP for what it is where it claims ISO-2022-JP"],
   ["82b182f1", "iso-2022-jp", "こん", "takes Shift_JIS for what it is where it claims ISO-2022-JP"],
   ["fc", "no-such-charset", "ü", "guesses at a charset that nobody knows"],
-  ["fc61", "utf-8", "\ufffda", "marks what is no UTF-8"],
+  ["c3bcfc61", "utf-8", "ü\ufffda", "marks what is no UTF-8"],
+  ["fc61", "utf-8", "üa", "takes windows-1252 for what it is where it claims UTF-8"],
+  ["6162", "utf-16", "ab", "takes ASCII for what it is where it claims UTF-16"],
   ["610062", "utf-8", "a\ufffdb", "leaves no U+0000"],
 ];
 

@@ -37,7 +37,8 @@ const MOST_DECODERS = 500;
 /**
  * Text of `octets` in `charset`. Without one, or in one that nobody knows: ISO-2022-JP if they shift as it does,
  * UTF-8 if they are that, else windows-1252, which holds ISO-8859-1. What claims ISO-2022-JP, which has seven bits, and
- * uses eight, is in the first Japanese charset that it can be in. U+0000, which no text has a use for, becomes U+FFFD.
+ * uses eight, is in the first Japanese charset that it can be in; what claims UTF-16 and has no U+0000 in it is none; what
+ * claims UTF-8 and has nothing else beyond ASCII than octets which are none is windows-1252. U+0000, which no text has a use for, becomes U+FFFD.
  *
  * @example
  * readText(Buffer.from([0x66, 0xfc, 0x72]), "iso-8859-1"); // "für"
@@ -52,11 +53,17 @@ function decode(octets: Uint8Array, charset: string): string {
   if (charset === "utf-7" || charset === "unicode-1-1-utf-7") return readUtf7(bytes.toString("latin1"));
   const name = OTHER_NAMES.get(charset) ?? charset;
   if (name === "iso-2022-jp" && !isAscii(bytes)) return decodeJapanese(bytes);
-  const isPlain = charset === "" || charset === "us-ascii";
+  const isPlain = charset === "" || charset === "us-ascii" || (name.startsWith("utf-16") && !bytes.includes(0));
   const decoder = (isPlain ? undefined : decoderOf(name)) ?? decoderOf(guess(bytes));
   if (decoder?.keepsAscii && isAscii(bytes)) return bytes.toString("latin1");
-  return decoder?.decode(bytes) ?? "";
+  const text = decoder?.decode(bytes) ?? "";
+  return text.includes(MISREAD) && decoder === decoderOf("utf-8") && !TOLD.test(text) ? (decoderOf(WESTERN)?.decode(bytes) ?? text) : text;
 }
+
+/** What stands for octets that are no character. */
+const MISREAD = "\ufffd";
+/** A character beyond ASCII that was read. */
+const TOLD = /[^\0-\x7f\ufffd]/;
 
 function decodeJapanese(octets: Uint8Array): string {
   for (const charset of OF_EIGHT_BITS) {
