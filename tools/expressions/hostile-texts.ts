@@ -24,21 +24,46 @@ interface Turn {
   readonly before: ReadonlySet<number>;
 }
 
+/** A word that leads around two loops, and from the one to the other. */
+interface DoubleWord {
+  /** Undefined for the search. */
+  readonly from: Turn | undefined;
+  readonly to: Turn;
+  readonly word: Text;
+}
+
 /** Of a loop of many states so many are gone out from: the others repeat the same words from another letter on. */
 const MOST_OF_A_LOOP = 8;
+/** So often stands a word in front of others that are repeated behind it. */
+const OFTEN = 100;
 
 export function hostileTexts(automaton: Automaton): readonly HostileText[] {
-  const turns = loopsOf(automaton).flatMap((loop) => [...loop].slice(0, MOST_OF_A_LOOP).map((state): Turn => ({ state, loop, before: statesBefore(automaton, state) })));
-  const texts = turns.flatMap((turn) => {
-    const found: [front: Text | undefined, middle: Text | undefined][] = [
-      [[], wordOfSearch(automaton, turn)],
-      [frontOf(automaton, turn), wordOfTwoWays(automaton, turn)],
-      ...turns.filter(({ loop, state }) => loop !== turn.loop && turn.before.has(state)).map((first): [Text | undefined, Text | undefined] => [frontOf(automaton, first), wordBetween(automaton, first, turn)]),
-    ];
-    return found.flatMap(([front, middle]) => (front && middle ? endsBehind(automaton, turn).map((end) => ({ front, middle, end })) : []));
+  const words = doubleWords(automaton);
+  const texts = words.flatMap((one) => {
+    const before = words.filter((other) => other !== one && one.from?.before.has(other.to.state)).map((other) => frontOfTwo(automaton, other, one));
+    return [frontOf(automaton, one.from), ...before].flatMap((front) => endsBehind(automaton, one.to).map((end): HostileText => ({ front, middle: one.word, end })));
   });
   const behind = looksBehind(automaton).flatMap((look) => hostileTexts(look).map(reversed));
   return [...new Map([...texts, ...behind].map((text) => [JSON.stringify(text), text])).values()];
+}
+
+function doubleWords(automaton: Automaton): readonly DoubleWord[] {
+  const turns = loopsOf(automaton).flatMap((loop) => [...loop].slice(0, MOST_OF_A_LOOP).map((state): Turn => ({ state, loop, before: statesBefore(automaton, state) })));
+  return turns.flatMap((to) => {
+    const others = turns.filter(({ loop, state }) => loop !== to.loop && to.before.has(state));
+    const words: readonly (readonly [from: Turn | undefined, word: Text | undefined])[] = [
+      [undefined, wordOfSearch(automaton, to)],
+      [to, wordOfTwoWays(automaton, to)],
+      ...others.map((from) => [from, wordBetween(automaton, from, to)] as const),
+    ];
+    return words.flatMap(([from, word]) => (word ? [{ from, to, word }] : []));
+  });
+}
+
+/** The first word many times, and what leads from it to where the second begins: each place to leave the one at is then one for the other. */
+function frontOfTwo(automaton: Automaton, first: DoubleWord, { from: second }: DoubleWord): Text {
+  const bridge = second && second.state !== first.to.state ? findWord(automaton, [{ from: [first.to.state], to: second.state, within: second.before }]) : [];
+  return [...frontOf(automaton, first.from), ...Array.from({ length: OFTEN }, () => first.word).flat(), ...(bridge ?? [])];
 }
 
 function looksBehind({ start, states }: Automaton): readonly Automaton[] {
@@ -71,9 +96,11 @@ function wordBetween(automaton: Automaton, first: Turn, second: Turn): Text | un
   ]);
 }
 
-function frontOf(automaton: Automaton, { state, before }: Turn): Text | undefined {
+/** What leads to a loop from the beginning. */
+function frontOf(automaton: Automaton, turn: Turn | undefined): Text {
   const begins = startsOf(automaton);
-  return begins.includes(state) ? [] : findWord(automaton, [{ from: begins.filter((to) => before.has(to)), to: state, within: before }]);
+  if (!turn || begins.includes(turn.state)) return [];
+  return findWord(automaton, [{ from: begins.filter((to) => turn.before.has(to)), to: turn.state, within: turn.before }]) ?? [];
 }
 
 /** Nothing; what the loop cannot go on with; the end of a line. One of them makes an expression fail. */

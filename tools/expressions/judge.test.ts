@@ -19,6 +19,7 @@ const costly: readonly [expression: RegExp, says: RegExp, why: string][] = [
   [/[^\s@]{1,64}@?[^\s@]{1,189}@/, /wanted 300 at most/, "repeats that have an end, one behind the other"],
   [/\w*a\b|\w+!/, /more often the longer/, "what most texts fit without any trouble"],
   [/mailbox(?=.*full)/, /more often the longer/, "words that begin anew, and a look far ahead"],
+  [/x.{0,40}\s*:/, /wanted 300 at most, of "xxx/, "a repeat with an end that begins anew within itself, in front of one without"],
   [/x|(?:\s+|-)\n/g, /more often the longer/, "a part of a choice"],
 ];
 for (const [expression, says, why] of costly) test(`findExcess() finds ${why}`, () => match(findExcess(expression) ?? "nothing", says));

@@ -17,6 +17,8 @@ const STEADY = 1.3;
 /** A repeat that leaves more open than this is looked at as if it were endless. */
 const MOST_COUNTED = 3;
 
+const LONGEST_SHOWN = 60;
+
 /** What costs most, as a sentence; undefined where nothing costs too much. */
 export function findExcess(expression: RegExp): string | undefined {
   const exact = automatonOf(expression);
@@ -56,6 +58,6 @@ function sentence({ looks, growth }: Cost): string {
 }
 
 function written({ alphabet }: Automaton, { front, middle, end }: HostileText): string {
-  const [before, again, behind] = [front, middle, end].map((text) => JSON.stringify(text.map((number) => alphabet.characters[number]).join("")));
-  return `${before} + ${again} again and again + ${behind}`;
+  const [before = "", again, behind] = [front, middle, end].map((text) => JSON.stringify(text.map((number) => alphabet.characters[number]).join("")));
+  return `${before.length > LONGEST_SHOWN ? `${before.slice(0, LONGEST_SHOWN)}…"` : before} + ${again} again and again + ${behind}`;
 }
