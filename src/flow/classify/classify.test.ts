@@ -1,4 +1,4 @@
-import { deepEqual, equal, ok } from "node:assert/strict";
+import { deepEqual, equal, ok, throws } from "node:assert/strict";
 import { test } from "node:test";
 
 import * as fc from "fast-check";
@@ -129,4 +129,9 @@ test("classify() never throws, and always answers one of the closed list", () =>
       ok(!permanent || (given.status?.class !== 4 && !(given.code !== undefined && given.code < 500 && given.code >= 400)));
     }),
   );
+});
+
+test("classify() says what it wants where it is given a text", () => {
+  const text: unknown = "550 5.1.1 User unknown";
+  throws(() => classify(text as Facts), { name: "TypeError", message: /wanted what factsOf\(\) or factsOfReply\(\) gives/ });
 });

@@ -17,7 +17,7 @@ const WITNESS = 0.6;
 const MOST_CONFIDENT = 0.99;
 
 /**
- * Classifies a failure. Never throws, whatever the text holds.
+ * Classifies a failure. Never throws, whatever the text holds; what is no facts at all, such as a text, is a slip of who calls it.
  *
  * @example
  * ```ts
@@ -25,6 +25,7 @@ const MOST_CONFIDENT = 0.99;
  * ```
  */
 export function classify(facts: Facts, rules: CompiledRules = shippedRules()): Classification {
+  if (typeof facts?.text !== "string") throw new TypeError("Cannot classify: found no facts with a text, wanted what factsOf() or factsOfReply() gives");
   const tidy = tidyFacts(facts);
   const heard = new Hearing();
   rules.tell(tidy, heard);

@@ -1,4 +1,4 @@
-import { equal, notEqual } from "node:assert/strict";
+import { equal, notEqual, throws } from "node:assert/strict";
 import { test } from "node:test";
 import { gzipSync } from "node:zlib";
 import * as fc from "fast-check";
@@ -53,6 +53,11 @@ test("readMail() reads a body of 20 MB", () => {
   equal(readMail(body).kind, "other");
 });
 
-test("readMail() never throws", () => {
+test("readMail() says what it wants where it is given a text", () => {
+  const text: unknown = "Subject: hello";
+  throws(() => readMail(text as Uint8Array), { name: "TypeError", message: "Cannot read mail: found string, wanted its octets as a Uint8Array or Buffer" });
+});
+
+test("readMail() never throws on octets", () => {
   fc.assert(fc.property(fc.uint8Array(), (mail) => void readMail(mail)));
 });

@@ -26,12 +26,14 @@ const knowing: readonly Form[] = inOrder.filter((form) => !isGuess(form));
 const fromOn: ReadonlyMap<Form, readonly Form[]> = new Map(inOrder.map((form, at) => [form, inOrder.slice(at)]));
 
 /**
- * Reads a mail: what it is, and what it tells of each recipient. Never throws; what is no report says so in a fault.
+ * Reads a mail: what it is, and what it tells of each recipient. Never throws, whatever the octets are; what is no
+ * report says so in a fault. A text in the place of octets is a slip of who calls it: its charset would be lost.
  *
  * @example
  * readMail(Buffer.from("Content-Type: text/plain\r\n\r\nHello")).kind; // "other"
  */
 export function readMail(bytes: Uint8Array): MailReading {
+  if (!ArrayBuffer.isView(bytes)) throw new TypeError(`Cannot read mail: found ${typeof bytes}, wanted its octets as a Uint8Array or Buffer`);
   const mail = openMail(bytes);
   const reading = ask(knowing, mail) ?? readEnclosed(mail, 1) ?? readHandedOn(mail) ?? ask(guessing, mail);
   if (reading) return reading;
