@@ -6,7 +6,7 @@ import { pathToFileURL } from "node:url";
 import type * as engine from "../src/engine/index.ts";
 import type * as rooms from "../src/flow/classify/index.ts";
 import { writeCodesPage } from "./codes-page.ts";
-import { readRuleFiles, ruleAuthorities } from "./rule-files.ts";
+import { writeRulesPage } from "./rules-page.ts";
 import { filesBelow, readText, TOP } from "./source-files.ts";
 
 const HEAD = "<!-- Made by npm run make; do not edit -->\n\n";
@@ -39,23 +39,6 @@ const sourcesPage: Page = async (top) => {
   return `# Where bounces are read from\n\n| source | id | what it reads |\n|---|---|---|\n${rows.join("")}`;
 };
 
-const inCell = (text: string): string => text.replaceAll("|", "\\|").replaceAll("\n", " ");
-const wordOf = (value: unknown): string => (typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? inCell(String(value)) : "");
-
-const isTable = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === "object" && value !== null;
-
-const rulesPage: Page = async (top) => {
-  const sections = ruleAuthorities(top).map((authority) => {
-    const { parts, says } = readRuleFiles(top, authority);
-    const rows = parts.flatMap(({ rules }) => rules).filter(isTable).map(({ id, reason, permanent, examples }) => {
-      const [example] = Array.isArray(examples) ? examples : [];
-      return `| \`${authority}#${wordOf(id)}\` | ${wordOf(reason)} | ${permanent === true ? "yes" : "no"} | ${wordOf(example)} |\n`;
-    });
-    return `## ${authority}\n\n${says === "" ? "" : `${says}\n\n`}| rule | reason | permanent | such as |\n|---|---|---|---|\n${rows.join("")}`;
-  });
-  return sections.length === 0 ? undefined : `# What replies mean, rule by rule\n\n${sections.join("\n")}`;
-};
-
 const codesPage: Page = async (top) => {
   const [explainer, classify] = ["src/engine/open-explainer.ts", "src/flow/classify/index.ts"].map((path) => join(top, path));
   if (explainer === undefined || classify === undefined || !existsSync(explainer) || !existsSync(classify)) return undefined;
@@ -67,7 +50,7 @@ const codesPage: Page = async (top) => {
 const PAGES: Readonly<Record<string, Page>> = {
   "docs/settings.md": settingsPage,
   "docs/sources.md": sourcesPage,
-  "docs/rules.md": rulesPage,
+  "docs/rules.md": async (top) => writeRulesPage(top),
   "docs/codes.md": codesPage,
 };
 

@@ -74,8 +74,9 @@ test("readRuleSet() names an authority that has no place in the order", () => {
 test("readRuleSet() never throws", () => {
   const anything = fc.anything({ withBigInt: true, withDate: true, withNullPrototype: true });
   fc.assert(fc.property(anything, (file) => void readRuleSet("operator/ours", file)));
-  const fields = fc.constantFrom("id", "reason", "permanent", "reply", "status", "phase", "pattern", "confidence", "examples", "other");
-  fc.assert(fc.property(fc.dictionary(fields, anything), (table) => void readRuleSet("operator/ours", { "looked-at": table["id"], rule: [table] })));
+  const fields = fc.constantFrom("id", "reason", "permanent", "reply", "status", "phase", "phrases", "pattern", "confidence", "examples", "other");
+  const file = (table: Readonly<Record<string, unknown>>): unknown => ({ "looked-at": table["id"], words: table, statuses: table["other"], rule: [table] });
+  fc.assert(fc.property(fc.dictionary(fields, anything), (table) => void readRuleSet("operator/ours", file(table))));
 });
 
 test("compileRules() asks an operator's rules first", () => {
