@@ -41,7 +41,7 @@ for (const [given, expected, why] of rows) {
 }
 
 test("toldReply() takes time by length alone", () => {
-  for (const piece of ["said: 55", "ehlo a", "was: 550 550 ", "said: 550 ", "] ", "#550", "smtp;", "error 550", "code: ", " 550 5.1", "550 5.1.1 remote server returned ", "-> 550 ", "host a.", "a.".repeat(40)]) {
+  for (const piece of ["said: 55", "ehlo a", "was: 550 550 ", "said: 550 ", "] ", "#550", "smtp;", "error 550", "code: ", " 550 5.1", "550 5.1.1 remote server returned ", "-> 550 ", "550 permanent failure for one or more recipients (a", "a:550 ", "host a.", "a.".repeat(40)]) {
     doesNotHang(() => [toldReply(piece.repeat(20_000)), handedOnReply(piece.repeat(20_000)), firstReply(piece.repeat(20_000))], piece);
   }
 });
@@ -56,6 +56,7 @@ test("factsOfReply() has what the next server said of a reply that hands it on",
   const front = "550 5.1.351 Remote server returned unknown recipient or mailbox unavailable ->";
   deepEqual(factsOfReply(`${front} 552 5.2.2 Mailbox full`), { code: 552, status: { class: 5, subject: 2, detail: 2 }, text: "Mailbox full" });
   deepEqual(factsOfReply(`${front} 550 Not here`), { code: 550, status: { class: 5, subject: 1, detail: 351 }, text: "Not here" }, "the outer status, where it has none");
+  deepEqual(factsOfReply("550 permanent failure for one or more recipients (someone@example.com:552 5.2.2 Mailbox full)"), { code: 552, status: { class: 5, subject: 2, detail: 2 }, text: "Mailbox full)" });
   deepEqual(factsOfReply("550 5.4.300 Message expired -> 452 4.3.1 Full").text, "Message expired -> 452 4.3.1 Full", "what ended the tries says more than the last of them");
 });
 

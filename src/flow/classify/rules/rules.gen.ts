@@ -67,6 +67,22 @@ export const ruleSets: readonly RuleSet[] = [
     ]
    },
    {
+    "id": "spam",
+    "reason": "spam-content",
+    "when": {
+     "phrases": [
+      "spam"
+     ],
+     "pattern": "\\bspam\\b"
+    },
+    "examples": [
+     "554 5.7.1 [HV01] The content is suspected spam"
+    ],
+    "nearMisses": [
+     "554 5.7.1 [HV01] Message rejected"
+    ]
+   },
+   {
     "id": "local-policy",
     "reason": "policy-rejected",
     "when": {
@@ -195,10 +211,10 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "recipient-unknown",
     "reason": "user-unknown",
     "when": {
-     "pattern": ":\\s?(550 )?(5\\.1\\.1|invalid recipient|no such|user unknown|unknown)"
+     "pattern": ":\\s?(invalid recipient|no such|user unknown|unknown)"
     },
     "examples": [
-     "550 permanent failure for one or more recipients (someone@example.com:550 5.1.1 there is none)"
+     "550 permanent failure for one or more recipients (someone@example.com:invalid recipient)"
     ],
     "nearMisses": []
    },
@@ -213,7 +229,7 @@ export const ruleSets: readonly RuleSet[] = [
      "550 permanent failure for one or more recipients (someone@example.com:blocked)"
     ],
     "nearMisses": [
-     "550 permanent failure for one or more recipients (someone@example.com:550 5.1.1 there is none)"
+     "550 permanent failure for one or more recipients (someone@example.com:invalid recipient)"
     ]
    }
   ]
@@ -3257,6 +3273,39 @@ export const ruleSets: readonly RuleSet[] = [
      "550 5.4.6 Unusual sending activity detected. Please try after sometime. Zoho"
     ],
     "nearMisses": []
+   },
+   {
+    "id": "outgoing-blocked",
+    "reason": "sender-rejected",
+    "when": {
+     "phrases": [
+      "outgoing blocked"
+     ],
+     "pattern": "\\boutgoing blocked\\b"
+    },
+    "couldBe": "policy-rejected",
+    "examples": [
+     "554 5.1.8 Email Outgoing Blocked, Zoho"
+    ],
+    "nearMisses": [
+     "554 5.1.8 Email blocked, Zoho"
+    ]
+   },
+   {
+    "id": "mail-policy",
+    "reason": "policy-rejected",
+    "when": {
+     "phrases": [
+      "mailpolicy violation"
+     ],
+     "pattern": "\\bmailpolicy violation\\b"
+    },
+    "examples": [
+     "554 5.2.3 MailPolicy violation Error delivering to mailboxes, Zoho"
+    ],
+    "nearMisses": [
+     "554 5.2.3 Error delivering to mailboxes, Zoho"
+    ]
    }
   ]
  },
@@ -4912,6 +4961,20 @@ export const ruleSets: readonly RuleSet[] = [
      "550 5.3.190 The journal does not take this"
     ],
     "nearMisses": []
+   },
+   {
+    "id": "front-end-busy",
+    "reason": "system-unavailable",
+    "when": {
+     "pattern": "\\btemporary server error\\. please try again later\\. PRX\\d"
+    },
+    "couldBe": "system-error",
+    "examples": [
+     "451 4.7.0 Temporary server error. Please try again later. PRX2"
+    ],
+    "nearMisses": [
+     "451 4.3.0 Temporary server error"
+    ]
    }
   ]
  },
@@ -7193,14 +7256,16 @@ export const ruleSets: readonly RuleSet[] = [
       "(message|body|header|text|data) lines?( length)?{is}? {1 word} (too long|longer than|exceed(s|ed|ing)?)",
       "^lines?{is}? too long",
       "(maximum|max|allowed) line (length|size)",
-      "(number of|too many) header (lines|fields)"
+      "(number of|too many) header (lines|fields)",
+      "lines? (in|of) {2 words} (is|are|was|were) too long"
      ],
-     "pattern": "\\b(message|body|header|text|data) lines?( length)?( is| are| was| were| has been| have been)?( \\w{1,12})? (too long|longer than|exceed(s|ed|ing)?)\\b|^lines?( is| are| was| were| has been| have been)? too long\\b|\\b(maximum|max|allowed) line (length|size)\\b|\\b(number of|too many) header (lines|fields)\\b"
+     "pattern": "\\b(message|body|header|text|data) lines?( length)?( is| are| was| were| has been| have been)?( \\w{1,12})? (too long|longer than|exceed(s|ed|ing)?)\\b|^lines?( is| are| was| were| has been| have been)? too long\\b|\\b(maximum|max|allowed) line (length|size)\\b|\\b(number of|too many) header (lines|fields)\\b|\\blines? (in|of)( \\w{1,12}){0,2} (is|are|was|were) too long\\b"
     },
     "examples": [
      "552 A message line is too long",
      "550 Maximum line length exceeded",
-     "552 5.3.4 The number of header lines exceeds what we take"
+     "552 5.3.4 The number of header lines exceeds what we take",
+     "554 5.6.0 Lines in the mail were too long"
     ],
     "nearMisses": [
      "552 The message is too long",
@@ -7706,15 +7771,17 @@ export const ruleSets: readonly RuleSet[] = [
       "recipients?('s)? {4 pieces} (receive|rate|hourly|thread|message|delivery) limit",
       "recipient (thread|message|rate|receive|hourly|daily)( rate)? ?(limit|quota){is}? (exceeded|reached)",
       "too many recent (messages|mails|deliveries)",
-      "(receiv(e|ing)|message receive) (rate )?limit"
+      "(receiv(e|ing)|message receive) (rate )?limit",
+      "{holder} {3 pieces} exceed(s|ed) (their|its|the|his|her) {2 words} rate*"
      ],
-     "pattern": "\\b(receiv(ing|ed?)|gets?|getting) (mail|e-?mail|messages|too (many|much)( recent)?( (messages?|mails?|e-?mails?))?) ?(at a rate|too (fast|quickly|often)|recently|right now|in a short|$)\\b|\\b(recipient|mailbox|user)( \\S{1,60}){0,2} exceed(s|ed)( \\S{1,60}){0,9} receiv(e|ing)\\b|\\brecipients?('s)?( \\S{1,60}){0,4} (receive|rate|hourly|thread|message|delivery) limit\\b|\\brecipient (thread|message|rate|receive|hourly|daily)( rate)? ?(limit|quota)( is| are| was| were| has been| have been)? (exceeded|reached)\\b|\\btoo many recent (messages|mails|deliveries)\\b|\\b(receiv(e|ing)|message receive) (rate )?limit\\b"
+     "pattern": "\\b(receiv(ing|ed?)|gets?|getting) (mail|e-?mail|messages|too (many|much)( recent)?( (messages?|mails?|e-?mails?))?) ?(at a rate|too (fast|quickly|often)|recently|right now|in a short|$)\\b|\\b(recipient|mailbox|user)( \\S{1,60}){0,2} exceed(s|ed)( \\S{1,60}){0,9} receiv(e|ing)\\b|\\brecipients?('s)?( \\S{1,60}){0,4} (receive|rate|hourly|thread|message|delivery) limit\\b|\\brecipient (thread|message|rate|receive|hourly|daily)( rate)? ?(limit|quota)( is| are| was| were| has been| have been)? (exceeded|reached)\\b|\\btoo many recent (messages|mails|deliveries)\\b|\\b(receiv(e|ing)|message receive) (rate )?limit\\b|\\b((mail[ -]?(box|drop|dir|folder|file)|inbox)|(user|recipient|account|customer|addressee))( \\S{1,60}){0,3} exceed(s|ed) (their|its|the|his|her)( \\w{1,12}){0,2} rate"
     },
     "examples": [
      "450 4.2.1 The account is receiving mail too quickly",
      "450 The recipient rate limit exceeded",
      "550 This user exceeded the number of mails that one may receive per hour",
-     "452 <someone@example.com> Too many recent messages"
+     "452 <someone@example.com> Too many recent messages",
+     "451 The recipient has exceeded their message rate limit"
     ],
     "nearMisses": [
      "450 4.7.1 You are sending mail too quickly"
@@ -8324,9 +8391,10 @@ export const ruleSets: readonly RuleSet[] = [
       "bare (lfs|crs|line ?feeds|newlines|carriage returns)",
       "(invisible|control|unicode|illegal) characters? {2 words} (from|header|subject)",
       "expected mime type",
-      "(two|three|many|double|doubled) (from|to|subject|date|received|message-id) (headers?|fields?|lines?)"
+      "(two|three|many|double|doubled) (from|to|subject|date|received|message-id) (headers?|fields?|lines?)",
+      "(multiple|several) from addresses"
      ],
-     "pattern": "\\brfc ?-?(2822|5322|822|2047|compliant|compliance)\\b|\\b(missing( an?)?|lacks?|without( a)?|(has |contains )?no|bad|invalid|malformed|illegal|disallowed|corrupt|improper|forged|multiple|several|duplicated?|more than one) ['\"<]?((from|to|date|subject|sender|message-?id|mime(-version)?|reply-to|content-type|received)|rfc|mime)?['\">:]? ?(headers?|mime|message-id|content-type)\\b|\\b((messages?|mails?|e-?mails?) )?headers?( \\S{1,60})?( is| are| was| were| has been| have been)? (missing|malformed|invalid|syntax|duplicated?|corrupt|not (compliant|permitted|allowed|valid))\\b|\\b(not permitted|not allowed|illegal|invalid) in( the)?( message)? header\\b|\\b(missing( an?)?|lacks?|without( a)?|(has |contains )?no|bad|invalid|malformed|illegal|disallowed|corrupt|improper|forged|multiple|several|duplicated?|more than one) ((an?|the) )?(valid )?(from|to|date|subject|sender|message-?id|mime(-version)?|reply-to|content-type|received)[: ]{0,2}(header|field|line)\\b|\\b(bare|lone|stray) (lf|cr|line ?feed|newline|carriage return)\\b|\\bheaders?( \\S{1,60})? (contains?|has|with) (an? )?(illegal|invalid|bad|forbidden|non-ascii|8-?bit) (character|data|byte)s?\\b|\\b(syntactically|badly) (invalid|malformed|formed)\\b|\\b(message|mail) ?( is|was|has been)? (not compliant|malformed|badly formatted|corrupt(ed)?)\\b|\\b(blank|empty|multiple addresses in( the)?|more than one|not allowed as an?) from\\b|\\bnot a valid rfc ?\\d{3,4}\\b|\\bnot rfc ?\\d{3,4}\\b|\\bdoes(n't| not) (comply|conform) (with|to)( \\w{1,12})? (rfc|internet|standards?)\\b|\\brfc( \\d{3,4})? violations?\\b|\\bviolat(es|ion of|ing) (the )?rfc\\b|\\bno (from|date|to|subject|sender|message-id):? (or|and) (from|date|to|subject|sender|message-id):? (header|field|line)s?\\b|\\bbare (lfs|crs|line ?feeds|newlines|carriage returns)\\b|\\b(invisible|control|unicode|illegal) characters?( \\w{1,12}){0,2} (from|header|subject)\\b|\\bexpected mime type\\b|\\b(two|three|many|double|doubled) (from|to|subject|date|received|message-id) (headers?|fields?|lines?)\\b"
+     "pattern": "\\brfc ?-?(2822|5322|822|2047|compliant|compliance)\\b|\\b(missing( an?)?|lacks?|without( a)?|(has |contains )?no|bad|invalid|malformed|illegal|disallowed|corrupt|improper|forged|multiple|several|duplicated?|more than one) ['\"<]?((from|to|date|subject|sender|message-?id|mime(-version)?|reply-to|content-type|received)|rfc|mime)?['\">:]? ?(headers?|mime|message-id|content-type)\\b|\\b((messages?|mails?|e-?mails?) )?headers?( \\S{1,60})?( is| are| was| were| has been| have been)? (missing|malformed|invalid|syntax|duplicated?|corrupt|not (compliant|permitted|allowed|valid))\\b|\\b(not permitted|not allowed|illegal|invalid) in( the)?( message)? header\\b|\\b(missing( an?)?|lacks?|without( a)?|(has |contains )?no|bad|invalid|malformed|illegal|disallowed|corrupt|improper|forged|multiple|several|duplicated?|more than one) ((an?|the) )?(valid )?(from|to|date|subject|sender|message-?id|mime(-version)?|reply-to|content-type|received)[: ]{0,2}(header|field|line)\\b|\\b(bare|lone|stray) (lf|cr|line ?feed|newline|carriage return)\\b|\\bheaders?( \\S{1,60})? (contains?|has|with) (an? )?(illegal|invalid|bad|forbidden|non-ascii|8-?bit) (character|data|byte)s?\\b|\\b(syntactically|badly) (invalid|malformed|formed)\\b|\\b(message|mail) ?( is|was|has been)? (not compliant|malformed|badly formatted|corrupt(ed)?)\\b|\\b(blank|empty|multiple addresses in( the)?|more than one|not allowed as an?) from\\b|\\bnot a valid rfc ?\\d{3,4}\\b|\\bnot rfc ?\\d{3,4}\\b|\\bdoes(n't| not) (comply|conform) (with|to)( \\w{1,12})? (rfc|internet|standards?)\\b|\\brfc( \\d{3,4})? violations?\\b|\\bviolat(es|ion of|ing) (the )?rfc\\b|\\bno (from|date|to|subject|sender|message-id):? (or|and) (from|date|to|subject|sender|message-id):? (header|field|line)s?\\b|\\bbare (lfs|crs|line ?feeds|newlines|carriage returns)\\b|\\b(invisible|control|unicode|illegal) characters?( \\w{1,12}){0,2} (from|header|subject)\\b|\\bexpected mime type\\b|\\b(two|three|many|double|doubled) (from|to|subject|date|received|message-id) (headers?|fields?|lines?)\\b|\\b(multiple|several) from addresses\\b"
     },
     "examples": [
      "550 5.7.1 Messages missing a valid address in From: header, or having no From: header, are not accepted",
@@ -8335,7 +8403,8 @@ export const ruleSets: readonly RuleSet[] = [
      "554 There is no Date: or From: header",
      "550 The message contains bare line feeds",
      "553 There are invisible characters in the From header",
-     "550 There are two From headers in it"
+     "550 There are two From headers in it",
+     "550 Multiple From addresses"
     ],
     "nearMisses": [
      "550 The address is missing"
