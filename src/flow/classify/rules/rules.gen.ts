@@ -8181,11 +8181,10 @@ export const ruleSets: readonly RuleSet[] = [
       "over ?-?quota*",
       "(over|exceed(s|ed|ing)?|out of|above|beyond) ({whose} ){0,3}((disk|mail|mailbox|storage|user|email) ){0,3}quota*",
       "((disk|storage|mail|user|e?mail) )?quota {1 piece}( (limit|would be)|{is})? {spent}*",
-      "not enough (disk |mail )?quota*",
       "quota ?(exceed|full|error|violation)*",
       "(insufficient|no|not enough|too little) (disk |mail |storage )?quota"
      ],
-     "pattern": "\\bover ?-?quota|\\b(over|exceed(s|ed|ing)?|out of|above|beyond) ((the|its|his|her|their|your|this|allowed|maximum) ){0,3}((disk|mail|mailbox|storage|user|email) ){0,3}quota|\\b((disk|storage|mail|user|e?mail) )?quota( \\S{1,60})?( (limit|would be)|( is| are| was| were| has been| have been))? (exceeded|full|reached|violation|used up|exhausted|overflow)|\\bnot enough (disk |mail )?quota|\\bquota ?(exceed|full|error|violation)|\\b(insufficient|no|not enough|too little) (disk |mail |storage )?quota\\b"
+     "pattern": "\\bover ?-?quota|\\b(over|exceed(s|ed|ing)?|out of|above|beyond) ((the|its|his|her|their|your|this|allowed|maximum) ){0,3}((disk|mail|mailbox|storage|user|email) ){0,3}quota|\\b((disk|storage|mail|user|e?mail) )?quota( \\S{1,60})?( (limit|would be)|( is| are| was| were| has been| have been))? (exceeded|full|reached|violation|used up|exhausted|overflow)|\\bquota ?(exceed|full|error|violation)|\\b(insufficient|no|not enough|too little) (disk |mail |storage )?quota\\b"
     },
     "examples": [
      "552 5.7.1 Quota exceeded for this address",
@@ -9184,7 +9183,6 @@ export const ruleSets: readonly RuleSet[] = [
       "(post|posting|send|mail)( messages?)? to (this|the|that) (group|list|mailing list)",
       "(allowed|authori[sz]ed|permitted|approved|safe|accepted)[- ]?senders? list",
       "(sender|you|from) {3 pieces} (not|isn't|aren't|without) {2 words} {let-in} {3 words} {closed-group}",
-      "list is closed",
       "closed list",
       "external senders",
       "(list|group) is (private|closed|restricted|internal|moderated)",
@@ -9193,7 +9191,7 @@ export const ruleSets: readonly RuleSet[] = [
       "non-?members?",
       "(let|allow|permit)s? you( to)? post"
      ],
-     "pattern": "\\bnot (a )?(list |group )?(member|subscriber|subscribed)( (of|to)( \\w{1,12}){0,3} (group|list))?\\b|\\b(isn't|aren't|is not|are not) (a )?(group|list) members?\\b|\\bmembers only\\b|\\b(only|restricted to) (list |group )?(members|subscribers|moderators)\\b|\\bpermission to (post|send|write)\\b|\\b(post|posting|send|mail)( messages?)? to (this|the|that) (group|list|mailing list)\\b|\\b(allowed|authori[sz]ed|permitted|approved|safe|accepted)[- ]?senders? list\\b|\\b(sender|you|from)( \\S{1,60}){0,3} (not|isn't|aren't|without)( \\w{1,12}){0,2} (authenticated|permitted|allowed|authori[sz]ed|approved)( \\w{1,12}){0,3} (group|list|public folder|mailbox|mail user)\\b|\\blist is closed\\b|\\bclosed list\\b|\\bexternal senders\\b|\\b(list|group) is (private|closed|restricted|internal|moderated)\\b|\\bonly( \\w{1,12}){1,3} (may|can|are allowed to) (mail|post|send|write)\\b|\\bmembers-only\\b|\\bnon-?members?\\b|\\b(let|allow|permit)s? you( to)? post\\b"
+     "pattern": "\\bnot (a )?(list |group )?(member|subscriber|subscribed)( (of|to)( \\w{1,12}){0,3} (group|list))?\\b|\\b(isn't|aren't|is not|are not) (a )?(group|list) members?\\b|\\bmembers only\\b|\\b(only|restricted to) (list |group )?(members|subscribers|moderators)\\b|\\bpermission to (post|send|write)\\b|\\b(post|posting|send|mail)( messages?)? to (this|the|that) (group|list|mailing list)\\b|\\b(allowed|authori[sz]ed|permitted|approved|safe|accepted)[- ]?senders? list\\b|\\b(sender|you|from)( \\S{1,60}){0,3} (not|isn't|aren't|without)( \\w{1,12}){0,2} (authenticated|permitted|allowed|authori[sz]ed|approved)( \\w{1,12}){0,3} (group|list|public folder|mailbox|mail user)\\b|\\bclosed list\\b|\\bexternal senders\\b|\\b(list|group) is (private|closed|restricted|internal|moderated)\\b|\\bonly( \\w{1,12}){1,3} (may|can|are allowed to) (mail|post|send|write)\\b|\\bmembers-only\\b|\\bnon-?members?\\b|\\b(let|allow|permit)s? you( to)? post\\b"
     },
     "couldBe": "recipient-refused",
     "examples": [
@@ -9606,10 +9604,9 @@ export const ruleSets: readonly RuleSet[] = [
       "(mail|message)s? should be sent to",
       "(has been|was) replaced by",
       "please (use|try|send|update|change) {4 words} (new address|new e-?mail|<\\S{1,60}@)",
-      "(person|colleague|employee|addressee|recipient|user|owner) {6 pieces} (retired|resigned|deceased|died|passed away)",
-      "address is retired"
+      "(person|colleague|employee|addressee|recipient|user|owner) {6 pieces} (retired|resigned|deceased|died|passed away)"
      ],
-     "pattern": "\\bhas (moved|left|changed)( (his|her|their|its|the|to|e-?mail|address))?\\b|\\b(mail ?box|user|recipient|address|account|person|employee|owner)( \\S{1,60})? (has )?(been )?(moved|relocated|changed|replaced|migrated|transferred|renamed)\\b|\\bno longer (with|at|works?|employed|associated|part of|on (this )?(server|system|staff)|here|monitored|used by)\\b|\\bleft the (company|organi[sz]ation|university|firm)\\b|\\buser not local\\b|\\b(new|forwarding) (e-?mail )?address is\\b|\\bno forwarding address\\b|\\b(mail|message)s? should be sent to\\b|\\b(has been|was) replaced by\\b|\\bplease (use|try|send|update|change)( \\w{1,12}){0,4} (new address|new e-?mail|<\\S{1,60}@)\\b|\\b(person|colleague|employee|addressee|recipient|user|owner)( \\S{1,60}){0,6} (retired|resigned|deceased|died|passed away)\\b|\\baddress is retired\\b"
+     "pattern": "\\bhas (moved|left|changed)( (his|her|their|its|the|to|e-?mail|address))?\\b|\\b(mail ?box|user|recipient|address|account|person|employee|owner)( \\S{1,60})? (has )?(been )?(moved|relocated|changed|replaced|migrated|transferred|renamed)\\b|\\bno longer (with|at|works?|employed|associated|part of|on (this )?(server|system|staff)|here|monitored|used by)\\b|\\bleft the (company|organi[sz]ation|university|firm)\\b|\\buser not local\\b|\\b(new|forwarding) (e-?mail )?address is\\b|\\bno forwarding address\\b|\\b(mail|message)s? should be sent to\\b|\\b(has been|was) replaced by\\b|\\bplease (use|try|send|update|change)( \\w{1,12}){0,4} (new address|new e-?mail|<\\S{1,60}@)\\b|\\b(person|colleague|employee|addressee|recipient|user|owner)( \\S{1,60}){0,6} (retired|resigned|deceased|died|passed away)\\b"
     },
     "examples": [
      "550 The person no longer works here",
@@ -9953,7 +9950,6 @@ export const ruleSets: readonly RuleSet[] = [
       "no mail ?box(es)?",
       "no (such |deliverable )(recipients?|address(es)?|mail ?box(es)?)*",
       "recip(ient)?notfound",
-      "(user|recipient|mail ?box|address|account) {look-up} {2 words} (failed|failure|error)*",
       "user ?unknown",
       "unknown in (virtual|local|relay)*",
       "did{not} find {3 words} (user|mailbox|recipient|account)*",
@@ -9968,7 +9964,7 @@ export const ruleSets: readonly RuleSet[] = [
       "(user|recipient|mail ?box|address|account)( address)? (lookup|look-up|look up|verify|verification|validation|check) {4 words} (failed|failure|error)",
       "(not|isn't) (a )?(valid|known|active|registered) (\\w{1,12} )?(number|handset|subscriber)"
      ],
-     "pattern": "\\b(not|isn't|aren't) (an? )?(known|valid|local|recogni[sz]ed|registered|active|existing|current|legal|correct|deliverable) (e-?mail )?(user|recipient|mail ?box|address|customer|account|name|alias|mailing list)|\\bnot (our|a) customer|\\b(not|none) (one )?of (ours|our (users|customers|addresses|mailboxes|recipients))|\\bnot (a|in)( \\w{1,12}){0,2} (valid|known) (rcpt|recipient)s?\\b|\\bvalidrcptto\\b|\\bnot (found|listed|known|present|defined|registered) in( \\S{1,60}){0,3} (directory|recipient|ldap|user|virtual|local|relay|table|database|address ?book|list|server|system|lookup|records)|\\bdoes(n't| not) have an?( \\S{1,60})? (account|mail ?box|e-?mail|user)|\\b(nobody|no ?one|no (mail ?box|user|account|recipient|address|person))( \\S{1,60}){0,2} (by|with|of|here|found|named|at|called|exists?|for)|\\bno mail ?box(es)?\\b|\\bno (such |deliverable )(recipients?|address(es)?|mail ?box(es)?)|\\brecip(ient)?notfound\\b|\\b(user|recipient|mail ?box|address|account) (look[- ]?up|verify|verification|validation|check)( \\w{1,12}){0,2} (failed|failure|error)|\\buser ?unknown\\b|\\bunknown in (virtual|local|relay)|\\bdid(n't| not) find( \\w{1,12}){0,3} (user|mailbox|recipient|account)|\\b(there is|we have) no( \\w{1,12}){0,2} (((mail[ -]?(box|drop|dir|folder|file)|inbox)|(user|recipient|account|customer|addressee))|address|person|one|employee|student|member)|\\b(can(not|'t)|could(n't| not)|unable to) (find|locate)( \\w{1,12}){0,2} (user|account|mailbox|recipient|address)|\\bnot (on|in) (our|the|a)( \\w{1,12}){0,2} list of (users|recipients|addresses|mailboxes)\\b|\\bnot known at (this|the|our) (site|host|system|address|location)\\b|\\b(recipient|user|mail ?box|address) (verify|verification|validation|check) problem\\b|\\b(user|recipient|mail ?box|account|address|person|name)( \\S{1,60})?( is)? not (here|present|hosted|on this (system|server|host))\\b|\\bno such (entry|name|one)( \\w{1,12}){0,3} (directory|database|list|table)\\b|\\bno (valid|known|local|active) (user|account|recipient|mail ?box|address)( \\w{1,12})? (by|with|of|here|named|at)\\b|\\b(user|recipient|mail ?box|address|account)( address)? (lookup|look-up|look up|verify|verification|validation|check)( \\w{1,12}){0,4} (failed|failure|error)\\b|\\b(not|isn't) (a )?(valid|known|active|registered) (\\w{1,12} )?(number|handset|subscriber)\\b"
+     "pattern": "\\b(not|isn't|aren't) (an? )?(known|valid|local|recogni[sz]ed|registered|active|existing|current|legal|correct|deliverable) (e-?mail )?(user|recipient|mail ?box|address|customer|account|name|alias|mailing list)|\\bnot (our|a) customer|\\b(not|none) (one )?of (ours|our (users|customers|addresses|mailboxes|recipients))|\\bnot (a|in)( \\w{1,12}){0,2} (valid|known) (rcpt|recipient)s?\\b|\\bvalidrcptto\\b|\\bnot (found|listed|known|present|defined|registered) in( \\S{1,60}){0,3} (directory|recipient|ldap|user|virtual|local|relay|table|database|address ?book|list|server|system|lookup|records)|\\bdoes(n't| not) have an?( \\S{1,60})? (account|mail ?box|e-?mail|user)|\\b(nobody|no ?one|no (mail ?box|user|account|recipient|address|person))( \\S{1,60}){0,2} (by|with|of|here|found|named|at|called|exists?|for)|\\bno mail ?box(es)?\\b|\\bno (such |deliverable )(recipients?|address(es)?|mail ?box(es)?)|\\brecip(ient)?notfound\\b|\\buser ?unknown\\b|\\bunknown in (virtual|local|relay)|\\bdid(n't| not) find( \\w{1,12}){0,3} (user|mailbox|recipient|account)|\\b(there is|we have) no( \\w{1,12}){0,2} (((mail[ -]?(box|drop|dir|folder|file)|inbox)|(user|recipient|account|customer|addressee))|address|person|one|employee|student|member)|\\b(can(not|'t)|could(n't| not)|unable to) (find|locate)( \\w{1,12}){0,2} (user|account|mailbox|recipient|address)|\\bnot (on|in) (our|the|a)( \\w{1,12}){0,2} list of (users|recipients|addresses|mailboxes)\\b|\\bnot known at (this|the|our) (site|host|system|address|location)\\b|\\b(recipient|user|mail ?box|address) (verify|verification|validation|check) problem\\b|\\b(user|recipient|mail ?box|account|address|person|name)( \\S{1,60})?( is)? not (here|present|hosted|on this (system|server|host))\\b|\\bno such (entry|name|one)( \\w{1,12}){0,3} (directory|database|list|table)\\b|\\bno (valid|known|local|active) (user|account|recipient|mail ?box|address)( \\w{1,12})? (by|with|of|here|named|at)\\b|\\b(user|recipient|mail ?box|address|account)( address)? (lookup|look-up|look up|verify|verification|validation|check)( \\w{1,12}){0,4} (failed|failure|error)\\b|\\b(not|isn't) (a )?(valid|known|active|registered) (\\w{1,12} )?(number|handset|subscriber)\\b"
     },
     "examples": [
      "550 This user doesn't have an example.com account",
@@ -10235,7 +10231,6 @@ export const ruleSets: readonly RuleSet[] = [
       "remote host closed",
       "unexpected(ly)? (close|disconnect|eof)*",
       "greeting {1 word} (never|not|failed|timed)",
-      "greeting never",
       "no greeting",
       "(Connect|SocketTimeout|NoRouteToHost|Socket)Exception",
       "closed (the |our )?connection",
@@ -10244,7 +10239,7 @@ export const ruleSets: readonly RuleSet[] = [
       "(mxs?|hosts?|servers?|exchangers?)( for \\S{1,60})? (is|are) (all )?(unreachable|down)",
       "network is (down|unreachable)"
      ],
-     "pattern": "\\bconnection expired\\b|\\bconnect(ion|ing|ions)?( ((to|with) \\S{1,60}|was|has been|attempts?|is|to|request)){0,2} (timed ?out|timeout|refused|lost|reset|failed|failure|error|closed|dropped|aborted|broken|terminated|interrupted|unexpectedly|rejected by peer)|\\b(lost|dropped|refused|broken|no|bad|unexpected) (smtp )?(connection|disconnect(ion)?)|\\bunable to (make|establish)( an?)?( smtp)? (smtp )?(connection|disconnect(ion)?)|\\btimed? ?out( |$|\\.|,|\\))|\\b(unable|failed|failure|could not|couldn't|cannot|can't) (to )?(connect|contact|reach|establish|communicate|open( a)? connection)|\\bno (answer|response) (from|to)( host)?\\b|\\bno route to host\\b|\\b(did not|does not|didn't|doesn't|not|failed to) (respond|answer|accept( our)? (requests|connections?))|\\bnetwork (error|unreachable|is unreachable|problem)|\\b(host|server|destination|site|system)( \\S{1,60})?( is| are| was| were| has been| have been)? (unreachable|down|not (reachable|responding|connectable))|\\b(read|write|socket|idle|connection|session|command|data|input) (timeout|time-out|timed)|\\bcommunicat(ing|ions?) (error|failure|problem|with)|\\bsocket (error|closed)|\\bconnection (could|can) ?not be (established|made|opened)|\\bbroken pipe\\b|\\bpeer reset\\b|\\bend of file\\b|\\bremote host closed\\b|\\bunexpected(ly)? (close|disconnect|eof)|\\bgreeting( \\w{1,12})? (never|not|failed|timed)\\b|\\bgreeting never\\b|\\bno greeting\\b|\\b(Connect|SocketTimeout|NoRouteToHost|Socket)Exception\\b|\\bclosed (the |our )?connection\\b|\\b(host|server|peer|side)( \\S{1,60})? (hung up|went away|disconnected)\\b|\\bE(CONNREFUSED|CONNRESET|TIMEDOUT|HOSTUNREACH|NETUNREACH|PIPE|SOCKET)\\b|\\b(mxs?|hosts?|servers?|exchangers?)( for \\S{1,60})? (is|are) (all )?(unreachable|down)\\b|\\bnetwork is (down|unreachable)\\b"
+     "pattern": "\\bconnection expired\\b|\\bconnect(ion|ing|ions)?( ((to|with) \\S{1,60}|was|has been|attempts?|is|to|request)){0,2} (timed ?out|timeout|refused|lost|reset|failed|failure|error|closed|dropped|aborted|broken|terminated|interrupted|unexpectedly|rejected by peer)|\\b(lost|dropped|refused|broken|no|bad|unexpected) (smtp )?(connection|disconnect(ion)?)|\\bunable to (make|establish)( an?)?( smtp)? (smtp )?(connection|disconnect(ion)?)|\\btimed? ?out( |$|\\.|,|\\))|\\b(unable|failed|failure|could not|couldn't|cannot|can't) (to )?(connect|contact|reach|establish|communicate|open( a)? connection)|\\bno (answer|response) (from|to)( host)?\\b|\\bno route to host\\b|\\b(did not|does not|didn't|doesn't|not|failed to) (respond|answer|accept( our)? (requests|connections?))|\\bnetwork (error|unreachable|is unreachable|problem)|\\b(host|server|destination|site|system)( \\S{1,60})?( is| are| was| were| has been| have been)? (unreachable|down|not (reachable|responding|connectable))|\\b(read|write|socket|idle|connection|session|command|data|input) (timeout|time-out|timed)|\\bcommunicat(ing|ions?) (error|failure|problem|with)|\\bsocket (error|closed)|\\bconnection (could|can) ?not be (established|made|opened)|\\bbroken pipe\\b|\\bpeer reset\\b|\\bend of file\\b|\\bremote host closed\\b|\\bunexpected(ly)? (close|disconnect|eof)|\\bgreeting( \\w{1,12})? (never|not|failed|timed)\\b|\\bno greeting\\b|\\b(Connect|SocketTimeout|NoRouteToHost|Socket)Exception\\b|\\bclosed (the |our )?connection\\b|\\b(host|server|peer|side)( \\S{1,60})? (hung up|went away|disconnected)\\b|\\bE(CONNREFUSED|CONNRESET|TIMEDOUT|HOSTUNREACH|NETUNREACH|PIPE|SOCKET)\\b|\\b(mxs?|hosts?|servers?|exchangers?)( for \\S{1,60})? (is|are) (all )?(unreachable|down)\\b|\\bnetwork is (down|unreachable)\\b"
     },
     "examples": [
      "421 4.4.2 Connection timed out",
@@ -10679,12 +10674,11 @@ export const ruleSets: readonly RuleSet[] = [
       "first (time|contact)",
       "unknown (triplet|sender.{0,20}(later|minutes))",
       "(not|never) (been )?seen (you )?before",
-      "(try|come back|retry|resend)( again)? (in|after) \\d{1,4} ?(seconds?|secs?|minutes?|mins?)",
       "first (attempt|try|delivery)",
       "(try|come back|retry|resend|deferred|delayed)( again)? (in|after|for) (a few|some|\\d{1,4}) ?(seconds?|secs?|minutes?|mins?)",
       "triplet"
      ],
-     "pattern": "\\bfirst (time|contact)\\b|\\bunknown (triplet|sender.{0,20}(later|minutes))\\b|\\b(not|never) (been )?seen (you )?before\\b|\\b(try|come back|retry|resend)( again)? (in|after) \\d{1,4} ?(seconds?|secs?|minutes?|mins?)\\b|\\bfirst (attempt|try|delivery)\\b|\\b(try|come back|retry|resend|deferred|delayed)( again)? (in|after|for) (a few|some|\\d{1,4}) ?(seconds?|secs?|minutes?|mins?)\\b|\\btriplet\\b"
+     "pattern": "\\bfirst (time|contact)\\b|\\bunknown (triplet|sender.{0,20}(later|minutes))\\b|\\b(not|never) (been )?seen (you )?before\\b|\\bfirst (attempt|try|delivery)\\b|\\b(try|come back|retry|resend|deferred|delayed)( again)? (in|after|for) (a few|some|\\d{1,4}) ?(seconds?|secs?|minutes?|mins?)\\b|\\btriplet\\b"
     },
     "examples": [
      "450 Please try again in 300 seconds",
@@ -10791,7 +10785,6 @@ export const ruleSets: readonly RuleSet[] = [
       "transaction failed",
       "(exit|exited with|returned|child) (status|code|with)*",
       "(unable|failed) to write",
-      "delivery failed:*",
       "segmentation fault",
       "exception*",
       "pipe to",
@@ -10799,7 +10792,7 @@ export const ruleSets: readonly RuleSet[] = [
       "tempfail(ed)?",
       "(processing|delivery( program| agent)?|program|script|pipe) (failed|crashed|aborted)"
      ],
-     "pattern": "\\b(temporary|transient|internal|local|system|unexpected|software|processing|server|delivery|i\\/o|disk|database|mailer|unknown|general|unspecified|unable to)( (mail|local|server|system|internal|processing|queue|recipient|delivery|domain|process)){0,2} (error|problem|failure|fault|exception|message|request)|\\b(error|failure|problem) (in|while|during|writing|reading|opening|processing|creating|delivering|with)|\\bwrite error\\b|\\b(could|can) ?not (be )?(saved?|created?|opened?|queued?|processe?d?|accepted now|relayed now|deliver(ed)?) |\\btemporar(y|ily) (rejected|reject|deferred|failed|fail)|\\bunexpected (response|reply)|\\bmail system temporarily\\b|\\btransaction failed\\b|\\b(exit|exited with|returned|child) (status|code|with)|\\b(unable|failed) to write\\b|\\bdelivery failed:|\\bsegmentation fault\\b|\\bexception|\\bpipe to\\b|\\bcommand died\\b|\\btempfail(ed)?\\b|\\b(processing|delivery( program| agent)?|program|script|pipe) (failed|crashed|aborted)\\b"
+     "pattern": "\\b(temporary|transient|internal|local|system|unexpected|software|processing|server|delivery|i\\/o|disk|database|mailer|unknown|general|unspecified|unable to)( (mail|local|server|system|internal|processing|queue|recipient|delivery|domain|process)){0,2} (error|problem|failure|fault|exception|message|request)|\\b(error|failure|problem) (in|while|during|writing|reading|opening|processing|creating|delivering|with)|\\bwrite error\\b|\\b(could|can) ?not (be )?(saved?|created?|opened?|queued?|processe?d?|accepted now|relayed now|deliver(ed)?) |\\btemporar(y|ily) (rejected|reject|deferred|failed|fail)|\\bunexpected (response|reply)|\\bmail system temporarily\\b|\\btransaction failed\\b|\\b(exit|exited with|returned|child) (status|code|with)|\\b(unable|failed) to write\\b|\\bsegmentation fault\\b|\\bexception|\\bpipe to\\b|\\bcommand died\\b|\\btempfail(ed)?\\b|\\b(processing|delivery( program| agent)?|program|script|pipe) (failed|crashed|aborted)\\b"
     },
     "confidence": 0.75,
     "couldBe": "mail-system-full",
@@ -10829,7 +10822,6 @@ export const ruleSets: readonly RuleSet[] = [
       "(recipient|address){is}? unsubscribed",
       "unsubscribe(d)? list*",
       "(do[- ]not[- ](mail|send|contact|e-?mail)|opt(ed)?[- ]out|stop) list*",
-      "hard bounced before",
       "marked( as)? inactive",
       "inactive (recipients?|addresses)*",
       "(after|due to|because of) {3 words} (hard bounces?|spam complaints?)*",
@@ -10838,7 +10830,7 @@ export const ruleSets: readonly RuleSet[] = [
       "(previous|earlier|past)( hard)? bounces?",
       "opted out\\W{0,3}$"
      ],
-     "pattern": "\\bsuppression list|\\bsuppressed\\b|\\bnot delivering to previously (bounced|unsubscribed|complained)|\\b(previously|recently) (bounced|hard bounced|unsubscribed) address\\b|\\bon (our|the) (bounce|suppression|do not send|do-not-mail) list|\\bdrop(ped)?: (bounced|unsubscribed|spam reporting|invalid)|\\b(bounced|unsubscribed|spam reporting) address\\b|\\b(address|recipient) previously (hard )?bounced\\b|\\b(recipient|address)( is| are| was| were| has been| have been)? unsubscribed\\b|\\bunsubscribe(d)? list|\\b(do[- ]not[- ](mail|send|contact|e-?mail)|opt(ed)?[- ]out|stop) list|\\bhard bounced before\\b|\\bmarked( as)? inactive\\b|\\binactive (recipients?|addresses)|\\b(after|due to|because of)( \\w{1,12}){0,3} (hard bounces?|spam complaints?)|\\bsuppression\\b|\\b(bounced|unsubscribed|complained) (previously|before|earlier)\\b|\\b(previous|earlier|past)( hard)? bounces?\\b|\\bopted out\\W{0,3}$"
+     "pattern": "\\bsuppression list|\\bsuppressed\\b|\\bnot delivering to previously (bounced|unsubscribed|complained)|\\b(previously|recently) (bounced|hard bounced|unsubscribed) address\\b|\\bon (our|the) (bounce|suppression|do not send|do-not-mail) list|\\bdrop(ped)?: (bounced|unsubscribed|spam reporting|invalid)|\\b(bounced|unsubscribed|spam reporting) address\\b|\\b(address|recipient) previously (hard )?bounced\\b|\\b(recipient|address)( is| are| was| were| has been| have been)? unsubscribed\\b|\\bunsubscribe(d)? list|\\b(do[- ]not[- ](mail|send|contact|e-?mail)|opt(ed)?[- ]out|stop) list|\\bmarked( as)? inactive\\b|\\binactive (recipients?|addresses)|\\b(after|due to|because of)( \\w{1,12}){0,3} (hard bounces?|spam complaints?)|\\bsuppression\\b|\\b(bounced|unsubscribed|complained) (previously|before|earlier)\\b|\\b(previous|earlier|past)( hard)? bounces?\\b|\\bopted out\\W{0,3}$"
     },
     "examples": [
      "605 Not delivering to previously bounced address",
