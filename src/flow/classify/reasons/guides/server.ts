@@ -23,7 +23,7 @@ export const serverGuides = {
     ],
     marketer: [
       "Keep the address: it is good, and will take mail again.",
-      "Let the schedule run; unless the policy says otherwise, that is 24 hours, then 48, then 72, then a week.",
+      "Let the schedule run; unless the policy says otherwise, that is 24 hours, then 48, then 72, then a week: four tries in 13 days.",
       "Three to five tries are enough, four are the default, one to ten can be set; after the last the person is paused for 30 days, not given up.",
       "Use the segment of the people affected (`rebound segments --reason mail-system-full`) to leave them out of the next mailing: it is up to date whenever it is asked.",
       "Reach them another way where it matters: the event of a pause names the person and the other channels that you told of.",
