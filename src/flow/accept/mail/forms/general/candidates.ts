@@ -32,12 +32,12 @@ const MOST = 5000;
 const CONTACT = /^(?:post-?master|abuse|support|help|helpdesk|admin|administrator|hostmaster|webmaster|info|mailer-daemon|no-?reply|sysadmin|it-?support|service|servicedesk|mail-?admin|root)$/i;
 const TURN_TO = /\b(?:contact|assistance|questions?|help|support|please (?:e-?mail|send|write)|(?:write|turn) (?:me |us )?to|forward|report (?:this|it|abuse|spam)|for (?:more|further)|visit|administrator|postmaster|(?<!\bin )use|instead|new address|now at|moved to|changed to|replaced by)\b/i;
 /** What stands in front of somebody who did send. */
-const SENDERS = /(?:\b(?:from|sender|reply-to|return-path|errors-to|x-[\w-]{1,60}|envelope-from|sent by|sender is|by|message-id|sorry|dear|hello|hi|via|mailto|list|original sender|postmaster|references|in-reply-to|received|for)\b(?: address)?\s*(?:is\b\s*)?(?:[:,=]\s*)?[<"'[(]{0,2}|:\/\/\S{0,80})$/i;
+const SENDERS = /(?:\b(?:from|sender|reply-to|return-path|errors-to|x-[\w-]{1,60}|envelope-from|sent by|sender is|by|message-id|sorry|dear|hello|hi|via|mailto|list|original sender|postmaster|references|in-reply-to|received|(?<!error-)for)\b(?: address)?\s*(?:is\b\s*)?(?:[:,=]\s*)?[<"'[(]{0,2}|:\/\/\S{0,80})$/i;
 const ADDRESSEE = /(?:^|[\s*|>])(?:to|cc|bcc|sent to|apparently-to|envelope-to|delivered-to)\s*[:=]\s*(?:"[^"]*"|[^<:]{0,60})?[<"'[]?$/i;
-const LABEL = /(?:recipients?|address(?:es|ed to)?|addressee|user(?:id)?|mailbox|inbox|account|undeliverable(?: to)?|unable to deliver(?: .{0,40})? to|delivery (?:to|failed)|failed|unknown|full|exceed(?:.{0,39}\S)?|受取人|宛先|送信先|收件人|收件地址|받는 ?사람|수신자|получател\p{L}{1,20}|empf(?:ä|ae)nger|destinat[aá]rio|destinataire|indirizzato a|destinato (?:a|all'utente)|ontvanger|adresat|odbiorca|příjemce|na adresu|alıcı)(?:\(s\))?(?: is| was)?(?:\s+(?:[:=#：]\s*)?|[:=#：]\s*)[<"'[(]{0,2}$/iu;
+const LABEL = /(?:recipients?|receiver|destination|rcpt(?: to)?|error-for|address(?:es|ed to)?|addressee|user(?:id)?|mailbox|inbox|account|undeliverable(?: to)?|unable to deliver(?: .{0,40})? to|delivery (?:to|failed)|failed|unknown|full|exceed(?:.{0,39}\S)?|受取人|宛先|送信先|收件人|收件地址|받는 ?사람|수신자|получател\p{L}{1,20}|empf(?:ä|ae)nger|destinat[aá]rio|destinataire|indirizzato a|destinato (?:a|all'utente)|ontvanger|adresat|odbiorca|příjemce|na adresu|alıcı)(?:\(s\))?(?: is| was)?(?:\s+(?:[:=#：]\s*)?|[:=#：]\s*)[<"'[(]{0,2}$/iu;
 /** What may stand around an address that is alone on its line. */
 const IN_FRONT = /^[\s>*•·.–-]*(?:\d{1,3}[.)]\s*)?[<"'[(]{0,2}$/;
-const BEHIND = /^[>"'\])]{0,2}\s*(?:$|[:;,.–-]+|\.\.\.|\(|\[|<[^>]*>|\t|\s{2,}|for the following)\s*/;
+const BEHIND = /^[>"'\])]{0,2}\s*(?:$|[:;,.–-]+|\.\.\.|\(|\[|<[^>]*>|\t|\s{2,}|for the following|(?:on|am|le|el|il|em|op) (?:\p{L}{2,10}[., ]{1,2})?\d)\s*/u;
 
 /** What stands between two of a list. */
 const LISTED = /^[>"'\])]{0,2}\s*(?:[,;、，；]\s*)["'<[(]{0,2}$/;

@@ -10,7 +10,7 @@ import { namedRecipient } from "../../recipients/named-recipient.ts";
 import type { NoticeText } from "../../opened/notice-text.ts";
 import type { OpenMail } from "../../opened/open-mail.ts";
 import { isOfMail, namesMail } from "../../sentences/mail-words.ts";
-import { readRefusal } from "../../sentences/refusal-words.ts";
+import { holdsReply, readRefusal } from "../../sentences/refusal-words.ts";
 import { findCandidates, findMention, type Candidate } from "./candidates.ts";
 import { findReasons, type Words } from "./reasons.ts";
 
@@ -37,7 +37,8 @@ function readText(mail: OpenMail): FormReading | undefined {
   const { text } = mail;
   const action = tellsDelay(text) ? "delayed" : "failed";
   const isFailure = failingLines(text);
-  const surest = findCandidates(text.lines, isFailure, isOther(mail));
+  const others = findCandidates(text.lines, isFailure, isOther(mail));
+  const surest = others.length > 0 || !isFromSystem(mail.header) ? others : refusedWithReply(text.lines, isFailure);
   if (!isFromSystem(mail.header) && !isPlainlyReport(mail, surest)) return undefined;
   if (surest.length === 0 && !namedRecipient(mail) && mayBeAnnouncement(mail)) return undefined;
   const mention = surest.length > 0 || namedRecipient(mail) ? undefined : findMention(text.lines, isFailure, isOther(mail));
@@ -73,9 +74,21 @@ function hasReturnPath({ header }: OpenMail): boolean {
   return fieldValue(header, "return-path") !== undefined && !hasEmptyReturnPath(header);
 }
 
-/** Who has sent, and who reports it, is in the header; a mailbox that is gone may report it itself. */
-function isOther({ header }: OpenMail): (address: string, line: string) => boolean {
-  const known = ["from", "to", "reply-to", "return-path"].map((name) => fieldValue(header, name)?.toLowerCase() ?? "");
+/** Lines below an address in which its reply stands. */
+const NEAR = 3;
+
+/** Who writes to themselves is told of themselves: they begin a line, and a server's reply is with them. */
+function refusedWithReply(lines: readonly string[], isFailure: (line: string, at: number) => boolean): readonly Candidate[] {
+  const all = findCandidates(lines, isFailure, () => false);
+  return all.filter(({ isFirst, words, at }) => isFirst === true && [words, ...lines.slice(at + 1, at + 1 + NEAR)].some((line) => holdsReply(line.trim())));
+}
+
+/** Fields that name who has sent. */
+const SENDERS = ["from", "reply-to", "return-path", "sender"] as const;
+
+/** Who has sent, and who reports it, is in the headers; a mailbox that is gone may report it itself. */
+function isOther({ header, original }: OpenMail): (address: string, line: string) => boolean {
+  const known = SENDERS.flatMap((name) => [header, original?.header ?? []].map((fields) => fieldValue(fields, name)?.toLowerCase() ?? "")).concat(fieldValue(header, "to")?.toLowerCase() ?? "");
   return (address, line) => known.some((field) => field.includes(address.toLowerCase())) && !tellsMailboxGone(line);
 }
 
