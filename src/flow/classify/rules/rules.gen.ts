@@ -7586,9 +7586,10 @@ export const ruleSets: readonly RuleSet[] = [
       "(not|isn't) aligned",
       "alignment (failure|failed|check)",
       "(sender|domain|e-?mail|message)( domain)? authentication (failed|failure|missing)",
-      "openspf"
+      "openspf",
+      "(isn't|not|never) (dkim[- ])?signed"
      ],
-     "pattern": "\\b(dmarc|dkim|domain ?keys?|spf|sender policy framework|sender ?id (check|record|fail)|arc (seal|chain|validation|signature))\\b|\\b(dmarc|dkim|spf)(fail|reject|check)|\\bdmarc|\\b(unauthenticated|not authenticated) (messages?|mails?|e-?mails?)|\\b(sender|(messages?|mails?|e-?mails?)|domain|from)( \\S{1,60})?( is| was| could)?( be)? (unauthenticated|not (be )?authenticated)\\b|\\b(required )?authentication (level|checks?) (failed|not met)|\\bmultiple authentication checks\\b|\\bis not allowed to send( mail| e-?mail| messages)? (from|for)\\b|\\b(fail(s|ed|ing|ure)?|(do|does|did)(n't| not)|not)( \\w{1,12}){0,3} (authentication|authentic) (requirements?|checks?|information|level)|\\b(not|isn't) (properly )?(aligned|in alignment) with|\\bfail(s|ed)? (the )?sender policy\\b|\\bspoof(ed|ing)\\b|\\b(is |are )?not (permitted|authori[sz]ed|designated) to send( mail| e-?mail| messages)? (for|on behalf of)\\b|\\bnot a (permitted|designated) sender\\b|\\b(not|isn't) aligned\\b|\\balignment (failure|failed|check)\\b|\\b(sender|domain|e-?mail|message)( domain)? authentication (failed|failure|missing)\\b|\\bopenspf\\b"
+     "pattern": "\\b(dmarc|dkim|domain ?keys?|spf|sender policy framework|sender ?id (check|record|fail)|arc (seal|chain|validation|signature))\\b|\\b(dmarc|dkim|spf)(fail|reject|check)|\\bdmarc|\\b(unauthenticated|not authenticated) (messages?|mails?|e-?mails?)|\\b(sender|(messages?|mails?|e-?mails?)|domain|from)( \\S{1,60})?( is| was| could)?( be)? (unauthenticated|not (be )?authenticated)\\b|\\b(required )?authentication (level|checks?) (failed|not met)|\\bmultiple authentication checks\\b|\\bis not allowed to send( mail| e-?mail| messages)? (from|for)\\b|\\b(fail(s|ed|ing|ure)?|(do|does|did)(n't| not)|not)( \\w{1,12}){0,3} (authentication|authentic) (requirements?|checks?|information|level)|\\b(not|isn't) (properly )?(aligned|in alignment) with|\\bfail(s|ed)? (the )?sender policy\\b|\\bspoof(ed|ing)\\b|\\b(is |are )?not (permitted|authori[sz]ed|designated) to send( mail| e-?mail| messages)? (for|on behalf of)\\b|\\bnot a (permitted|designated) sender\\b|\\b(not|isn't) aligned\\b|\\balignment (failure|failed|check)\\b|\\b(sender|domain|e-?mail|message)( domain)? authentication (failed|failure|missing)\\b|\\bopenspf\\b|\\b(isn't|not|never) (dkim[- ])?signed\\b"
     },
     "examples": [
      "550 5.7.1 Rejected by the sender's DMARC policy",
@@ -7599,7 +7600,8 @@ export const ruleSets: readonly RuleSet[] = [
      "550 192.0.2.1 is not permitted to send mail for example.com",
      "550 The From domain is not aligned",
      "550 sender domain authentication failed",
-     "554 Please see openspf.net"
+     "554 Please see openspf.net",
+     "554 5.7.1 The mail isn't signed by example.com"
     ],
     "nearMisses": [
      "535 Authentication failed"
@@ -7772,16 +7774,18 @@ export const ruleSets: readonly RuleSet[] = [
       "recipient (thread|message|rate|receive|hourly|daily)( rate)? ?(limit|quota){is}? (exceeded|reached)",
       "too many recent (messages|mails|deliveries)",
       "(receiv(e|ing)|message receive) (rate )?limit",
-      "{holder} {3 pieces} exceed(s|ed) (their|its|the|his|her) {2 words} rate*"
+      "{holder} {3 pieces} exceed(s|ed) (their|its|the|his|her) {2 words} rate*",
+      "{holder} (gets|receives) more"
      ],
-     "pattern": "\\b(receiv(ing|ed?)|gets?|getting) (mail|e-?mail|messages|too (many|much)( recent)?( (messages?|mails?|e-?mails?))?) ?(at a rate|too (fast|quickly|often)|recently|right now|in a short|$)\\b|\\b(recipient|mailbox|user)( \\S{1,60}){0,2} exceed(s|ed)( \\S{1,60}){0,9} receiv(e|ing)\\b|\\brecipients?('s)?( \\S{1,60}){0,4} (receive|rate|hourly|thread|message|delivery) limit\\b|\\brecipient (thread|message|rate|receive|hourly|daily)( rate)? ?(limit|quota)( is| are| was| were| has been| have been)? (exceeded|reached)\\b|\\btoo many recent (messages|mails|deliveries)\\b|\\b(receiv(e|ing)|message receive) (rate )?limit\\b|\\b((mail[ -]?(box|drop|dir|folder|file)|inbox)|(user|recipient|account|customer|addressee))( \\S{1,60}){0,3} exceed(s|ed) (their|its|the|his|her)( \\w{1,12}){0,2} rate"
+     "pattern": "\\b(receiv(ing|ed?)|gets?|getting) (mail|e-?mail|messages|too (many|much)( recent)?( (messages?|mails?|e-?mails?))?) ?(at a rate|too (fast|quickly|often)|recently|right now|in a short|$)\\b|\\b(recipient|mailbox|user)( \\S{1,60}){0,2} exceed(s|ed)( \\S{1,60}){0,9} receiv(e|ing)\\b|\\brecipients?('s)?( \\S{1,60}){0,4} (receive|rate|hourly|thread|message|delivery) limit\\b|\\brecipient (thread|message|rate|receive|hourly|daily)( rate)? ?(limit|quota)( is| are| was| were| has been| have been)? (exceeded|reached)\\b|\\btoo many recent (messages|mails|deliveries)\\b|\\b(receiv(e|ing)|message receive) (rate )?limit\\b|\\b((mail[ -]?(box|drop|dir|folder|file)|inbox)|(user|recipient|account|customer|addressee))( \\S{1,60}){0,3} exceed(s|ed) (their|its|the|his|her)( \\w{1,12}){0,2} rate|\\b((mail[ -]?(box|drop|dir|folder|file)|inbox)|(user|recipient|account|customer|addressee)) (gets|receives) more\\b"
     },
     "examples": [
      "450 4.2.1 The account is receiving mail too quickly",
      "450 The recipient rate limit exceeded",
      "550 This user exceeded the number of mails that one may receive per hour",
      "452 <someone@example.com> Too many recent messages",
-     "451 The recipient has exceeded their message rate limit"
+     "451 The recipient has exceeded their message rate limit",
+     "450 The recipient gets more mail than allowed"
     ],
     "nearMisses": [
      "450 4.7.1 You are sending mail too quickly"
@@ -8837,9 +8841,11 @@ export const ruleSets: readonly RuleSet[] = [
       "html( mail| messages?)? (is |are )?not (accepted|allowed)",
       "(such|this|that) (a )?subject",
       "subjects? {3 words} not (accepted|allowed|permitted)",
-      "(bad|forbidden|banned|dirty|unacceptable) words?"
+      "(bad|forbidden|banned|dirty|unacceptable) words?",
+      "content of (this|the|your) {message} {1 word} (not (allowed|accepted|permitted)|refused|rejected|blocked)",
+      "(unwanted|forbidden|banned|bad) (keyword|term|expression)s?"
      ],
-     "pattern": "\\b((messages?|mails?|e-?mails?)|header|body|subject|text)(( has| contains| of this message|'s)? ?(content|header|body|subject|text)?)?( is| are| was| were| has been| have been)? (not (accepted|acceptable)|(rejected|refused|denied|blocked)|prohibited|forbidden) (due to|because of|because|for|by|based on|as) ((its|the|your|prohibited|our) )?(content|header|body|subject|policy on content|filter)\\b|\\b(((messages?|mails?|e-?mails?)|(illegal|forbidden|banned|prohibited|blocked|dangerous|disallowed|unacceptable|invalid|restricted)|bad) )?content ((is|was|presents?) )?((rejected|refused|denied|blocked)|filter(ed|ing)?|restriction|not (accepted|allowed|acceptable)|violation|error|policy|a potential)\\b|\\bcontent[- ]based (rejection|refusal|block)\\b|\\b((rejected|refused|denied|blocked)|rejecting) (by|due to|for|because of)?( (the|our|its|banned|prohibited|message)){0,2} content\\b|\\b(prohibited|banned|forbidden|objectionable) (content|words?|phrase|text)\\b|\\b(contains|containing|contained) (a |an )?(banned|prohibited|forbidden|unacceptable|illegal|disallowed)\\b|\\bmedia (type )?(error|not supported)\\b|\\bconversion (required|not supported|failed|prohibited)\\b|\\bcontent type (is |was )?not( explicitly)? (allowed|supported|accepted)\\b|\\b(unsafe|dangerous|harmful) (content|message|mail)\\b|\\bcontains?( \\w{1,12}){0,2} (words?|phrases?|text)( \\w{1,12}){0,3} (not|banned|forbidden)\\b|\\bmessage body( is| are| was| were| has been| have been)? (rejected|refused|blocked|denied)\\b|\\bhtml( mail| messages?)? (is |are )?not (accepted|allowed)\\b|\\b(such|this|that) (a )?subject\\b|\\bsubjects?( \\w{1,12}){0,3} not (accepted|allowed|permitted)\\b|\\b(bad|forbidden|banned|dirty|unacceptable) words?\\b"
+     "pattern": "\\b((messages?|mails?|e-?mails?)|header|body|subject|text)(( has| contains| of this message|'s)? ?(content|header|body|subject|text)?)?( is| are| was| were| has been| have been)? (not (accepted|acceptable)|(rejected|refused|denied|blocked)|prohibited|forbidden) (due to|because of|because|for|by|based on|as) ((its|the|your|prohibited|our) )?(content|header|body|subject|policy on content|filter)\\b|\\b(((messages?|mails?|e-?mails?)|(illegal|forbidden|banned|prohibited|blocked|dangerous|disallowed|unacceptable|invalid|restricted)|bad) )?content ((is|was|presents?) )?((rejected|refused|denied|blocked)|filter(ed|ing)?|restriction|not (accepted|allowed|acceptable)|violation|error|policy|a potential)\\b|\\bcontent[- ]based (rejection|refusal|block)\\b|\\b((rejected|refused|denied|blocked)|rejecting) (by|due to|for|because of)?( (the|our|its|banned|prohibited|message)){0,2} content\\b|\\b(prohibited|banned|forbidden|objectionable) (content|words?|phrase|text)\\b|\\b(contains|containing|contained) (a |an )?(banned|prohibited|forbidden|unacceptable|illegal|disallowed)\\b|\\bmedia (type )?(error|not supported)\\b|\\bconversion (required|not supported|failed|prohibited)\\b|\\bcontent type (is |was )?not( explicitly)? (allowed|supported|accepted)\\b|\\b(unsafe|dangerous|harmful) (content|message|mail)\\b|\\bcontains?( \\w{1,12}){0,2} (words?|phrases?|text)( \\w{1,12}){0,3} (not|banned|forbidden)\\b|\\bmessage body( is| are| was| were| has been| have been)? (rejected|refused|blocked|denied)\\b|\\bhtml( mail| messages?)? (is |are )?not (accepted|allowed)\\b|\\b(such|this|that) (a )?subject\\b|\\bsubjects?( \\w{1,12}){0,3} not (accepted|allowed|permitted)\\b|\\b(bad|forbidden|banned|dirty|unacceptable) words?\\b|\\bcontent of (this|the|your) (messages?|mails?|e-?mails?)( \\w{1,12})? (not (allowed|accepted|permitted)|refused|rejected|blocked)\\b|\\b(unwanted|forbidden|banned|bad) (keyword|term|expression)s?\\b"
     },
     "examples": [
      "554 5.7.1 Message content rejected",
@@ -8851,7 +8857,9 @@ export const ruleSets: readonly RuleSet[] = [
      "554 The message body was rejected",
      "550 HTML mail is not accepted here",
      "550 Mail with such a subject is not taken",
-     "550 5.7.1 There are bad words in it"
+     "550 5.7.1 There are bad words in it",
+     "554 The content of this message is not allowed",
+     "550 There is an unwanted keyword in it"
     ],
     "nearMisses": [
      "550 The user is not content"
@@ -8966,6 +8974,22 @@ export const ruleSets: readonly RuleSet[] = [
      "550 External mail is not accepted by this recipient"
     ],
     "nearMisses": []
+   },
+   {
+    "id": "sender-domain-not-taken",
+    "reason": "sender-rejected",
+    "when": {
+     "phrases": [
+      "(sender|sending|envelope|from) domain {2 words} not (accepted|allowed|permitted|welcome)"
+     ],
+     "pattern": "\\b(sender|sending|envelope|from) domain( \\w{1,12}){0,2} not (accepted|allowed|permitted|welcome)\\b"
+    },
+    "examples": [
+     "550 Your sender domain is not accepted here"
+    ],
+    "nearMisses": [
+     "550 This domain is not accepted here"
+    ]
    },
    {
     "id": "relaying",
@@ -9279,9 +9303,10 @@ export const ruleSets: readonly RuleSet[] = [
       "(mails?|e-?mails?|messages?) from (this|your) (e-?mail )?(address|sender|account) {2 words} (isn't|not|refused|rejected|blocked)",
       "may not use {3 words} (from|sender)",
       "your (sending |sender )?account{is}? (paused|suspended|disabled|blocked|locked)",
-      "(invalid|bad|bogus|unknown) (sending|originating) address"
+      "(invalid|bad|bogus|unknown) (sending|originating) address",
+      "sender( address)? (needs|requires|lacks|without) an? domain"
      ],
-     "pattern": "\\b(sender|from:|from (address|domain|header)|originator|return[- ]path|reverse-path|mail ?from|envelope)('s)?:?( \\S{1,60}){0,5} (rejected|refused|denied|invalid|unknown|blocked|failed|fails?|required|deleted|mismatch|exist|resolved?|unresolvable|unverifiable|unroutable|malformed|misconfigured|forged|not (be )?(exist|found|accepted|allowed|permitted|valid|resolve|verified|in|owned|belong)|does(n't| not) (exist|resolve|have|match|belong)|must (exist|resolve|be)|has no (mx|a|dns))\\b|\\b(permissions?|allowed|authori[sz]ed|right) to send as\\b|\\b(invalid|bad|unknown|rejected|unroute?able|unacceptable|forged|illegal|incorrect|unverifiable|null|empty|malformed|fake|missing|unqualified|suspicious|undeliverable) (sender|from address|from:|return|originator|mail from|envelope|reverse-path|return-path)|\\bdomain of sender|\\bsenders? (verify|verification|callout|domain|has no)|\\b(could|can) ?not verify (the )?sender|\\bcall-?(back|out)( \\w{1,12}){0,2} (failed|failure|rejected|error|timed out)|\\bunable to verify( the)? sender|\\bsender check\\b|\\baccess( is| are| was| were| has been| have been)? denied.{0,20}sender|\\bunresolvable( \\S{1,60}){0,2} domain\\b|\\bmail sending denied\\b|\\bidentities failed the check\\b|\\b(your|sending|sender('s)?) domain( \\S{1,60})? ((does|is|could)(n't| not)|must|not|cannot|has no) (exist|resolve|found|be|have|valid|mx|a|dns)|\\bbounces? (not|are not) (accepted|allowed)|\\b(invalid|bad|illegal|wrong) from\\W{0,3}$|\\breturn address( \\S{1,60}){0,2} (cannot|could not|not|invalid|rejected|refused|unknown)\\b|\\byour( e-?mail| mail)? domain( \\S{1,60})? (has no|lacks|does not|doesn't|is not|must)\\b|\\b(mail from|sender|from) domain( \\S{1,60})?( is)? (not|unresolvable|unknown|invalid)\\b|\\bsender( e-?mail)? address( is)? not acceptable\\b|\\brequired for( the)? sender\\b|\\b(not|n't) (permitted|allowed|valid|accepted|acceptable|usable) as( an?| the)? sender\\b|\\baccount( is| are| was| were| has been| have been)? (paused|suspended|disabled|blocked)( \\w{1,12})? (for|from) sending\\b|^verification failed for \\W[\\w.+-]{1,40}@|\\b(mails?|e-?mails?|messages?) from (this|your) (e-?mail )?(address|sender|account)( \\w{1,12}){0,2} (isn't|not|refused|rejected|blocked)\\b|\\bmay not use( \\w{1,12}){0,3} (from|sender)\\b|\\byour (sending |sender )?account( is| are| was| were| has been| have been)? (paused|suspended|disabled|blocked|locked)\\b|\\b(invalid|bad|bogus|unknown) (sending|originating) address\\b"
+     "pattern": "\\b(sender|from:|from (address|domain|header)|originator|return[- ]path|reverse-path|mail ?from|envelope)('s)?:?( \\S{1,60}){0,5} (rejected|refused|denied|invalid|unknown|blocked|failed|fails?|required|deleted|mismatch|exist|resolved?|unresolvable|unverifiable|unroutable|malformed|misconfigured|forged|not (be )?(exist|found|accepted|allowed|permitted|valid|resolve|verified|in|owned|belong)|does(n't| not) (exist|resolve|have|match|belong)|must (exist|resolve|be)|has no (mx|a|dns))\\b|\\b(permissions?|allowed|authori[sz]ed|right) to send as\\b|\\b(invalid|bad|unknown|rejected|unroute?able|unacceptable|forged|illegal|incorrect|unverifiable|null|empty|malformed|fake|missing|unqualified|suspicious|undeliverable) (sender|from address|from:|return|originator|mail from|envelope|reverse-path|return-path)|\\bdomain of sender|\\bsenders? (verify|verification|callout|domain|has no)|\\b(could|can) ?not verify (the )?sender|\\bcall-?(back|out)( \\w{1,12}){0,2} (failed|failure|rejected|error|timed out)|\\bunable to verify( the)? sender|\\bsender check\\b|\\baccess( is| are| was| were| has been| have been)? denied.{0,20}sender|\\bunresolvable( \\S{1,60}){0,2} domain\\b|\\bmail sending denied\\b|\\bidentities failed the check\\b|\\b(your|sending|sender('s)?) domain( \\S{1,60})? ((does|is|could)(n't| not)|must|not|cannot|has no) (exist|resolve|found|be|have|valid|mx|a|dns)|\\bbounces? (not|are not) (accepted|allowed)|\\b(invalid|bad|illegal|wrong) from\\W{0,3}$|\\breturn address( \\S{1,60}){0,2} (cannot|could not|not|invalid|rejected|refused|unknown)\\b|\\byour( e-?mail| mail)? domain( \\S{1,60})? (has no|lacks|does not|doesn't|is not|must)\\b|\\b(mail from|sender|from) domain( \\S{1,60})?( is)? (not|unresolvable|unknown|invalid)\\b|\\bsender( e-?mail)? address( is)? not acceptable\\b|\\brequired for( the)? sender\\b|\\b(not|n't) (permitted|allowed|valid|accepted|acceptable|usable) as( an?| the)? sender\\b|\\baccount( is| are| was| were| has been| have been)? (paused|suspended|disabled|blocked)( \\w{1,12})? (for|from) sending\\b|^verification failed for \\W[\\w.+-]{1,40}@|\\b(mails?|e-?mails?|messages?) from (this|your) (e-?mail )?(address|sender|account)( \\w{1,12}){0,2} (isn't|not|refused|rejected|blocked)\\b|\\bmay not use( \\w{1,12}){0,3} (from|sender)\\b|\\byour (sending |sender )?account( is| are| was| were| has been| have been)? (paused|suspended|disabled|blocked|locked)\\b|\\b(invalid|bad|bogus|unknown) (sending|originating) address\\b|\\bsender( address)? (needs|requires|lacks|without) an? domain\\b"
     },
     "examples": [
      "450 4.1.8 <someone@nowhere.example>: Sender address rejected: Domain not found",
@@ -9297,7 +9322,8 @@ export const ruleSets: readonly RuleSet[] = [
      "554 Your account is paused for sending",
      "550 5.1.0 Mail from this address isn't accepted",
      "550 You may not use this address as From",
-     "550 Your sending account was locked for abuse"
+     "550 Your sending account was locked for abuse",
+     "553 5.5.4 The sender address needs a domain"
     ],
     "nearMisses": [
      "550 5.1.1 <someone@example.com>: Recipient address rejected: User unknown"
@@ -9456,15 +9482,17 @@ export const ruleSets: readonly RuleSet[] = [
      "phrases": [
       "(user|recipient|addressee|owner|customer) ((has|have) )?(block(s|ed)|(black|block)listed|banned) ({mail-from} )?{you}",
       "({holder}|address|list|group) {1 piece}( (that|which) \\w{1,12} {3 words})? {takes-only} {message} (from|by|of)",
-      "\\S{1,60}@\\S{1,60} (has |have )?(blocked|banned) (you|your|this sender)"
+      "\\S{1,60}@\\S{1,60} (has |have )?(blocked|banned) (you|your|this sender)",
+      "(blocked|refused|rejects|blocks) (mail|e-?mails?|messages) from (you|your address)"
      ],
-     "pattern": "\\b(user|recipient|addressee|owner|customer) ((has|have) )?(block(s|ed)|(black|block)listed|banned) ((any |all )?(messages?|mails?|e-?mails?) from )?(you|your|(this|the) sender)\\b|\\b(((mail[ -]?(box|drop|dir|folder|file)|inbox)|(user|recipient|account|customer|addressee))|address|list|group)( \\S{1,60})?( (that|which) \\w{1,12}( \\w{1,12}){0,3})? (does(n't| not)|will not|won't|only|no longer|refuses to) (accepts?|takes?|receives?|wants?)( any)? (messages?|mails?|e-?mails?) (from|by|of)\\b|\\b\\S{1,60}@\\S{1,60} (has |have )?(blocked|banned) (you|your|this sender)\\b"
+     "pattern": "\\b(user|recipient|addressee|owner|customer) ((has|have) )?(block(s|ed)|(black|block)listed|banned) ((any |all )?(messages?|mails?|e-?mails?) from )?(you|your|(this|the) sender)\\b|\\b(((mail[ -]?(box|drop|dir|folder|file)|inbox)|(user|recipient|account|customer|addressee))|address|list|group)( \\S{1,60})?( (that|which) \\w{1,12}( \\w{1,12}){0,3})? (does(n't| not)|will not|won't|only|no longer|refuses to) (accepts?|takes?|receives?|wants?)( any)? (messages?|mails?|e-?mails?) (from|by|of)\\b|\\b\\S{1,60}@\\S{1,60} (has |have )?(blocked|banned) (you|your|this sender)\\b|\\b(blocked|refused|rejects|blocks) (mail|e-?mails?|messages) from (you|your address)\\b"
     },
     "examples": [
      "550 5.7.1 The recipient does not accept mail from this sender",
      "550 This mailbox only accepts messages from within",
      "550 The addressee has blocked messages from your address",
-     "550 someone@example.com has blocked you"
+     "550 someone@example.com has blocked you",
+     "554 Somebody blocked mail from your address"
     ],
     "nearMisses": [
      "550 This mailbox does not accept mail"
@@ -9962,9 +9990,12 @@ export const ruleSets: readonly RuleSet[] = [
       "no such (entry|name|one) {3 words} (directory|database|list|table)",
       "no (valid|known|local|active) (user|account|recipient|mail ?box|address) {1 word} (by|with|of|here|named|at)",
       "(user|recipient|mail ?box|address|account)( address)? (lookup|look-up|look up|verify|verification|validation|check) {4 words} (failed|failure|error)",
-      "(not|isn't) (a )?(valid|known|active|registered) (\\w{1,12} )?(number|handset|subscriber)"
+      "(not|isn't) (a )?(valid|known|active|registered) (\\w{1,12} )?(number|handset|subscriber)",
+      "resolved? to an? (mail ?box|user|recipient|account)",
+      "no (customer|user|client|member) of ours",
+      "never (been (created|registered)|existed)"
      ],
-     "pattern": "\\b(not|isn't|aren't) (an? )?(known|valid|local|recogni[sz]ed|registered|active|existing|current|legal|correct|deliverable) (e-?mail )?(user|recipient|mail ?box|address|customer|account|name|alias|mailing list)|\\bnot (our|a) customer|\\b(not|none) (one )?of (ours|our (users|customers|addresses|mailboxes|recipients))|\\bnot (a|in)( \\w{1,12}){0,2} (valid|known) (rcpt|recipient)s?\\b|\\bvalidrcptto\\b|\\bnot (found|listed|known|present|defined|registered) in( \\S{1,60}){0,3} (directory|recipient|ldap|user|virtual|local|relay|table|database|address ?book|list|server|system|lookup|records)|\\bdoes(n't| not) have an?( \\S{1,60})? (account|mail ?box|e-?mail|user)|\\b(nobody|no ?one|no (mail ?box|user|account|recipient|address|person))( \\S{1,60}){0,2} (by|with|of|here|found|named|at|called|exists?|for)|\\bno mail ?box(es)?\\b|\\bno (such |deliverable )(recipients?|address(es)?|mail ?box(es)?)|\\brecip(ient)?notfound\\b|\\buser ?unknown\\b|\\bunknown in (virtual|local|relay)|\\bdid(n't| not) find( \\w{1,12}){0,3} (user|mailbox|recipient|account)|\\b(there is|we have) no( \\w{1,12}){0,2} (((mail[ -]?(box|drop|dir|folder|file)|inbox)|(user|recipient|account|customer|addressee))|address|person|one|employee|student|member)|\\b(can(not|'t)|could(n't| not)|unable to) (find|locate)( \\w{1,12}){0,2} (user|account|mailbox|recipient|address)|\\bnot (on|in) (our|the|a)( \\w{1,12}){0,2} list of (users|recipients|addresses|mailboxes)\\b|\\bnot known at (this|the|our) (site|host|system|address|location)\\b|\\b(recipient|user|mail ?box|address) (verify|verification|validation|check) problem\\b|\\b(user|recipient|mail ?box|account|address|person|name)( \\S{1,60})?( is)? not (here|present|hosted|on this (system|server|host))\\b|\\bno such (entry|name|one)( \\w{1,12}){0,3} (directory|database|list|table)\\b|\\bno (valid|known|local|active) (user|account|recipient|mail ?box|address)( \\w{1,12})? (by|with|of|here|named|at)\\b|\\b(user|recipient|mail ?box|address|account)( address)? (lookup|look-up|look up|verify|verification|validation|check)( \\w{1,12}){0,4} (failed|failure|error)\\b|\\b(not|isn't) (a )?(valid|known|active|registered) (\\w{1,12} )?(number|handset|subscriber)\\b"
+     "pattern": "\\b(not|isn't|aren't) (an? )?(known|valid|local|recogni[sz]ed|registered|active|existing|current|legal|correct|deliverable) (e-?mail )?(user|recipient|mail ?box|address|customer|account|name|alias|mailing list)|\\bnot (our|a) customer|\\b(not|none) (one )?of (ours|our (users|customers|addresses|mailboxes|recipients))|\\bnot (a|in)( \\w{1,12}){0,2} (valid|known) (rcpt|recipient)s?\\b|\\bvalidrcptto\\b|\\bnot (found|listed|known|present|defined|registered) in( \\S{1,60}){0,3} (directory|recipient|ldap|user|virtual|local|relay|table|database|address ?book|list|server|system|lookup|records)|\\bdoes(n't| not) have an?( \\S{1,60})? (account|mail ?box|e-?mail|user)|\\b(nobody|no ?one|no (mail ?box|user|account|recipient|address|person))( \\S{1,60}){0,2} (by|with|of|here|found|named|at|called|exists?|for)|\\bno mail ?box(es)?\\b|\\bno (such |deliverable )(recipients?|address(es)?|mail ?box(es)?)|\\brecip(ient)?notfound\\b|\\buser ?unknown\\b|\\bunknown in (virtual|local|relay)|\\bdid(n't| not) find( \\w{1,12}){0,3} (user|mailbox|recipient|account)|\\b(there is|we have) no( \\w{1,12}){0,2} (((mail[ -]?(box|drop|dir|folder|file)|inbox)|(user|recipient|account|customer|addressee))|address|person|one|employee|student|member)|\\b(can(not|'t)|could(n't| not)|unable to) (find|locate)( \\w{1,12}){0,2} (user|account|mailbox|recipient|address)|\\bnot (on|in) (our|the|a)( \\w{1,12}){0,2} list of (users|recipients|addresses|mailboxes)\\b|\\bnot known at (this|the|our) (site|host|system|address|location)\\b|\\b(recipient|user|mail ?box|address) (verify|verification|validation|check) problem\\b|\\b(user|recipient|mail ?box|account|address|person|name)( \\S{1,60})?( is)? not (here|present|hosted|on this (system|server|host))\\b|\\bno such (entry|name|one)( \\w{1,12}){0,3} (directory|database|list|table)\\b|\\bno (valid|known|local|active) (user|account|recipient|mail ?box|address)( \\w{1,12})? (by|with|of|here|named|at)\\b|\\b(user|recipient|mail ?box|address|account)( address)? (lookup|look-up|look up|verify|verification|validation|check)( \\w{1,12}){0,4} (failed|failure|error)\\b|\\b(not|isn't) (a )?(valid|known|active|registered) (\\w{1,12} )?(number|handset|subscriber)\\b|\\bresolved? to an? (mail ?box|user|recipient|account)\\b|\\bno (customer|user|client|member) of ours\\b|\\bnever (been (created|registered)|existed)\\b"
     },
     "examples": [
      "550 This user doesn't have an example.com account",
@@ -9977,7 +10008,10 @@ export const ruleSets: readonly RuleSet[] = [
      "550 5.4.1 There is no such entry in the directory",
      "550 No valid user by that name",
      "550 5.1.1 The address lookup in our map failed",
-     "550 This is not a valid phone number"
+     "550 This is not a valid phone number",
+     "550 5.1.1 It could not be resolved to a mailbox",
+     "550 This is no customer of ours",
+     "The mailbox has never been created"
     ],
     "nearMisses": [
      "550 Sender address does not match",
@@ -10433,6 +10467,27 @@ export const ruleSets: readonly RuleSet[] = [
     ]
    },
    {
+    "id": "refused-with-a-reason",
+    "reason": "policy-rejected",
+    "when": {
+     "reply": [
+      5
+     ],
+     "phrases": [
+      "service (currently )?unavailable\\W.{0,60}\\b(policy|refused|rejected|denied)"
+     ],
+     "pattern": "\\bservice (currently )?unavailable\\W.{0,60}\\b(policy|refused|rejected|denied)\\b"
+    },
+    "confidence": 0.75,
+    "couldBe": "ip-blocklisted",
+    "examples": [
+     "550 5.7.1 Service unavailable; message refused by a policy"
+    ],
+    "nearMisses": [
+     "550 5.7.1 Service unavailable"
+    ]
+   },
+   {
     "id": "system-unavailable",
     "reason": "system-unavailable",
     "when": {
@@ -10698,7 +10753,7 @@ export const ruleSets: readonly RuleSet[] = [
      "phrases": [
       "(message|mail|delivery|queue)( (time|lifetime|period))?( {it-has})? (expired|too (old|long)|timed out|delayed)",
       "in (the )?queue (for )?too long",
-      "(deliver|delivery|delivered|message) {4 words} (within|for|after|since) (\\d|too long|the last \\d)",
+      "(deliver|delivery|delivered|message) {4 words} (within|for|after|since) (\\d{1,4}|too long|the last \\d{1,4})",
       "too (long|old) (in|on|for) (the )?queue",
       "{delivering} {4 words} after \\d{1,3} (hours?|days?)",
       "(for|in) the (past|last) \\d{1,3}",
@@ -10709,14 +10764,19 @@ export const ruleSets: readonly RuleSet[] = [
       "will (be retried|retry|keep trying)",
       "delayed delivery",
       "has been delayed",
-      "attempts will continue"
+      "attempts will continue",
+      "delay (notice|notification|warning)",
+      "not been reached",
+      "no (more|further) (retries|attempts|tries)"
      ],
-     "pattern": "\\b(message|mail|delivery|queue)( (time|lifetime|period))?( (has|is|was|in queue|timeout|has been))? (expired|too (old|long)|timed out|delayed)\\b|\\bin (the )?queue (for )?too long\\b|\\b(deliver|delivery|delivered|message)( \\w{1,12}){0,4} (within|for|after|since) (\\d|too long|the last \\d)\\b|\\btoo (long|old) (in|on|for) (the )?queue\\b|\\b(deliver(y|ed)?|failed|failing|tried|trying|gave up|giving up|attempts?|sent|queued?|expired|returned|undeliver(ed|able))( \\w{1,12}){0,4} after \\d{1,3} (hours?|days?)\\b|\\b(for|in) the (past|last) \\d{1,3}\\b|\\bfor (past|last) \\d{1,3}\\b|\\bwithin the (allowed|permitted|given|maximum) time\\b|\\bbeen in the queue\\b|\\b(deleted|removed) from (the )?queue\\b|\\bwill (be retried|retry|keep trying)\\b|\\bdelayed delivery\\b|\\bhas been delayed\\b|\\battempts will continue\\b"
+     "pattern": "\\b(message|mail|delivery|queue)( (time|lifetime|period))?( (has|is|was|in queue|timeout|has been))? (expired|too (old|long)|timed out|delayed)\\b|\\bin (the )?queue (for )?too long\\b|\\b(deliver|delivery|delivered|message)( \\w{1,12}){0,4} (within|for|after|since) (\\d{1,4}|too long|the last \\d{1,4})\\b|\\btoo (long|old) (in|on|for) (the )?queue\\b|\\b(deliver(y|ed)?|failed|failing|tried|trying|gave up|giving up|attempts?|sent|queued?|expired|returned|undeliver(ed|able))( \\w{1,12}){0,4} after \\d{1,3} (hours?|days?)\\b|\\b(for|in) the (past|last) \\d{1,3}\\b|\\bfor (past|last) \\d{1,3}\\b|\\bwithin the (allowed|permitted|given|maximum) time\\b|\\bbeen in the queue\\b|\\b(deleted|removed) from (the )?queue\\b|\\bwill (be retried|retry|keep trying)\\b|\\bdelayed delivery\\b|\\bhas been delayed\\b|\\battempts will continue\\b|\\bdelay (notice|notification|warning)\\b|\\bnot been reached\\b|\\bno (more|further) (retries|attempts|tries)\\b"
     },
     "examples": [
      "550 Message expired",
      "554 The mail was in queue too long",
-     "Could not deliver the message for the last 5 days"
+     "Could not deliver the message for the last 5 days",
+     "This is a delay notice",
+     "The last attempt failed; no more retries will be made"
     ],
     "nearMisses": [
      "550 The account has expired",
