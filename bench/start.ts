@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readFlags } from "./measure/flags.ts";
-import { freePort } from "./measure/free-port.ts";
+import { freePort } from "../test/wire/free-port.ts";
 import { median, printLimit, printLine, printMachine, round } from "./measure/print.ts";
 import { isBuilt, serve, started, type Served } from "./measure/serve.ts";
 

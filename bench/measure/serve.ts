@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { pause } from "../../src/base/clock.ts";
 import { programFlags } from "../../tools/run/program-flags.mjs";
 import { atEnd } from "./at-end.ts";
-import { freePort } from "./free-port.ts";
+import { freePort } from "../../test/wire/free-port.ts";
 
 const program = join(import.meta.dirname, "..", "..", "dist", "main.js");
 

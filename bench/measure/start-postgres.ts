@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { findBinaries } from "../../test/databases/test-cluster.ts";
 import { pause } from "../../src/base/clock.ts";
 import { atEnd } from "./at-end.ts";
-import { freePort } from "./free-port.ts";
+import { freePort } from "../../test/wire/free-port.ts";
 import { query } from "./query.ts";
 
 /** The same for all who are measured on it. The rest is as PostgreSQL has it. */

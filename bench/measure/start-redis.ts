@@ -7,7 +7,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pause } from "../../src/base/clock.ts";
 import { atEnd } from "./at-end.ts";
-import { freePort } from "./free-port.ts";
+import { freePort } from "../../test/wire/free-port.ts";
 
 /** As BullMQ advises: a log that is synced each second, and nothing thrown out. */
 export const REDIS_SETTINGS = ["appendonly yes", "appendfsync everysec", "save ''", "maxmemory-policy noeviction"];

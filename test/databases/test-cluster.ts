@@ -2,10 +2,10 @@
 
 import { spawn, spawnSync, type ChildProcess } from "node:child_process";
 import { chownSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { pause } from "../../src/base/clock.ts";
+import { freePort } from "../wire/free-port.ts";
 
 /** The user that owns the cluster where we are root, whom initdb refuses; "nobody" on most systems. */
 const NOBODY = 65534;
@@ -65,15 +65,6 @@ function stopAtOnce(server: ChildProcess, data: string, folder: string): void {
   const pid = Number(readFileSync(join(data, "postmaster.pid"), "utf8").split("\n")[0]);
   process.kill(pid);
   rmSync(folder, { recursive: true, force: true, maxRetries: 10 });
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve, reject) => server.once("error", reject).listen(0, "127.0.0.1", resolve));
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  if (address === null || typeof address === "string") throw new Error("A server that listens has a port");
-  return address.port;
 }
 
 /** The eighth line of this file says how the server is. */
