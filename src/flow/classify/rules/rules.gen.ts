@@ -11705,6 +11705,10 @@ export const ruleSets: readonly RuleSet[] = [
       },
       {
        "subject": 7,
+       "detail": 9
+      },
+      {
+       "subject": 7,
        "detail": 15
       }
      ],
