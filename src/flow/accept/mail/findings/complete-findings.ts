@@ -15,7 +15,7 @@ import { holdsReply, readRefusal } from "../sentences/refusal-words.ts";
 export function completeFindings(findings: readonly Finding[], mail: OpenMail, forms: readonly Form[]): readonly Finding[] {
   const phaseOf = findPhase(mail);
   const phased = withPhase(findings, phaseOf);
-  const told = phased.length === 0 || phased.some((finding) => needsForms(finding, mail)) || mayBeAnswered(phased, mail) ? withText(phased, mail, forms) : phased;
+  const told = needForms(phased, mail) ? withText(phased, mail, forms) : phased;
   const [first = {}, ...others] = told;
   const addressed = others.length > 0 ? told : [withSubject(first.finalRecipient ? first : withAddress(first, mail), mail)];
   const messageId = mail.original && messageIdOf(mail.original);
@@ -26,9 +26,13 @@ export function completeFindings(findings: readonly Finding[], mail: OpenMail, f
 /** A status in a text, of more than the class. */
 const STATUS = /(?<![\d.])[245]\.[1-9]\d{0,2}\.\d{1,3}(?!\d|\.\d)/;
 
-/** Whether forms are asked of the text: what lacks no more than a status need not know what a text says that tells none. */
-function needsForms(finding: Finding, mail: OpenMail): boolean {
-  if (!isThin(finding)) return false;
+/** Whether forms are asked of the text; most reports need none, and their text is then not opened. */
+function needForms(findings: readonly Finding[], mail: OpenMail): boolean {
+  return findings.length === 0 || findings.some((finding) => isThin(finding) && mayBeTold(finding, mail)) || mayBeAnswered(findings, mail);
+}
+
+/** What lacks no more than a status need not know what a text says that tells none. */
+function mayBeTold(finding: Finding, mail: OpenMail): boolean {
   return !finding.finalRecipient || !saysWhy(finding) || finding.phase === undefined || finding.remoteMta === undefined || mail.mayHold(STATUS);
 }
 
@@ -77,8 +81,8 @@ function withText(findings: readonly Finding[], mail: OpenMail, forms: readonly 
 }
 
 /** Of one recipient: whether the words are not a server's, and the text may hold what one said as well. */
-function mayBeAnswered([finding, ...others]: readonly Finding[], { text }: OpenMail): boolean {
-  return finding !== undefined && others.length === 0 && !isAnswered(finding) && tellsReply(text);
+function mayBeAnswered([finding, ...others]: readonly Finding[], mail: OpenMail): boolean {
+  return finding !== undefined && others.length === 0 && !isAnswered(finding) && tellsReply(mail.text);
 }
 
 function isAnswered({ reply, status }: Finding): boolean {
