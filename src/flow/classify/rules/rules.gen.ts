@@ -6623,14 +6623,16 @@ export const ruleSets: readonly RuleSet[] = [
       "postfachgr{oesz}e {3 pieces} {ue}berschritten*",
       "(empf{ae}nger|benutzer|postfach|konto) {3 pieces} (speicher|postfach)?(limit|kontingent) {2 pieces} {reached}*",
       "(\\w{1,16})?speicherlimit {2 pieces} {reached}*",
-      "(postfach|mailbox|posteingang) {5 pieces} (maximale gr{oesz}e|h{oe}chstgrenze|grenze) {2 pieces} {reached}"
+      "(postfach|mailbox|posteingang) {5 pieces} (maximale gr{oesz}e|h{oe}chstgrenze|grenze) {2 pieces} {reached}",
+      "(posteingang|postfach) {4 pieces} .{1,2}bervoll"
      ],
-     "pattern": "\\b(postfach|posteingang|mailbox|briefkasten|postkorb|konto)( \\S{1,60}){0,5} (voll|.{0,2}berf.{1,2}llt|ersch.{1,2}pft|kein(en)? (speicher|platz))|\\b(postfach|mailbox|konto)( \\S{1,60}){0,4} (speicherkapazit|kapazit)\\S{1,8} .{1,2}berschritten|\\bquota( \\S{1,60}){0,3} .{1,2}berschritten|\\bspeicherplatz( \\S{1,60}){0,4} (ersch.{1,2}pft|.{1,2}berschritten|verbraucht)|\\bzu ?viele (e-?)?mails auf dem server|\\bpostfachgr.{1,4}e( \\S{1,60}){0,3} .{1,2}berschritten|\\b(empf.{1,2}nger|benutzer|postfach|konto)( \\S{1,60}){0,3} (speicher|postfach)?(limit|kontingent)( \\S{1,60}){0,2} (erreicht|.{1,2}berschritten)|\\b(\\w{1,16})?speicherlimit( \\S{1,60}){0,2} (erreicht|.{1,2}berschritten)|\\b(postfach|mailbox|posteingang)( \\S{1,60}){0,5} (maximale gr.{1,4}e|h.{1,2}chstgrenze|grenze)( \\S{1,60}){0,2} (erreicht|.{1,2}berschritten)\\b"
+     "pattern": "\\b(postfach|posteingang|mailbox|briefkasten|postkorb|konto)( \\S{1,60}){0,5} (voll|.{0,2}berf.{1,2}llt|ersch.{1,2}pft|kein(en)? (speicher|platz))|\\b(postfach|mailbox|konto)( \\S{1,60}){0,4} (speicherkapazit|kapazit)\\S{1,8} .{1,2}berschritten|\\bquota( \\S{1,60}){0,3} .{1,2}berschritten|\\bspeicherplatz( \\S{1,60}){0,4} (ersch.{1,2}pft|.{1,2}berschritten|verbraucht)|\\bzu ?viele (e-?)?mails auf dem server|\\bpostfachgr.{1,4}e( \\S{1,60}){0,3} .{1,2}berschritten|\\b(empf.{1,2}nger|benutzer|postfach|konto)( \\S{1,60}){0,3} (speicher|postfach)?(limit|kontingent)( \\S{1,60}){0,2} (erreicht|.{1,2}berschritten)|\\b(\\w{1,16})?speicherlimit( \\S{1,60}){0,2} (erreicht|.{1,2}berschritten)|\\b(postfach|mailbox|posteingang)( \\S{1,60}){0,5} (maximale gr.{1,4}e|h.{1,2}chstgrenze|grenze)( \\S{1,60}){0,2} (erreicht|.{1,2}berschritten)\\b|\\b(posteingang|postfach)( \\S{1,60}){0,4} .{1,2}bervoll\\b"
     },
     "examples": [
      "552 Das Postfach des Empfängers ist voll",
      "550 Der Benutzer hat zuviele Mails auf dem Server",
-     "Das Postfach hat die maximale Größe erreicht"
+     "Das Postfach hat die maximale Größe erreicht",
+     "Der Posteingang ist übervoll"
     ],
     "nearMisses": [
      "550 Das Postfach gibt es nicht"
@@ -6680,12 +6682,14 @@ export const ruleSets: readonly RuleSet[] = [
     "reason": "ip-blocklisted",
     "when": {
      "phrases": [
-      "(ip-?adresse|server|absende-?ip) {5 pieces} (blockiert|gesperrt|sperrliste|gelistet)"
+      "(ip-?adresse|server|absende-?ip) {5 pieces} (blockiert|gesperrt|sperrliste|gelistet)",
+      "ip {5 pieces} (blockiert|gesperrt)"
      ],
-     "pattern": "\\b(ip-?adresse|server|absende-?ip)( \\S{1,60}){0,5} (blockiert|gesperrt|sperrliste|gelistet)\\b"
+     "pattern": "\\b(ip-?adresse|server|absende-?ip)( \\S{1,60}){0,5} (blockiert|gesperrt|sperrliste|gelistet)\\b|\\bip( \\S{1,60}){0,5} (blockiert|gesperrt)\\b"
     },
     "examples": [
-     "554 Ihre IP-Adresse ist blockiert"
+     "554 Ihre IP-Adresse ist blockiert",
+     "554 Die IP 192.0.2.1 ist wegen Spam gesperrt"
     ],
     "nearMisses": []
    },
@@ -6763,14 +6767,16 @@ export const ruleSets: readonly RuleSet[] = [
       "(unbekannte[rn]?|ung{ue}ltige[rn]?) (empf|benutzer|adress|postfach|e-?mail|mailadress|nutzer)*",
       "kein(e|en)? (solche[rsn]? )?(benutzer|empf{ae}nger|postfach|mailbox|adresse)*",
       "existiert nicht*",
-      "(adresse|empf{ae}nger|benutzer|postfach|konto|mailbox) gibt es {3 pieces} nicht"
+      "(adresse|empf{ae}nger|benutzer|postfach|konto|mailbox) gibt es {3 pieces} nicht",
+      "e-?mail-?konto {4 pieces} (nicht gefunden|unbekannt|existiert nicht)"
      ],
-     "pattern": "\\b(empf.{1,2}nger|benutzer|adresse|postfach|e-?mail-?adresse|mailadresse|emailadresse|teilnehmer|nutzer|mailbox)( \\S{1,60}){0,8} (unbekannt|existiert nicht|nicht (gefunden|bekannt|vorhanden|vergeben|existent|g.{1,2}ltig)|ung.{1,2}ltig|gibt es nicht)|\\b(unbekannte[rn]?|ung.{1,2}ltige[rn]?) (empf|benutzer|adress|postfach|e-?mail|mailadress|nutzer)|\\bkein(e|en)? (solche[rsn]? )?(benutzer|empf.{1,2}nger|postfach|mailbox|adresse)|\\bexistiert nicht|\\b(adresse|empf.{1,2}nger|benutzer|postfach|konto|mailbox) gibt es( \\S{1,60}){0,3} nicht\\b"
+     "pattern": "\\b(empf.{1,2}nger|benutzer|adresse|postfach|e-?mail-?adresse|mailadresse|emailadresse|teilnehmer|nutzer|mailbox)( \\S{1,60}){0,8} (unbekannt|existiert nicht|nicht (gefunden|bekannt|vorhanden|vergeben|existent|g.{1,2}ltig)|ung.{1,2}ltig|gibt es nicht)|\\b(unbekannte[rn]?|ung.{1,2}ltige[rn]?) (empf|benutzer|adress|postfach|e-?mail|mailadress|nutzer)|\\bkein(e|en)? (solche[rsn]? )?(benutzer|empf.{1,2}nger|postfach|mailbox|adresse)|\\bexistiert nicht|\\b(adresse|empf.{1,2}nger|benutzer|postfach|konto|mailbox) gibt es( \\S{1,60}){0,3} nicht\\b|\\be-?mail-?konto( \\S{1,60}){0,4} (nicht gefunden|unbekannt|existiert nicht)\\b"
     },
     "examples": [
      "550 Der Empfänger ist hier unbekannt",
      "550 Die Adresse someone@example.com existiert nicht",
-     "550 Diese Adresse gibt es bei uns nicht"
+     "550 Diese Adresse gibt es bei uns nicht",
+     "550 Das E-Mail-Konto wurde nicht gefunden"
     ],
     "nearMisses": [
      "550 Der Empfänger mag Neues"
@@ -6855,12 +6861,14 @@ export const ruleSets: readonly RuleSet[] = [
     "reason": "relay-denied",
     "when": {
      "phrases": [
-      "(weiterleitung|relaying|relay|relais) {3 pieces} (nicht (erlaubt|gestattet|zugelassen)|verweigert|abgelehnt|verboten)"
+      "(weiterleitung|relaying|relay|relais) {3 pieces} (nicht (erlaubt|gestattet|zugelassen)|verweigert|abgelehnt|verboten)",
+      "nicht weiterleiten"
      ],
-     "pattern": "\\b(weiterleitung|relaying|relay|relais)( \\S{1,60}){0,3} (nicht (erlaubt|gestattet|zugelassen)|verweigert|abgelehnt|verboten)\\b"
+     "pattern": "\\b(weiterleitung|relaying|relay|relais)( \\S{1,60}){0,3} (nicht (erlaubt|gestattet|zugelassen)|verweigert|abgelehnt|verboten)\\b|\\bnicht weiterleiten\\b"
     },
     "examples": [
-     "550 Weiterleitung nicht erlaubt"
+     "550 Weiterleitung nicht erlaubt",
+     "550 Sie dürfen hier nicht weiterleiten"
     ],
     "nearMisses": [
      "550 5.1.1 example"
@@ -6871,12 +6879,14 @@ export const ruleSets: readonly RuleSet[] = [
     "reason": "smtp-auth-required",
     "when": {
      "phrases": [
-      "(anmeldung|authentifizierung|authentisierung) {3 pieces} (erforderlich|fehlgeschlagen|notwendig|ben{oe}tigt)"
+      "(anmeldung|authentifizierung|authentisierung) {3 pieces} (erforderlich|fehlgeschlagen|notwendig|ben{oe}tigt)",
+      "melden sie sich {1 word} an"
      ],
-     "pattern": "\\b(anmeldung|authentifizierung|authentisierung)( \\S{1,60}){0,3} (erforderlich|fehlgeschlagen|notwendig|ben.{1,2}tigt)\\b"
+     "pattern": "\\b(anmeldung|authentifizierung|authentisierung)( \\S{1,60}){0,3} (erforderlich|fehlgeschlagen|notwendig|ben.{1,2}tigt)\\b|\\bmelden sie sich( \\w{1,12})? an\\b"
     },
     "examples": [
-     "530 Authentifizierung ist erforderlich"
+     "530 Authentifizierung ist erforderlich",
+     "530 Bitte melden Sie sich an"
     ],
     "nearMisses": [
      "550 5.1.1 example"
@@ -7204,15 +7214,21 @@ export const ruleSets: readonly RuleSet[] = [
       "has suppressed sending",
       "^spam reporting address\\W{0,3}$",
       "unsubscribed from (your|our|this)",
-      "in (your|our) (block|suppression|exclusion) ?-?list"
+      "in (your|our) (block|suppression|exclusion) ?-?list",
+      "(contact|recipient|address) (is )?unsubscribed",
+      "(black|block)listed in your account",
+      "dropped\\b.{0,40}\\b(bounced?|invalid|unsubscribed)"
      ],
-     "pattern": "\\bhas suppressed sending\\b|^spam reporting address\\W{0,3}$|\\bunsubscribed from (your|our|this)\\b|\\bin (your|our) (block|suppression|exclusion) ?-?list\\b"
+     "pattern": "\\bhas suppressed sending\\b|^spam reporting address\\W{0,3}$|\\bunsubscribed from (your|our|this)\\b|\\bin (your|our) (block|suppression|exclusion) ?-?list\\b|\\b(contact|recipient|address) (is )?unsubscribed\\b|\\b(black|block)listed in your account\\b|\\bdropped\\b.{0,40}\\b(bounced?|invalid|unsubscribed)\\b"
     },
     "examples": [
      "Spam Reporting Address",
      "The recipient has unsubscribed from your mailings",
      "The address is in your block list",
-     "The service has suppressed sending to this address because it is invalid"
+     "The service has suppressed sending to this address because it is invalid",
+     "Not sent: contact unsubscribed",
+     "The address is blocklisted in your account",
+     "Message dropped: the address was invalid before"
     ],
     "nearMisses": [
      "550 The address is invalid"
@@ -7986,9 +8002,10 @@ export const ruleSets: readonly RuleSet[] = [
       "rate[- ]controll?ed",
       "exceed(s|ed|ing)? your {1 word} quota",
       "quota of (messages|mails|e-?mails)",
-      "excessive sending"
+      "excessive sending",
+      "(daily|hourly|monthly) {2 words} quota"
      ],
-     "pattern": "\\b(max|limit|number|exceed|quota|many|frequency)\\w{0,12}( \\S{1,60}){0,9} (per|an?|this|each|within|in|for the) (\\d{1,4} )?(session|second|minute|min|hour|day|period|time|interval)s?\\b|\\bunusual(ly)? (high )?(rate|volume|traffic|amount)\\b|\\b(hourly|daily|sending|message|relay|relaying|outbound|submission|volume) ((rate|message|sending|relay|mail|recipient) )?(limits?|quota)\\b|\\bmail limits?\\b|\\b(daily|hourly) allowance\\b|\\b(maximum|max|allowed|permitted) (sending |message |mail )?rate\\b|\\bexcessive (volume|rate|mail|connections?|number|traffic)\\b|\\bunexpected (volume|rate)\\b|\\b(high|large|sudden) (volume|rate) of\\b|\\b(number|amount|quantity) of (\\w{1,12} )?(messages?|mails?|e-?mails?)( \\w{1,12}){0,4} (limited|exceed(s|ed)?|reached|restricted|too high)\\b|\\bvolume (of mail )?(limit|exceeded|too high)\\b|\\bfrequency( \\S{1,60}){0,4} limited\\b|\\bthreshold( is| are| was| were| has been| have been)? exceeded\\b|\\bexceeded( \\w{1,12}){0,4} (daily|hourly|sending|message) (rate|limit|quota)\\b|\\btraffic (shaping|limit)\\b|\\b(your|sending) (\\w{1,12} )?(limit|quota)( is| are| was| were| has been| have been)? (used up|reached|exceeded|exhausted)\\b|\\bsent more than \\d{1,6}\\b|\\bquota( \\w{1,12}){0,4} (for|of|by|from) (your|this|the) (ip|host|domain|sender|server|client)\\b|\\b(mail|message) (send|sending|sent|submission) limit\\b|\\brate[- ]controll?ed\\b|\\bexceed(s|ed|ing)? your( \\w{1,12})? quota\\b|\\bquota of (messages|mails|e-?mails)\\b|\\bexcessive sending\\b"
+     "pattern": "\\b(max|limit|number|exceed|quota|many|frequency)\\w{0,12}( \\S{1,60}){0,9} (per|an?|this|each|within|in|for the) (\\d{1,4} )?(session|second|minute|min|hour|day|period|time|interval)s?\\b|\\bunusual(ly)? (high )?(rate|volume|traffic|amount)\\b|\\b(hourly|daily|sending|message|relay|relaying|outbound|submission|volume) ((rate|message|sending|relay|mail|recipient) )?(limits?|quota)\\b|\\bmail limits?\\b|\\b(daily|hourly) allowance\\b|\\b(maximum|max|allowed|permitted) (sending |message |mail )?rate\\b|\\bexcessive (volume|rate|mail|connections?|number|traffic)\\b|\\bunexpected (volume|rate)\\b|\\b(high|large|sudden) (volume|rate) of\\b|\\b(number|amount|quantity) of (\\w{1,12} )?(messages?|mails?|e-?mails?)( \\w{1,12}){0,4} (limited|exceed(s|ed)?|reached|restricted|too high)\\b|\\bvolume (of mail )?(limit|exceeded|too high)\\b|\\bfrequency( \\S{1,60}){0,4} limited\\b|\\bthreshold( is| are| was| were| has been| have been)? exceeded\\b|\\bexceeded( \\w{1,12}){0,4} (daily|hourly|sending|message) (rate|limit|quota)\\b|\\btraffic (shaping|limit)\\b|\\b(your|sending) (\\w{1,12} )?(limit|quota)( is| are| was| were| has been| have been)? (used up|reached|exceeded|exhausted)\\b|\\bsent more than \\d{1,6}\\b|\\bquota( \\w{1,12}){0,4} (for|of|by|from) (your|this|the) (ip|host|domain|sender|server|client)\\b|\\b(mail|message) (send|sending|sent|submission) limit\\b|\\brate[- ]controll?ed\\b|\\bexceed(s|ed|ing)? your( \\w{1,12})? quota\\b|\\bquota of (messages|mails|e-?mails)\\b|\\bexcessive sending\\b|\\b(daily|hourly|monthly)( \\w{1,12}){0,2} quota\\b"
     },
     "examples": [
      "450 We take at most a number of 100 mails within an hour",
@@ -8000,7 +8017,8 @@ export const ruleSets: readonly RuleSet[] = [
      "550 The mail quota is exceeded for this sender",
      "450 4.7.1 The client is rate controlled",
      "450 You are exceeding your quota of messages",
-     "550 5.7.1 excessive sending was seen"
+     "550 5.7.1 excessive sending was seen",
+     "550 Your plan's daily email quota has been reached"
     ],
     "nearMisses": [
      "452 The maximum number of recipients is 100"
@@ -8695,9 +8713,10 @@ export const ruleSets: readonly RuleSet[] = [
       "(known|detected) (spam|abuse) (source|sender|host)",
       "source of (spam|abuse)",
       "(unauthori[sz]ed|unwelcome|denied) (ip|host|client|network)",
-      "access from (your|this) {1 piece} (network|ip|host|server|provider|isp)"
+      "access from (your|this) {1 piece} (network|ip|host|server|provider|isp)",
+      "\\d{1,3}(\\.\\d{1,3}){3} {3 words} (spammer|spam source)"
      ],
-     "pattern": "\\bspamhaus\\b|\\bspamcop\\b|\\bsorbs\\b|\\bbarracudacentral\\b|\\bbrbl\\b|\\bdnsbls?\\b|\\brbls?\\b|\\bsbl\\b|\\bxbl\\b|\\bpbl\\b|\\babuseat\\b|\\bcbl\\b|\\brblsmtpd\\b|\\binvaluement\\b|\\bivmsip\\b|\\buceprotect(-level\\d)?\\b|\\bmailspike\\b|\\bpsbl\\b|\\b0spam\\b|\\btrendmicro\\b|\\bcloudmark\\b|\\b(block|black|deny|exploits? block|reject|bad)[- ]?list(s|ed|ing)?\\b|\\b((ip|ips|ip address|ip addresses)|host|client|server|network|range|netblock|subnet|connection|machine|isp|mta)( \\S{1,60}){0,5} (listed|blocked|banned|barred|blackholed|(black|block|deny|reject|spam) ?-?list(ed)?)\\b|\\bbanned (sending )?ip\\b|\\bmay not be (a )?mail exchanger\\b|\\bip( address)?( is| are| was| were| has been| have been)? not (in|on) (\\w{1,12} )?(white|allow) ?list\\b|\\bsmtp (server|relay) (of|at) your (isp|provider|service)\\b|\\byour (isp|provider)(.s)? (smtp|mail) (server|relay)\\b|\\binvalid ip for sending\\b|\\b(dynamic|residential|dial-?up|zombied?|dsl|generic|consumer|end-?user)( \\w{1,12})? ((ip|ips|ip address|ip addresses)|ip ranges?|address|hosts?|pool|client)\\b|\\b(banned|blocked|blacklisted) your (ip|network|host|server|provider)\\b|\\b(blocked|rejected|denied|listed|refused)( \\w{1,12}){0,3} (ip|ip address|by ip)\\b|\\b\\d{1,3}(\\.\\d{1,3}){3} (is |was )?(found|listed|present) (in|on|at|by)\\b|\\bblack ip( address)?\\b|\\bintrusion (prevention|detection|protection)\\b|\\bfail2ban\\b|\\b(host|client|server|network)( \\w{1,12}){0,2} not (in|on) (\\w{1,12} ){0,2}(white|allow) ?-?list|\\blist of (blocked|banned|bad|spam|blacklisted) (hosts|ips|servers|addresses|networks|clients)\\b|\\b(mail|e-?mail|messages|connections) from (hosting|dynamic|dial-?up|residential|cloud|dsl|consumer)\\b|\\bspam blocked\\W{1,3}see\\b|\\b(known|detected) (spam|abuse) (source|sender|host)\\b|\\bsource of (spam|abuse)\\b|\\b(unauthori[sz]ed|unwelcome|denied) (ip|host|client|network)\\b|\\baccess from (your|this)( \\S{1,60})? (network|ip|host|server|provider|isp)\\b"
+     "pattern": "\\bspamhaus\\b|\\bspamcop\\b|\\bsorbs\\b|\\bbarracudacentral\\b|\\bbrbl\\b|\\bdnsbls?\\b|\\brbls?\\b|\\bsbl\\b|\\bxbl\\b|\\bpbl\\b|\\babuseat\\b|\\bcbl\\b|\\brblsmtpd\\b|\\binvaluement\\b|\\bivmsip\\b|\\buceprotect(-level\\d)?\\b|\\bmailspike\\b|\\bpsbl\\b|\\b0spam\\b|\\btrendmicro\\b|\\bcloudmark\\b|\\b(block|black|deny|exploits? block|reject|bad)[- ]?list(s|ed|ing)?\\b|\\b((ip|ips|ip address|ip addresses)|host|client|server|network|range|netblock|subnet|connection|machine|isp|mta)( \\S{1,60}){0,5} (listed|blocked|banned|barred|blackholed|(black|block|deny|reject|spam) ?-?list(ed)?)\\b|\\bbanned (sending )?ip\\b|\\bmay not be (a )?mail exchanger\\b|\\bip( address)?( is| are| was| were| has been| have been)? not (in|on) (\\w{1,12} )?(white|allow) ?list\\b|\\bsmtp (server|relay) (of|at) your (isp|provider|service)\\b|\\byour (isp|provider)(.s)? (smtp|mail) (server|relay)\\b|\\binvalid ip for sending\\b|\\b(dynamic|residential|dial-?up|zombied?|dsl|generic|consumer|end-?user)( \\w{1,12})? ((ip|ips|ip address|ip addresses)|ip ranges?|address|hosts?|pool|client)\\b|\\b(banned|blocked|blacklisted) your (ip|network|host|server|provider)\\b|\\b(blocked|rejected|denied|listed|refused)( \\w{1,12}){0,3} (ip|ip address|by ip)\\b|\\b\\d{1,3}(\\.\\d{1,3}){3} (is |was )?(found|listed|present) (in|on|at|by)\\b|\\bblack ip( address)?\\b|\\bintrusion (prevention|detection|protection)\\b|\\bfail2ban\\b|\\b(host|client|server|network)( \\w{1,12}){0,2} not (in|on) (\\w{1,12} ){0,2}(white|allow) ?-?list|\\blist of (blocked|banned|bad|spam|blacklisted) (hosts|ips|servers|addresses|networks|clients)\\b|\\b(mail|e-?mail|messages|connections) from (hosting|dynamic|dial-?up|residential|cloud|dsl|consumer)\\b|\\bspam blocked\\W{1,3}see\\b|\\b(known|detected) (spam|abuse) (source|sender|host)\\b|\\bsource of (spam|abuse)\\b|\\b(unauthori[sz]ed|unwelcome|denied) (ip|host|client|network)\\b|\\baccess from (your|this)( \\S{1,60})? (network|ip|host|server|provider|isp)\\b|\\b\\d{1,3}(\\.\\d{1,3}){3}( \\w{1,12}){0,3} (spammer|spam source)\\b"
     },
     "examples": [
      "550 Mail from your network is banned",
@@ -8711,7 +8730,8 @@ export const ruleSets: readonly RuleSet[] = [
      "553 5.3.0 Spam blocked, see http://bl.example.net/",
      "550 5.7.1 192.0.2.1 is a known spam source",
      "554 Unauthorized IP",
-     "550 There is no access from your provider's network"
+     "550 There is no access from your provider's network",
+     "554 192.0.2.1 was reported as spammer"
     ],
     "nearMisses": [
      "550 Your message was not accepted"
@@ -9020,9 +9040,10 @@ export const ruleSets: readonly RuleSet[] = [
       "not relaying",
       "permissions? to relay",
       "(no|not an|isn't an) open relay",
-      "wrong (server|host|mx) for"
+      "wrong (server|host|mx) for",
+      "not in charge of"
      ],
-     "pattern": "\\brelay(ing|ed)?( (mail|access))?( (to|of|for|is|was|through|from|not|by)){0,2}( \\S{1,60}| this \\w{1,12})? ?(denied|disabled|prohibited|forbidden|refused|rejected|disallowed|blocked|attempt|restricted|not (allowed|permitted|authori[sz]ed|accepted|supported|enabled))\\b|\\b(unable|isn't (allowed|permitted|configured)|not (allowed|permitted|authori[sz]ed|configured|able|going)) (to )?relay\\b|\\b(refus(ed|es)|cannot|can't|won't|don't|doesn't|will not|do not|does not|not|try(ing)?|attempt(ed)?) (to )?relay\\b|\\bno relay(ing)?\\b|\\brelay access\\b|\\binsecure (mail )?relay\\b|\\bthird[- ]party relay\\b|\\brcpthosts\\b|\\bnot (a|an) (local|hosted|accepted|relay) (domain|host)\\b|\\bnon-?local (domain|recipient)\\b|\\bnot (hosted|handled|served|local|configured|accepted) (here|on this|by this|at this)\\b|\\bdomain( is| are| was| were| has been| have been)? not (hosted|local|handled|served|configured|supported) ?(here|on|by)?\\b|\\b(we|server|host|system|domain) (do|does|is)(n't| not) (handle|host|serve)( (this|that|the))? ?(domain)?\\b|\\b(we|server|host|system|domain) (do|does|is)(n't| not) (responsible|accept(ing)? mail|the mail (host|server)|an? mx) for( (this|that|the))? ?(domain)?\\b|\\bnot (a )?(gateway|permitted to relay)\\b|\\b(not|n't) (an |my |the )?(mx|mail exchanger) for\\b|\\bnot (our|one of our) domains?\\b|\\bdomain( is)? not (on|in) (this|our) (server|system|host)\\b|\\bnot responsible for (this|that) domain\\b|\\b(do|does)(n't| not) accept (messages?|mails?|e-?mails?) for (this|that) domain\\b|\\brelay(ing)? (is )?closed\\b|\\bnot relaying\\b|\\bpermissions? to relay\\b|\\b(no|not an|isn't an) open relay\\b|\\bwrong (server|host|mx) for\\b"
+     "pattern": "\\brelay(ing|ed)?( (mail|access))?( (to|of|for|is|was|through|from|not|by)){0,2}( \\S{1,60}| this \\w{1,12})? ?(denied|disabled|prohibited|forbidden|refused|rejected|disallowed|blocked|attempt|restricted|not (allowed|permitted|authori[sz]ed|accepted|supported|enabled))\\b|\\b(unable|isn't (allowed|permitted|configured)|not (allowed|permitted|authori[sz]ed|configured|able|going)) (to )?relay\\b|\\b(refus(ed|es)|cannot|can't|won't|don't|doesn't|will not|do not|does not|not|try(ing)?|attempt(ed)?) (to )?relay\\b|\\bno relay(ing)?\\b|\\brelay access\\b|\\binsecure (mail )?relay\\b|\\bthird[- ]party relay\\b|\\brcpthosts\\b|\\bnot (a|an) (local|hosted|accepted|relay) (domain|host)\\b|\\bnon-?local (domain|recipient)\\b|\\bnot (hosted|handled|served|local|configured|accepted) (here|on this|by this|at this)\\b|\\bdomain( is| are| was| were| has been| have been)? not (hosted|local|handled|served|configured|supported) ?(here|on|by)?\\b|\\b(we|server|host|system|domain) (do|does|is)(n't| not) (handle|host|serve)( (this|that|the))? ?(domain)?\\b|\\b(we|server|host|system|domain) (do|does|is)(n't| not) (responsible|accept(ing)? mail|the mail (host|server)|an? mx) for( (this|that|the))? ?(domain)?\\b|\\bnot (a )?(gateway|permitted to relay)\\b|\\b(not|n't) (an |my |the )?(mx|mail exchanger) for\\b|\\bnot (our|one of our) domains?\\b|\\bdomain( is)? not (on|in) (this|our) (server|system|host)\\b|\\bnot responsible for (this|that) domain\\b|\\b(do|does)(n't| not) accept (messages?|mails?|e-?mails?) for (this|that) domain\\b|\\brelay(ing)? (is )?closed\\b|\\bnot relaying\\b|\\bpermissions? to relay\\b|\\b(no|not an|isn't an) open relay\\b|\\bwrong (server|host|mx) for\\b|\\bnot in charge of\\b"
     },
     "examples": [
      "554 5.7.1 <someone@example.com>: Relay access denied",
@@ -9033,7 +9054,8 @@ export const ruleSets: readonly RuleSet[] = [
      "550 Sorry, the relay is closed",
      "550 There is no permission to relay",
      "554 5.7.1 This is no open relay",
-     "550 wrong server for example.com"
+     "550 wrong server for example.com",
+     "554 This server is not in charge of example.com"
     ],
     "nearMisses": [
      "550 5.7.1 Delivery is delayed",
@@ -9304,9 +9326,10 @@ export const ruleSets: readonly RuleSet[] = [
       "may not use {3 words} (from|sender)",
       "your (sending |sender )?account{is}? (paused|suspended|disabled|blocked|locked)",
       "(invalid|bad|bogus|unknown) (sending|originating) address",
-      "sender( address)? (needs|requires|lacks|without) an? domain"
+      "sender( address)? (needs|requires|lacks|without) an? domain",
+      "may not send (mail |messages )?(to|from|through|via)"
      ],
-     "pattern": "\\b(sender|from:|from (address|domain|header)|originator|return[- ]path|reverse-path|mail ?from|envelope)('s)?:?( \\S{1,60}){0,5} (rejected|refused|denied|invalid|unknown|blocked|failed|fails?|required|deleted|mismatch|exist|resolved?|unresolvable|unverifiable|unroutable|malformed|misconfigured|forged|not (be )?(exist|found|accepted|allowed|permitted|valid|resolve|verified|in|owned|belong)|does(n't| not) (exist|resolve|have|match|belong)|must (exist|resolve|be)|has no (mx|a|dns))\\b|\\b(permissions?|allowed|authori[sz]ed|right) to send as\\b|\\b(invalid|bad|unknown|rejected|unroute?able|unacceptable|forged|illegal|incorrect|unverifiable|null|empty|malformed|fake|missing|unqualified|suspicious|undeliverable) (sender|from address|from:|return|originator|mail from|envelope|reverse-path|return-path)|\\bdomain of sender|\\bsenders? (verify|verification|callout|domain|has no)|\\b(could|can) ?not verify (the )?sender|\\bcall-?(back|out)( \\w{1,12}){0,2} (failed|failure|rejected|error|timed out)|\\bunable to verify( the)? sender|\\bsender check\\b|\\baccess( is| are| was| were| has been| have been)? denied.{0,20}sender|\\bunresolvable( \\S{1,60}){0,2} domain\\b|\\bmail sending denied\\b|\\bidentities failed the check\\b|\\b(your|sending|sender('s)?) domain( \\S{1,60})? ((does|is|could)(n't| not)|must|not|cannot|has no) (exist|resolve|found|be|have|valid|mx|a|dns)|\\bbounces? (not|are not) (accepted|allowed)|\\b(invalid|bad|illegal|wrong) from\\W{0,3}$|\\breturn address( \\S{1,60}){0,2} (cannot|could not|not|invalid|rejected|refused|unknown)\\b|\\byour( e-?mail| mail)? domain( \\S{1,60})? (has no|lacks|does not|doesn't|is not|must)\\b|\\b(mail from|sender|from) domain( \\S{1,60})?( is)? (not|unresolvable|unknown|invalid)\\b|\\bsender( e-?mail)? address( is)? not acceptable\\b|\\brequired for( the)? sender\\b|\\b(not|n't) (permitted|allowed|valid|accepted|acceptable|usable) as( an?| the)? sender\\b|\\baccount( is| are| was| were| has been| have been)? (paused|suspended|disabled|blocked)( \\w{1,12})? (for|from) sending\\b|^verification failed for \\W[\\w.+-]{1,40}@|\\b(mails?|e-?mails?|messages?) from (this|your) (e-?mail )?(address|sender|account)( \\w{1,12}){0,2} (isn't|not|refused|rejected|blocked)\\b|\\bmay not use( \\w{1,12}){0,3} (from|sender)\\b|\\byour (sending |sender )?account( is| are| was| were| has been| have been)? (paused|suspended|disabled|blocked|locked)\\b|\\b(invalid|bad|bogus|unknown) (sending|originating) address\\b|\\bsender( address)? (needs|requires|lacks|without) an? domain\\b"
+     "pattern": "\\b(sender|from:|from (address|domain|header)|originator|return[- ]path|reverse-path|mail ?from|envelope)('s)?:?( \\S{1,60}){0,5} (rejected|refused|denied|invalid|unknown|blocked|failed|fails?|required|deleted|mismatch|exist|resolved?|unresolvable|unverifiable|unroutable|malformed|misconfigured|forged|not (be )?(exist|found|accepted|allowed|permitted|valid|resolve|verified|in|owned|belong)|does(n't| not) (exist|resolve|have|match|belong)|must (exist|resolve|be)|has no (mx|a|dns))\\b|\\b(permissions?|allowed|authori[sz]ed|right) to send as\\b|\\b(invalid|bad|unknown|rejected|unroute?able|unacceptable|forged|illegal|incorrect|unverifiable|null|empty|malformed|fake|missing|unqualified|suspicious|undeliverable) (sender|from address|from:|return|originator|mail from|envelope|reverse-path|return-path)|\\bdomain of sender|\\bsenders? (verify|verification|callout|domain|has no)|\\b(could|can) ?not verify (the )?sender|\\bcall-?(back|out)( \\w{1,12}){0,2} (failed|failure|rejected|error|timed out)|\\bunable to verify( the)? sender|\\bsender check\\b|\\baccess( is| are| was| were| has been| have been)? denied.{0,20}sender|\\bunresolvable( \\S{1,60}){0,2} domain\\b|\\bmail sending denied\\b|\\bidentities failed the check\\b|\\b(your|sending|sender('s)?) domain( \\S{1,60})? ((does|is|could)(n't| not)|must|not|cannot|has no) (exist|resolve|found|be|have|valid|mx|a|dns)|\\bbounces? (not|are not) (accepted|allowed)|\\b(invalid|bad|illegal|wrong) from\\W{0,3}$|\\breturn address( \\S{1,60}){0,2} (cannot|could not|not|invalid|rejected|refused|unknown)\\b|\\byour( e-?mail| mail)? domain( \\S{1,60})? (has no|lacks|does not|doesn't|is not|must)\\b|\\b(mail from|sender|from) domain( \\S{1,60})?( is)? (not|unresolvable|unknown|invalid)\\b|\\bsender( e-?mail)? address( is)? not acceptable\\b|\\brequired for( the)? sender\\b|\\b(not|n't) (permitted|allowed|valid|accepted|acceptable|usable) as( an?| the)? sender\\b|\\baccount( is| are| was| were| has been| have been)? (paused|suspended|disabled|blocked)( \\w{1,12})? (for|from) sending\\b|^verification failed for \\W[\\w.+-]{1,40}@|\\b(mails?|e-?mails?|messages?) from (this|your) (e-?mail )?(address|sender|account)( \\w{1,12}){0,2} (isn't|not|refused|rejected|blocked)\\b|\\bmay not use( \\w{1,12}){0,3} (from|sender)\\b|\\byour (sending |sender )?account( is| are| was| were| has been| have been)? (paused|suspended|disabled|blocked|locked)\\b|\\b(invalid|bad|bogus|unknown) (sending|originating) address\\b|\\bsender( address)? (needs|requires|lacks|without) an? domain\\b|\\bmay not send (mail |messages )?(to|from|through|via)\\b"
     },
     "examples": [
      "450 4.1.8 <someone@nowhere.example>: Sender address rejected: Domain not found",
@@ -9323,7 +9346,8 @@ export const ruleSets: readonly RuleSet[] = [
      "550 5.1.0 Mail from this address isn't accepted",
      "550 You may not use this address as From",
      "550 Your sending account was locked for abuse",
-     "553 5.5.4 The sender address needs a domain"
+     "553 5.5.4 The sender address needs a domain",
+     "550 someone@example.com may not send to this server"
     ],
     "nearMisses": [
      "550 5.1.1 <someone@example.com>: Recipient address rejected: User unknown"
@@ -10143,12 +10167,14 @@ export const ruleSets: readonly RuleSet[] = [
       "expired after \\d{1,3} (hours|days)",
       "undelivered for",
       "not (yet )?been delivered( yet)?",
-      "attempts (exceeded|exhausted|used up|failed)",
+      "attempts (exceeded|exhausted|used up)",
       "time limit {3 words} (passed|exceeded|over|reached)",
       "within the (given|allowed|permitted|set) (period|time|interval)",
-      "no success after"
+      "no success after",
+      "messageexpired",
+      "days in (the )?queue"
      ],
-     "pattern": "\\bretry (time|timeout)( not reached| has)? ?(exceeded|expired|reached)\\b|\\b(gave|giving|given) up\\b|\\btimed? ?out in (the )?queue\\b|\\b(after|failed) (multiple|several|many|\\d{1,3}) (retries|attempts|tries)\\b|\\b(max|maximum)( \\w{1,12}){0,2} (retries|attempts|age)\\b|\\b(delivery|retry|queue) (period|window|limit)( \\w{1,12})? (exceeded|over|expired|ended)\\b|\\b(after|despite) (trying|attempting)( \\w{1,12}){0,3} \\d{1,3} (minutes|hours|days)\\b|\\bretr(y|ies)( time| count| period)?( limit)? (is |was |has been |are |were )?(exceeded|exhausted|reached|expired|used up)\\b|\\b(queue|message|spool) (life ?time|time|period|ttl)( \\w{1,12})? (exceeded|expired|reached|over|ended)\\b|\\bin the (spool|queue) (for|since)\\b|\\battempts?( \\w{1,12}){0,4} (for|during|within|over) (the (last|past) )?\\d{1,3} (minutes?|hours?|days?|weeks?)\\b|\\b(remains?|still) undelivered\\b|\\btimed out after \\d{1,3} (hours?|days?)\\b|\\bmore than \\d{1,3} (hours?|days?)\\b|\\bexpired after \\d{1,3} (hours|days)\\b|\\bundelivered for\\b|\\bnot (yet )?been delivered( yet)?\\b|\\battempts (exceeded|exhausted|used up|failed)\\b|\\btime limit( \\w{1,12}){0,3} (passed|exceeded|over|reached)\\b|\\bwithin the (given|allowed|permitted|set) (period|time|interval)\\b|\\bno success after\\b"
+     "pattern": "\\bretry (time|timeout)( not reached| has)? ?(exceeded|expired|reached)\\b|\\b(gave|giving|given) up\\b|\\btimed? ?out in (the )?queue\\b|\\b(after|failed) (multiple|several|many|\\d{1,3}) (retries|attempts|tries)\\b|\\b(max|maximum)( \\w{1,12}){0,2} (retries|attempts|age)\\b|\\b(delivery|retry|queue) (period|window|limit)( \\w{1,12})? (exceeded|over|expired|ended)\\b|\\b(after|despite) (trying|attempting)( \\w{1,12}){0,3} \\d{1,3} (minutes|hours|days)\\b|\\bretr(y|ies)( time| count| period)?( limit)? (is |was |has been |are |were )?(exceeded|exhausted|reached|expired|used up)\\b|\\b(queue|message|spool) (life ?time|time|period|ttl)( \\w{1,12})? (exceeded|expired|reached|over|ended)\\b|\\bin the (spool|queue) (for|since)\\b|\\battempts?( \\w{1,12}){0,4} (for|during|within|over) (the (last|past) )?\\d{1,3} (minutes?|hours?|days?|weeks?)\\b|\\b(remains?|still) undelivered\\b|\\btimed out after \\d{1,3} (hours?|days?)\\b|\\bmore than \\d{1,3} (hours?|days?)\\b|\\bexpired after \\d{1,3} (hours|days)\\b|\\bundelivered for\\b|\\bnot (yet )?been delivered( yet)?\\b|\\battempts (exceeded|exhausted|used up)\\b|\\btime limit( \\w{1,12}){0,3} (passed|exceeded|over|reached)\\b|\\bwithin the (given|allowed|permitted|set) (period|time|interval)\\b|\\bno success after\\b|\\bmessageexpired\\b|\\bdays in (the )?queue\\b"
     },
     "examples": [
      "550 We tried after several attempts and gave up",
@@ -10163,7 +10189,9 @@ export const ruleSets: readonly RuleSet[] = [
      "undelivered for 4 hours",
      "The message has not been delivered yet",
      "Delivery attempts exceeded",
-     "The time limit for delivery has passed"
+     "The time limit for delivery has passed",
+     "MessageExpired",
+     "5 days in queue"
     ],
     "nearMisses": [
      "550 Try it after a while"
@@ -11239,7 +11267,7 @@ export const ruleSets: readonly RuleSet[] = [
      "phrases": [
       "((your|the|client|sending) )?(ip|ip address|address|host|server) {1 piece} (has|have|with|without) {3 words} {dns-name}"
      ],
-     "pattern": "\\b((your|the|client|sending) )?(ip|ip address|address|host|server)( \\S{1,60})? (has|have|with|without)( \\w{1,12}){0,3} (hostname|host name|dns name|dns entry|name in dns)\\b"
+     "pattern": "\\b((your|the|client|sending) )?(ip|ip address|address|host|server)( \\S{1,60})? (has|have|with|without)( \\w{1,12}){0,3} (hostname|host name|dns name|dns entry|name in (the )?dns)\\b"
     },
     "confidence": 0.7,
     "examples": [
@@ -11948,14 +11976,16 @@ export const ruleSets: readonly RuleSet[] = [
       "no existe (el|la|ese|este|ning) ?\\w{0,6} ?(usuario|buz|cuenta|direcc|destinat)*",
       "no se (encontr[oó]|ha encontrado|encuentra) {4 pieces} (usuario|destinatario|direcci|buz)*",
       "no (se )?(pudo|ha podido|puede|encuentra|ha) (encontrar|encontrado|hallar)? {3 pieces} (direcci|usuario|buz|cuenta|destinatario)*",
-      "(destinatario|usuario|buz[oó]n|direcci[oó]n|cuenta) {2 pieces} no (fue|ha sido|pudo ser|es) (encontrad[oa]|localizad[oa]|conocid[oa])*"
+      "(destinatario|usuario|buz[oó]n|direcci[oó]n|cuenta) {2 pieces} no (fue|ha sido|pudo ser|es) (encontrad[oa]|localizad[oa]|conocid[oa])*",
+      "no pertenece a (este|nuestro) dominio"
      ],
-     "pattern": "\\b(usuario|destinatario|direcci[oó]n|buz[oó]n|cuenta|casilla)( \\S{1,60}){0,8} (desconocid[oa]|no (existe|encontrad[oa]|v[aá]lid[oa]|es v[aá]lid[oa]|se encuentra|se ha encontrado|se pudo encontrar|registrad[oa])|inexistente|inv[aá]lid[oa]|incorrect[oa])|\\bno existe (el|la|ese|este|ning) ?\\w{0,6} ?(usuario|buz|cuenta|direcc|destinat)|\\bno se (encontr[oó]|ha encontrado|encuentra)( \\S{1,60}){0,4} (usuario|destinatario|direcci|buz)|\\bno (se )?(pudo|ha podido|puede|encuentra|ha) (encontrar|encontrado|hallar)?( \\S{1,60}){0,3} (direcci|usuario|buz|cuenta|destinatario)|\\b(destinatario|usuario|buz[oó]n|direcci[oó]n|cuenta)( \\S{1,60}){0,2} no (fue|ha sido|pudo ser|es) (encontrad[oa]|localizad[oa]|conocid[oa])"
+     "pattern": "\\b(usuario|destinatario|direcci[oó]n|buz[oó]n|cuenta|casilla)( \\S{1,60}){0,8} (desconocid[oa]|no (existe|encontrad[oa]|v[aá]lid[oa]|es v[aá]lid[oa]|se encuentra|se ha encontrado|se pudo encontrar|registrad[oa])|inexistente|inv[aá]lid[oa]|incorrect[oa])|\\bno existe (el|la|ese|este|ning) ?\\w{0,6} ?(usuario|buz|cuenta|direcc|destinat)|\\bno se (encontr[oó]|ha encontrado|encuentra)( \\S{1,60}){0,4} (usuario|destinatario|direcci|buz)|\\bno (se )?(pudo|ha podido|puede|encuentra|ha) (encontrar|encontrado|hallar)?( \\S{1,60}){0,3} (direcci|usuario|buz|cuenta|destinatario)|\\b(destinatario|usuario|buz[oó]n|direcci[oó]n|cuenta)( \\S{1,60}){0,2} no (fue|ha sido|pudo ser|es) (encontrad[oa]|localizad[oa]|conocid[oa])|\\bno pertenece a (este|nuestro) dominio\\b"
     },
     "examples": [
      "550 Usuario desconocido",
      "550 La dirección no existe",
-     "550 El destinatario no fue encontrado"
+     "550 El destinatario no fue encontrado",
+     "El destinatario no pertenece a este dominio"
     ],
     "nearMisses": [
      "550 El usuario descansa"
@@ -11966,12 +11996,14 @@ export const ruleSets: readonly RuleSet[] = [
     "reason": "spam-content",
     "when": {
      "phrases": [
-      "correo (basura|no deseado)*"
+      "correo (basura|no deseado)*",
+      "como (correo )?no deseado"
      ],
-     "pattern": "\\bcorreo (basura|no deseado)"
+     "pattern": "\\bcorreo (basura|no deseado)|\\bcomo (correo )?no deseado\\b"
     },
     "examples": [
-     "550 Esto es correo basura"
+     "550 Esto es correo basura",
+     "550 Identificado como no deseado"
     ],
     "nearMisses": []
    },
@@ -12094,13 +12126,15 @@ export const ruleSets: readonly RuleSet[] = [
       "quota {4 pieces} (d[eé]pass[eé]|atteint|plein)*",
       "(d[eé]pass[eé]|atteint|exc[eè]de) {4 pieces} quota*",
       "messagerie {3 pieces} pleine*",
-      "plus d.espace {3 pieces} (bo[iî]te|compte)*"
+      "plus d.espace {3 pieces} (bo[iî]te|compte)*",
+      "quota {6 pieces} atteint"
      ],
-     "pattern": "\\bbo[iî]te( \\S{1,60}){0,6} (pleine|satur[eé]e)|\\bquota( \\S{1,60}){0,4} (d[eé]pass[eé]|atteint|plein)|\\b(d[eé]pass[eé]|atteint|exc[eè]de)( \\S{1,60}){0,4} quota|\\bmessagerie( \\S{1,60}){0,3} pleine|\\bplus d.espace( \\S{1,60}){0,3} (bo[iî]te|compte)"
+     "pattern": "\\bbo[iî]te( \\S{1,60}){0,6} (pleine|satur[eé]e)|\\bquota( \\S{1,60}){0,4} (d[eé]pass[eé]|atteint|plein)|\\b(d[eé]pass[eé]|atteint|exc[eè]de)( \\S{1,60}){0,4} quota|\\bmessagerie( \\S{1,60}){0,3} pleine|\\bplus d.espace( \\S{1,60}){0,3} (bo[iî]te|compte)|\\bquota( \\S{1,60}){0,6} atteint\\b"
     },
     "examples": [
      "552 La boite du destinataire est pleine",
-     "552 Quota de cet utilisateur dépassé"
+     "552 Quota de cet utilisateur dépassé",
+     "Le quota de la boîte est atteint"
     ],
     "nearMisses": [
      "550 La boite n'existe pas"
@@ -12200,19 +12234,37 @@ export const ruleSets: readonly RuleSet[] = [
     "nearMisses": []
    },
    {
+    "id": "domain-missing",
+    "reason": "domain-not-found",
+    "when": {
+     "phrases": [
+      "domaine {1 piece} n.existe pas"
+     ],
+     "pattern": "\\bdomaine( \\S{1,60})? n.existe pas\\b"
+    },
+    "examples": [
+     "550 Le domaine example.com n'existe pas"
+    ],
+    "nearMisses": [
+     "550 L'adresse n'existe pas"
+    ]
+   },
+   {
     "id": "user-unknown",
     "reason": "user-unknown",
     "when": {
      "phrases": [
       "(destinataire|utilisateur|adresse|bo[iî]te|compte|usager) {8 pieces} {unknown}*",
       "n.existe pas*",
-      "aucun(e)? (utilisateur|destinataire|bo[iî]te)*"
+      "aucun(e)? (utilisateur|destinataire|bo[iî]te)*",
+      "(destinataire|adresse|utilisateur|compte) {4 pieces} n.a pas {2 pieces} trouv*"
      ],
-     "pattern": "\\b(destinataire|utilisateur|adresse|bo[iî]te|compte|usager)( \\S{1,60}){0,8} (inconnue?|inexistante?|introuvable|invalide|incorrecte?|n.existe pas|non (trouv[eé]e?|valide|reconnue?)|pas (trouv[eé]e?|valide|connue?))|\\bn.existe pas|\\baucun(e)? (utilisateur|destinataire|bo[iî]te)"
+     "pattern": "\\b(destinataire|utilisateur|adresse|bo[iî]te|compte|usager)( \\S{1,60}){0,8} (inconnue?|inexistante?|introuvable|invalide|incorrecte?|n.existe pas|non (trouv[eé]e?|valide|reconnue?)|pas (trouv[eé]e?|valide|connue?))|\\bn.existe pas|\\baucun(e)? (utilisateur|destinataire|bo[iî]te)|\\b(destinataire|adresse|utilisateur|compte)( \\S{1,60}){0,4} n.a pas( \\S{1,60}){0,2} trouv"
     },
     "examples": [
      "550 Destinataire inconnu",
-     "550 L'adresse someone@example.com n'existe pas"
+     "550 L'adresse someone@example.com n'existe pas",
+     "Le destinataire n'a pas été trouvé"
     ],
     "nearMisses": [
      "550 Le destinataire est absent"
@@ -12336,12 +12388,14 @@ export const ruleSets: readonly RuleSet[] = [
     "when": {
      "phrases": [
       "d[eé]lai (imparti|d[eé]pass[eé]|expir[eé])",
-      "apr[eè]s {2 pieces} (tentatives|jours|heures)"
+      "apr[eè]s {2 pieces} (tentatives|jours|heures)",
+      "(remise|livraison|distribution) {4 pieces} (retard|diff[eé]r)*"
      ],
-     "pattern": "\\bd[eé]lai (imparti|d[eé]pass[eé]|expir[eé])\\b|\\bapr[eè]s( \\S{1,60}){0,2} (tentatives|jours|heures)\\b"
+     "pattern": "\\bd[eé]lai (imparti|d[eé]pass[eé]|expir[eé])\\b|\\bapr[eè]s( \\S{1,60}){0,2} (tentatives|jours|heures)\\b|\\b(remise|livraison|distribution)( \\S{1,60}){0,4} (retard|diff[eé]r)"
     },
     "examples": [
-     "Le message n'a pas pu être remis dans le délai imparti"
+     "Le message n'a pas pu être remis dans le délai imparti",
+     "La remise du message est retardée"
     ],
     "nearMisses": [
      "550 Sans délai"
@@ -12516,19 +12570,37 @@ export const ruleSets: readonly RuleSet[] = [
     "nearMisses": []
    },
    {
+    "id": "expired",
+    "reason": "delivery-expired",
+    "when": {
+     "phrases": [
+      "non {4 pieces} (consegnato|recapitato) entro"
+     ],
+     "pattern": "\\bnon( \\S{1,60}){0,4} (consegnato|recapitato) entro\\b"
+    },
+    "examples": [
+     "Il messaggio non è stato consegnato entro 5 giorni"
+    ],
+    "nearMisses": [
+     "Il messaggio non è stato accettato"
+    ]
+   },
+   {
     "id": "user-unknown",
     "reason": "user-unknown",
     "when": {
      "phrases": [
       "(utente|destinatario|destin\\.|indirizzo|casella|account) {8 pieces} {unknown}*",
       "non esiste {2 pieces} (utente|casella|destinatario|indirizzo)*",
-      "(impossibile|non .{1,2} stato possibile|non riesce a) trovare {2 pieces} (l.indirizzo|utente|casella|destinatario)*"
+      "(impossibile|non .{1,2} stato possibile|non riesce a) trovare {2 pieces} (l.indirizzo|utente|casella|destinatario)*",
+      "(destinatario|utente|indirizzo) {4 pieces} non( \\S{1,3})? presente"
      ],
-     "pattern": "\\b(utente|destinatario|destin\\.|indirizzo|casella|account)( \\S{1,60}){0,8} (sconosciut[ao]|inesistente|non (esiste|trovat[ao]|valid[ao]|presente|conosciut[ao])|errat[ao])|\\bnon esiste( \\S{1,60}){0,2} (utente|casella|destinatario|indirizzo)|\\b(impossibile|non .{1,2} stato possibile|non riesce a) trovare( \\S{1,60}){0,2} (l.indirizzo|utente|casella|destinatario)"
+     "pattern": "\\b(utente|destinatario|destin\\.|indirizzo|casella|account)( \\S{1,60}){0,8} (sconosciut[ao]|inesistente|non (esiste|trovat[ao]|valid[ao]|presente|conosciut[ao])|errat[ao])|\\bnon esiste( \\S{1,60}){0,2} (utente|casella|destinatario|indirizzo)|\\b(impossibile|non .{1,2} stato possibile|non riesce a) trovare( \\S{1,60}){0,2} (l.indirizzo|utente|casella|destinatario)|\\b(destinatario|utente|indirizzo)( \\S{1,60}){0,4} non( \\S{1,3})? presente\\b"
     },
     "examples": [
      "550 Utente sconosciuto",
-     "550 L'indirizzo non esiste"
+     "550 L'indirizzo non esiste",
+     "Il destinatario non è presente qui"
     ],
     "nearMisses": [
      "550 Il destinatario riposa"
@@ -12745,11 +12817,12 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "user-unknown",
     "reason": "user-unknown",
     "when": {
-     "pattern": "(ユーザー?|宛先|受信者|メールアドレス|アドレス|あて先|送信先|メールボックス|アカウント).{0,40}(見つか(りません|らない|りませんでした)|存在し(ません|ない)|不明|ありません|間違って|該当なし)|(不明な|存在しない)(ユーザー?|宛先|アドレス|受信者)|ディレクトリの?リストにありません|ディレクトリ(に|には|で|では)(登録|存在|見つか)"
+     "pattern": "(ユーザー?|宛先|受信者|メールアドレス|アドレス|あて先|送信先|メールボックス|アカウント).{0,40}(見つか(りません|らない|りませんでした)|存在し(ません|ない)|不明|ありません|間違って|該当なし)|(不明な|存在しない)(ユーザー?|宛先|アドレス|受信者)|ディレクトリの?リストにありません|ディレクトリ(に|には|で|では)(登録|存在|見つか)|登録されて(いません|おりません|いない)"
     },
     "examples": [
      "550 ユーザーが存在しません",
-     "550 宛先のメールアドレスが見つかりませんでした"
+     "550 宛先のメールアドレスが見つかりませんでした",
+     "550 someone@example.com は登録されていません"
     ],
     "nearMisses": [
      "550 受信者は休暇です"
@@ -13179,14 +13252,16 @@ export const ruleSets: readonly RuleSet[] = [
       "onbekende (gebruiker|ontvanger|geadresseerde)",
       "ongeldig (e-?mail)?adres",
       "(e-?mailadres|adres|gebruiker|mailbox|ontvanger) {4 pieces} (kan|kon|kunnen) niet {2 pieces} gevonden*",
-      "geen (gebruiker|ontvanger|mailbox|postvak|account)"
+      "geen (gebruiker|ontvanger|mailbox|postvak|account)",
+      "(ontvanger|gebruiker|adres) {1 piece} kennen wij niet"
      ],
-     "pattern": "\\b(gebruiker|ontvanger|geadresseerde|adres|e-?mailadres|mailbox|postvak)( \\S{1,60}){0,8} (onbekend|bestaat niet|niet (gevonden|bekend|geldig)|ongeldig)\\b|\\bonbekende (gebruiker|ontvanger|geadresseerde)\\b|\\bongeldig (e-?mail)?adres\\b|\\b(e-?mailadres|adres|gebruiker|mailbox|ontvanger)( \\S{1,60}){0,4} (kan|kon|kunnen) niet( \\S{1,60}){0,2} gevonden|\\bgeen (gebruiker|ontvanger|mailbox|postvak|account)\\b"
+     "pattern": "\\b(gebruiker|ontvanger|geadresseerde|adres|e-?mailadres|mailbox|postvak)( \\S{1,60}){0,8} (onbekend|bestaat niet|niet (gevonden|bekend|geldig)|ongeldig)\\b|\\bonbekende (gebruiker|ontvanger|geadresseerde)\\b|\\bongeldig (e-?mail)?adres\\b|\\b(e-?mailadres|adres|gebruiker|mailbox|ontvanger)( \\S{1,60}){0,4} (kan|kon|kunnen) niet( \\S{1,60}){0,2} gevonden|\\bgeen (gebruiker|ontvanger|mailbox|postvak|account)\\b|\\b(ontvanger|gebruiker|adres)( \\S{1,60})? kennen wij niet\\b"
     },
     "examples": [
      "550 Onbekende gebruiker",
      "550 Het adres bestaat niet",
-     "550 Geen gebruiker met deze naam"
+     "550 Geen gebruiker met deze naam",
+     "Deze ontvanger kennen wij niet"
     ],
     "nearMisses": [
      "550 De ontvanger rust"
@@ -13524,13 +13599,15 @@ export const ruleSets: readonly RuleSet[] = [
      "phrases": [
       "(caixa( postal| de (correio|entrada|e-?mail))?|conta|mailbox) {5 pieces} (chei[ao]|lotad[ao]|sem espa{x}o)*",
       "(quota|cota) {4 pieces} (excedida|ultrapassada|atingida|esgotada)*",
-      "(excedeu|ultrapassou) {4 pieces} (quota|cota|limite de espa{x}o)*"
+      "(excedeu|ultrapassou) {4 pieces} (quota|cota|limite de espa{x}o)*",
+      "(caixa|conta) {4 pieces} (atingiu|excedeu|ultrapassou) o limite"
      ],
-     "pattern": "\\b(caixa( postal| de (correio|entrada|e-?mail))?|conta|mailbox)( \\S{1,60}){0,5} (chei[ao]|lotad[ao]|sem espa.{1,2}o)|\\b(quota|cota)( \\S{1,60}){0,4} (excedida|ultrapassada|atingida|esgotada)|\\b(excedeu|ultrapassou)( \\S{1,60}){0,4} (quota|cota|limite de espa.{1,2}o)"
+     "pattern": "\\b(caixa( postal| de (correio|entrada|e-?mail))?|conta|mailbox)( \\S{1,60}){0,5} (chei[ao]|lotad[ao]|sem espa.{1,2}o)|\\b(quota|cota)( \\S{1,60}){0,4} (excedida|ultrapassada|atingida|esgotada)|\\b(excedeu|ultrapassou)( \\S{1,60}){0,4} (quota|cota|limite de espa.{1,2}o)|\\b(caixa|conta)( \\S{1,60}){0,4} (atingiu|excedeu|ultrapassou) o limite\\b"
     },
     "examples": [
      "552 A caixa postal do destinatário está cheia",
-     "552 Quota de disco excedida"
+     "552 Quota de disco excedida",
+     "A caixa do utilizador atingiu o limite"
     ],
     "nearMisses": [
      "550 Caixa postal inexistente"
@@ -13776,11 +13853,12 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "mailbox-full",
     "reason": "mailbox-full",
     "when": {
-     "pattern": "ящик.{0,60}(переполнен|заполнен|полон)|(переполнен|заполнен).{0,30}ящик|(превышен|исчерпан).{0,30}(квот|объем ящик|размер ящик)|квот.{0,40}(превышен|исчерпан)"
+     "pattern": "ящик.{0,60}(переполнен|заполнен|полон)|(переполнен|заполнен).{0,30}ящик|(превышен|исчерпан).{0,30}(квот|объем ящик|размер ящик)|квот.{0,40}(превышен|исчерпан)|ящик.{0,30}исчерпал.{0,10}квот"
     },
     "examples": [
      "552 Почтовый ящик получателя переполнен",
-     "552 Превышена квота"
+     "552 Превышена квота",
+     "552 Ящик получателя исчерпал квоту"
     ],
     "nearMisses": [
      "550 Такого ящика нет"
@@ -13888,11 +13966,12 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "user-unknown",
     "reason": "user-unknown",
     "when": {
-     "pattern": "(пользовател|получател|адресат|ящик|адрес).{0,50}(не существует|не найден|неизвестен|отсутствует|не зарегистрирован|неверный|недействителен)|(неизвестный|неверный) (пользовател|получател|адрес)|нет такого (пользовател|получател|ящик|адрес)|такого (пользователя|ящика|адреса).{0,20}нет|не существует|не удалось найти.{0,30}(адрес|пользовател|ящик|получател)"
+     "pattern": "(пользовател|получател|адресат|ящик|адрес).{0,50}(не существует|не найден|неизвестен|отсутствует|не зарегистрирован|неверный|недействителен)|(неизвестный|неверный) (пользовател|получател|адрес)|нет такого (пользовател|получател|ящик|адрес)|такого (пользователя|ящика|адреса).{0,20}нет|не существует|не удалось найти.{0,30}(адрес|пользовател|ящик|получател)|(получател|адресат|пользовател|ящик).{0,40}не обнаружен"
     },
     "examples": [
      "550 Пользователь не найден",
-     "550 Нет такого ящика"
+     "550 Нет такого ящика",
+     "550 Получатель не обнаружен"
     ],
     "nearMisses": [
      "550 Получатель отдыхает"
@@ -14246,11 +14325,12 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "user-unknown",
     "reason": "user-unknown",
     "when": {
-     "pattern": "(用户|用戶|使用者|收件人|邮箱|信箱|地址|账号|帐号|帳號|郵箱).{0,20}(不存在|未找到|找不到|无效|無效|未知|不正确|查无|查無)|找不到.{0,12}(邮箱|地址|信箱|收件人)|(找不到|没有|沒有|无此|無此|查无此|未知的?)(该|此)?(用户|用戶|使用者|收件人|邮箱|信箱|地址|帐号|账号)|不存在"
+     "pattern": "(用户|用戶|使用者|收件人|邮箱|信箱|地址|账号|帐号|帳號|郵箱).{0,20}(不存在|未找到|找不到|无效|無效|未知|不正确|查无|查無)|找不到.{0,12}(邮箱|地址|信箱|收件人)|(找不到|没有|沒有|无此|無此|查无此|未知的?)(该|此)?(用户|用戶|使用者|收件人|邮箱|信箱|地址|帐号|账号)|不存在|查(无|無)此人"
     },
     "examples": [
      "550 用户不存在",
-     "550 找不到收件人"
+     "550 找不到收件人",
+     "550 查无此人"
     ],
     "nearMisses": [
      "550 收件人在休息"
@@ -14260,10 +14340,11 @@ export const ruleSets: readonly RuleSet[] = [
     "id": "spam",
     "reason": "spam-content",
     "when": {
-     "pattern": "(垃圾|广告|廣告)(邮件|郵件|信)|反垃圾"
+     "pattern": "(垃圾|广告|廣告)(邮件|郵件|信)|反垃圾|垃圾(内容|內容)"
     },
     "examples": [
-     "550 疑似垃圾邮件"
+     "550 疑似垃圾邮件",
+     "550 邮件包含垃圾内容"
     ],
     "nearMisses": []
    },
