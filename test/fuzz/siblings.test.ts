@@ -54,9 +54,9 @@ const SIBLINGS: Readonly<Record<string, Sibling>> = {
   "handed on by a person": (mail) => `${HANDED_ON}${mail.replace(/^From .*\n/, "")}\n--handed-on--\n`,
 };
 
-/** By the sibling: what was handed on already lies too deep then, and notifications of services are no mails of mail systems. */
+/** By the sibling: what was handed on already lies too deep then, and notifications of services and scanners are no mails of mail systems. */
 const EXCEPT: Readonly<Record<string, readonly string[]>> = {
-  "handed on by a person": ["dsn/samples/handed-on-as-part.eml", "dsn/samples/handed-on-in-text.eml", "addressed/samples/handed-on-below-a-rule.eml", "ses-notification/"],
+  "handed on by a person": ["dsn/samples/handed-on-as-part.eml", "dsn/samples/handed-on-in-text.eml", "addressed/samples/handed-on-below-a-rule.eml", "ses-notification/", "scanner/"],
 };
 
 const told = ({ reports }: MailReading): readonly string[] =>

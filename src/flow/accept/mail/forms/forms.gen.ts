@@ -20,10 +20,11 @@ import { form as mailboxGone } from "./mailbox-gone/index.ts";
 import { form as notes } from "./notes/index.ts";
 import { form as openwave } from "./openwave/index.ts";
 import { form as receipt } from "./receipt/index.ts";
+import { form as scanner } from "./scanner/index.ts";
 import { form as sendmail } from "./sendmail/index.ts";
 import { form as sesNotification } from "./ses-notification/index.ts";
 import { form as unsubscribe } from "./unsubscribe/index.ts";
 import { form as verizon } from "./verizon/index.ts";
 import { form as zoho } from "./zoho/index.ts";
 
-export const forms = [addressed, aggregateReport, announced, answer, autoReply, challenge, delivered, dsn, exchange, exchange2003, exim, feedback, general, gmail, googleGroups, labelled, mailboxGone, notes, openwave, receipt, sendmail, sesNotification, unsubscribe, verizon, zoho] as const;
+export const forms = [addressed, aggregateReport, announced, answer, autoReply, challenge, delivered, dsn, exchange, exchange2003, exim, feedback, general, gmail, googleGroups, labelled, mailboxGone, notes, openwave, receipt, scanner, sendmail, sesNotification, unsubscribe, verizon, zoho] as const;
