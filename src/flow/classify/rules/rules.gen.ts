@@ -7217,9 +7217,10 @@ export const ruleSets: readonly RuleSet[] = [
       "in (your|our) (block|suppression|exclusion) ?-?list",
       "(contact|recipient|address) (is )?unsubscribed",
       "(black|block)listed in your account",
-      "dropped\\b.{0,40}\\b(bounced?|invalid|unsubscribed)"
+      "dropped\\b.{0,40}\\b(bounced?|invalid|unsubscribed)",
+      "list of (bounced|suppressed|unsubscribed|blocked) addresses"
      ],
-     "pattern": "\\bhas suppressed sending\\b|^spam reporting address\\W{0,3}$|\\bunsubscribed from (your|our|this)\\b|\\bin (your|our) (block|suppression|exclusion) ?-?list\\b|\\b(contact|recipient|address) (is )?unsubscribed\\b|\\b(black|block)listed in your account\\b|\\bdropped\\b.{0,40}\\b(bounced?|invalid|unsubscribed)\\b"
+     "pattern": "\\bhas suppressed sending\\b|^spam reporting address\\W{0,3}$|\\bunsubscribed from (your|our|this)\\b|\\bin (your|our) (block|suppression|exclusion) ?-?list\\b|\\b(contact|recipient|address) (is )?unsubscribed\\b|\\b(black|block)listed in your account\\b|\\bdropped\\b.{0,40}\\b(bounced?|invalid|unsubscribed)\\b|\\blist of (bounced|suppressed|unsubscribed|blocked) addresses\\b"
     },
     "examples": [
      "Spam Reporting Address",
@@ -7228,7 +7229,8 @@ export const ruleSets: readonly RuleSet[] = [
      "The service has suppressed sending to this address because it is invalid",
      "Not sent: contact unsubscribed",
      "The address is blocklisted in your account",
-     "Message dropped: the address was invalid before"
+     "Message dropped: the address was invalid before",
+     "The address was on the list of bounced addresses"
     ],
     "nearMisses": [
      "550 The address is invalid"
@@ -7362,9 +7364,10 @@ export const ruleSets: readonly RuleSet[] = [
       "{sendable} {2 pieces}{is}?( just| much)? {beyond-limits}*",
       "size of( the| this| your)? (message|mail|e-?mail) {3 pieces} (over|exceeds?|too|above|larger|limit)",
       "exceed(s|ed|ing)? {2 pieces} size limits?",
-      "exceed(s|ed|ing)? the limit {4 words} \\d{1,12} ?(bytes|kb|mb|k|m)"
+      "exceed(s|ed|ing)? the limit {4 words} \\d{1,12} ?(bytes|kb|mb|k|m)",
+      "\\d{1,12} ?(bytes|kb|mb|k|m) is the (maximum|max|limit|most)"
      ],
-     "pattern": "\\b((messages?|mails?|e-?mails?)|letter|data|content|body|attachments?)( \\S{1,60}){0,2}( is| are| was| were| has been| have been)?( just| much)? (too (big|large|long)|(larger|bigger) than|(exceed(s|ed|ing)?|over|above)( \\w{1,12}){0,4} ((size|length)|limit of \\d|\\d{1,12} ?(bytes|kb|mb|k|m)\\b))|\\bsize of( the| this| your)? (message|mail|e-?mail)( \\S{1,60}){0,3} (over|exceeds?|too|above|larger|limit)\\b|\\bexceed(s|ed|ing)?( \\S{1,60}){0,2} size limits?\\b|\\bexceed(s|ed|ing)? the limit( \\w{1,12}){0,4} \\d{1,12} ?(bytes|kb|mb|k|m)\\b"
+     "pattern": "\\b((messages?|mails?|e-?mails?)|letter|data|content|body|attachments?)( \\S{1,60}){0,2}( is| are| was| were| has been| have been)?( just| much)? (too (big|large|long)|(larger|bigger) than|(exceed(s|ed|ing)?|over|above)( \\w{1,12}){0,4} ((size|length)|limit of \\d|\\d{1,12} ?(bytes|kb|mb|k|m)\\b))|\\bsize of( the| this| your)? (message|mail|e-?mail)( \\S{1,60}){0,3} (over|exceeds?|too|above|larger|limit)\\b|\\bexceed(s|ed|ing)?( \\S{1,60}){0,2} size limits?\\b|\\bexceed(s|ed|ing)? the limit( \\w{1,12}){0,4} \\d{1,12} ?(bytes|kb|mb|k|m)\\b|\\b\\d{1,12} ?(bytes|kb|mb|k|m) is the (maximum|max|limit|most)\\b"
     },
     "examples": [
      "552 The message is too large for this mailbox",
@@ -7372,7 +7375,8 @@ export const ruleSets: readonly RuleSet[] = [
      "552 The mail is just bigger than we take",
      "The size of this message is over the limit",
      "It exceeded Example's size limits",
-     "It exceeds the limit for mails of 25 MB"
+     "It exceeds the limit for mails of 25 MB",
+     "552 message refused, 10 MB is the maximum"
     ],
     "nearMisses": [
      "451 Our queue is too large"
@@ -7447,16 +7451,18 @@ export const ruleSets: readonly RuleSet[] = [
       "recipients exceed(s|ed)?\\W{0,3}$",
       "multi-?recipient bounce",
       "bounces? {4 words} more than one recipient",
-      "more (recipients|rcpts) than"
+      "more (recipients|rcpts) than",
+      "\\d{1,6} recipients, \\d{1,6} {2 words} allowed"
      ],
-     "pattern": "\\b((too (many|much)|excessive|more than \\d{1,6})|maximum( number of)?|max|number of|limit (of|on)( the number of)?|exceed(s|ed|ing)?( \\w{1,12}){0,3})( (smtp|message|envelope|rcpt|to|bcc|cc|of))? (recipients?|rcpts?|addressees|destinations)\\b|\\brecipients?( count)? limit\\b|\\brecipients exceed(s|ed)? (the|our|\\d{1,6}|limits?)\\b|\\brecipients exceed(s|ed)?\\W{0,3}$|\\bmulti-?recipient bounce\\b|\\bbounces?( \\w{1,12}){0,4} more than one recipient\\b|\\bmore (recipients|rcpts) than\\b"
+     "pattern": "\\b((too (many|much)|excessive|more than \\d{1,6})|maximum( number of)?|max|number of|limit (of|on)( the number of)?|exceed(s|ed|ing)?( \\w{1,12}){0,3})( (smtp|message|envelope|rcpt|to|bcc|cc|of))? (recipients?|rcpts?|addressees|destinations)\\b|\\brecipients?( count)? limit\\b|\\brecipients exceed(s|ed)? (the|our|\\d{1,6}|limits?)\\b|\\brecipients exceed(s|ed)?\\W{0,3}$|\\bmulti-?recipient bounce\\b|\\bbounces?( \\w{1,12}){0,4} more than one recipient\\b|\\bmore (recipients|rcpts) than\\b|\\b\\d{1,6} recipients, \\d{1,6}( \\w{1,12}){0,2} allowed\\b"
     },
     "examples": [
      "452 Error: too many recipients",
      "550 More than 100 recipients",
      "550 Recipient limit is reached",
      "550 5.5.3 Multi-recipient bounce",
-     "452 There are more recipients than we take"
+     "452 There are more recipients than we take",
+     "550 It has 120 recipients, 100 are allowed"
     ],
     "nearMisses": [
      "550 5.1.1 Recipient not found"
@@ -7547,9 +7553,10 @@ export const ruleSets: readonly RuleSet[] = [
       "(sender|client|your) ip( address)? must (resolve|have)",
       "unresolvable (client|host|ip)",
       "(unknown|unnamed|anonymous) (hosts?|clients?) {3 words} (connect|send|not|rejected|refused)",
-      "unverified (client|host)"
+      "unverified (client|host)",
+      "hosts? (with|without) (proper|valid|correct) {1 word} dns"
      ],
-     "pattern": "\\breverse[- ]?(dns|lookup|look-up|hostname|host name|name|ip|address|record|mapping|entry|resolution)\\b|\\brdns\\b|\\br-dns\\b|\\bptr(s| ?records?| ?record)?\\b|\\bcannot find your (reverse )?host ?name\\b|\\bforward[- ]confirmed\\b|\\bfcrdns\\b|\\bno (valid )?(reverse|dns name|rdns|ptr)\\b|\\b(ip( address)?|host ?name|client( ip)?)( \\S{1,60}){0,2} ((do|does|did)(n't| not)|fails? to) (resolve|match|have an? (reverse|host ?name|ptr|name|dns))\\b|\\b(mismatch(es)?|does(n't| not) match)( \\w{1,12})? (client|sending|your|the) ip\\b|\\bunverifi?y?able sending ips?\\b|\\b(sender|client|your) ip( address)? must (resolve|have)\\b|\\bunresolvable (client|host|ip)\\b|\\b(unknown|unnamed|anonymous) (hosts?|clients?)( \\w{1,12}){0,3} (connect|send|not|rejected|refused)\\b|\\bunverified (client|host)\\b"
+     "pattern": "\\breverse[- ]?(dns|lookup|look-up|hostname|host name|name|ip|address|record|mapping|entry|resolution)\\b|\\brdns\\b|\\br-dns\\b|\\bptr(s| ?records?| ?record)?\\b|\\bcannot find your (reverse )?host ?name\\b|\\bforward[- ]confirmed\\b|\\bfcrdns\\b|\\bno (valid )?(reverse|dns name|rdns|ptr)\\b|\\b(ip( address)?|host ?name|client( ip)?)( \\S{1,60}){0,2} ((do|does|did)(n't| not)|fails? to) (resolve|match|have an? (reverse|host ?name|ptr|name|dns))\\b|\\b(mismatch(es)?|does(n't| not) match)( \\w{1,12})? (client|sending|your|the) ip\\b|\\bunverifi?y?able sending ips?\\b|\\b(sender|client|your) ip( address)? must (resolve|have)\\b|\\bunresolvable (client|host|ip)\\b|\\b(unknown|unnamed|anonymous) (hosts?|clients?)( \\w{1,12}){0,3} (connect|send|not|rejected|refused)\\b|\\bunverified (client|host)\\b|\\bhosts? (with|without) (proper|valid|correct)( \\w{1,12})? dns\\b"
     },
     "examples": [
      "550 5.7.1 Client host rejected: cannot find your reverse hostname",
@@ -7557,7 +7564,8 @@ export const ruleSets: readonly RuleSet[] = [
      "421 Temporarily rate limited since there is no reverse DNS",
      "550 The name mismatches your IP",
      "554 We do not let unknown hosts connect",
-     "450 4.7.1 Unverified client host"
+     "450 4.7.1 Unverified client host",
+     "550 Mail is taken from hosts with proper DNS names"
     ],
     "nearMisses": [
      "450 Sender address rejected: Domain not found",
@@ -7734,15 +7742,17 @@ export const ruleSets: readonly RuleSet[] = [
       "all (available )?(ports?|lines|slots) (are )?(busy|in use)",
       "(already|there are) \\d{1,4} (open |concurrent |active |simultaneous )?(connections?|sessions?)",
       "all (server |smtp )?(ports?|lines|slots) (are )?(busy|in use)",
-      "connection table( is)? full"
+      "connection table( is)? full",
+      "no more than \\d{1,4} (\\w{1,12} )?(connections?|sessions?)"
      ],
-     "pattern": "\\bonly \\d{1,4} (simultaneous |concurrent |parallel |open )?(connections?|sessions?)\\b|\\b(messages?|mails?|e-?mails?|recipients|transactions)( limit| count)? (per|in (one|this|a|the same)|on this|for this) (smtp )?(connection|session)\\b|\\bconnections? (limit|count|quota|rate)\\b|\\bconnections? (from|by|per) (your|this|the|one|a single|each|same) (ip|host|address|client|network|server)\\b|\\bconcurren(t|cy) ?(limit|connections?|sessions?|deliver\\w{1,3})\\b|\\boutbound thread limit\\b|\\ball (available )?(ports?|lines|slots) (are )?(busy|in use)\\b|\\b(already|there are) \\d{1,4} (open |concurrent |active |simultaneous )?(connections?|sessions?)\\b|\\ball (server |smtp )?(ports?|lines|slots) (are )?(busy|in use)\\b|\\bconnection table( is)? full\\b"
+     "pattern": "\\bonly \\d{1,4} (simultaneous |concurrent |parallel |open )?(connections?|sessions?)\\b|\\b(messages?|mails?|e-?mails?|recipients|transactions)( limit| count)? (per|in (one|this|a|the same)|on this|for this) (smtp )?(connection|session)\\b|\\bconnections? (limit|count|quota|rate)\\b|\\bconnections? (from|by|per) (your|this|the|one|a single|each|same) (ip|host|address|client|network|server)\\b|\\bconcurren(t|cy) ?(limit|connections?|sessions?|deliver\\w{1,3})\\b|\\boutbound thread limit\\b|\\ball (available )?(ports?|lines|slots) (are )?(busy|in use)\\b|\\b(already|there are) \\d{1,4} (open |concurrent |active |simultaneous )?(connections?|sessions?)\\b|\\ball (server |smtp )?(ports?|lines|slots) (are )?(busy|in use)\\b|\\bconnection table( is)? full\\b|\\bno more than \\d{1,4} (\\w{1,12} )?(connections?|sessions?)\\b"
     },
     "examples": [
      "421 No more mails per connection, please",
      "421 4.3.2 Connection limit exceeded",
      "421 There are already 10 open sessions",
-     "421 4.3.1 The connection table is full"
+     "421 4.3.1 The connection table is full",
+     "421 no more than 5 connections at a time"
     ],
     "nearMisses": []
    },
@@ -8003,9 +8013,11 @@ export const ruleSets: readonly RuleSet[] = [
       "exceed(s|ed|ing)? your {1 word} quota",
       "quota of (messages|mails|e-?mails)",
       "excessive sending",
-      "(daily|hourly|monthly) {2 words} quota"
+      "(daily|hourly|monthly) {2 words} quota",
+      "(volume|amount|number) from your {2 words} too (high|large|big)",
+      "send more slowly"
      ],
-     "pattern": "\\b(max|limit|number|exceed|quota|many|frequency)\\w{0,12}( \\S{1,60}){0,9} (per|an?|this|each|within|in|for the) (\\d{1,4} )?(session|second|minute|min|hour|day|period|time|interval)s?\\b|\\bunusual(ly)? (high )?(rate|volume|traffic|amount)\\b|\\b(hourly|daily|sending|message|relay|relaying|outbound|submission|volume) ((rate|message|sending|relay|mail|recipient) )?(limits?|quota)\\b|\\bmail limits?\\b|\\b(daily|hourly) allowance\\b|\\b(maximum|max|allowed|permitted) (sending |message |mail )?rate\\b|\\bexcessive (volume|rate|mail|connections?|number|traffic)\\b|\\bunexpected (volume|rate)\\b|\\b(high|large|sudden) (volume|rate) of\\b|\\b(number|amount|quantity) of (\\w{1,12} )?(messages?|mails?|e-?mails?)( \\w{1,12}){0,4} (limited|exceed(s|ed)?|reached|restricted|too high)\\b|\\bvolume (of mail )?(limit|exceeded|too high)\\b|\\bfrequency( \\S{1,60}){0,4} limited\\b|\\bthreshold( is| are| was| were| has been| have been)? exceeded\\b|\\bexceeded( \\w{1,12}){0,4} (daily|hourly|sending|message) (rate|limit|quota)\\b|\\btraffic (shaping|limit)\\b|\\b(your|sending) (\\w{1,12} )?(limit|quota)( is| are| was| were| has been| have been)? (used up|reached|exceeded|exhausted)\\b|\\bsent more than \\d{1,6}\\b|\\bquota( \\w{1,12}){0,4} (for|of|by|from) (your|this|the) (ip|host|domain|sender|server|client)\\b|\\b(mail|message) (send|sending|sent|submission) limit\\b|\\brate[- ]controll?ed\\b|\\bexceed(s|ed|ing)? your( \\w{1,12})? quota\\b|\\bquota of (messages|mails|e-?mails)\\b|\\bexcessive sending\\b|\\b(daily|hourly|monthly)( \\w{1,12}){0,2} quota\\b"
+     "pattern": "\\b(max|limit|number|exceed|quota|many|frequency)\\w{0,12}( \\S{1,60}){0,9} (per|an?|this|each|within|in|for the) (\\d{1,4} )?(session|second|minute|min|hour|day|period|time|interval)s?\\b|\\bunusual(ly)? (high )?(rate|volume|traffic|amount)\\b|\\b(hourly|daily|sending|message|relay|relaying|outbound|submission|volume) ((rate|message|sending|relay|mail|recipient) )?(limits?|quota)\\b|\\bmail limits?\\b|\\b(daily|hourly) allowance\\b|\\b(maximum|max|allowed|permitted) (sending |message |mail )?rate\\b|\\bexcessive (volume|rate|mail|connections?|number|traffic)\\b|\\bunexpected (volume|rate)\\b|\\b(high|large|sudden) (volume|rate) of\\b|\\b(number|amount|quantity) of (\\w{1,12} )?(messages?|mails?|e-?mails?)( \\w{1,12}){0,4} (limited|exceed(s|ed)?|reached|restricted|too high)\\b|\\bvolume (of mail )?(limit|exceeded|too high)\\b|\\bfrequency( \\S{1,60}){0,4} limited\\b|\\bthreshold( is| are| was| were| has been| have been)? exceeded\\b|\\bexceeded( \\w{1,12}){0,4} (daily|hourly|sending|message) (rate|limit|quota)\\b|\\btraffic (shaping|limit)\\b|\\b(your|sending) (\\w{1,12} )?(limit|quota)( is| are| was| were| has been| have been)? (used up|reached|exceeded|exhausted)\\b|\\bsent more than \\d{1,6}\\b|\\bquota( \\w{1,12}){0,4} (for|of|by|from) (your|this|the) (ip|host|domain|sender|server|client)\\b|\\b(mail|message) (send|sending|sent|submission) limit\\b|\\brate[- ]controll?ed\\b|\\bexceed(s|ed|ing)? your( \\w{1,12})? quota\\b|\\bquota of (messages|mails|e-?mails)\\b|\\bexcessive sending\\b|\\b(daily|hourly|monthly)( \\w{1,12}){0,2} quota\\b|\\b(volume|amount|number) from your( \\w{1,12}){0,2} too (high|large|big)\\b|\\bsend more slowly\\b"
     },
     "examples": [
      "450 We take at most a number of 100 mails within an hour",
@@ -8018,7 +8030,9 @@ export const ruleSets: readonly RuleSet[] = [
      "450 4.7.1 The client is rate controlled",
      "450 You are exceeding your quota of messages",
      "550 5.7.1 excessive sending was seen",
-     "550 Your plan's daily email quota has been reached"
+     "550 Your plan's daily email quota has been reached",
+     "554 The mail volume from your address is too high",
+     "421 please send more slowly"
     ],
     "nearMisses": [
      "452 The maximum number of recipients is 100"
@@ -8078,15 +8092,18 @@ export const ruleSets: readonly RuleSet[] = [
     "when": {
      "phrases": [
       "{holder} {3 pieces} {at-its-limit}",
-      "({holder}|users|recipients)('s)? {3 pieces} {at-or-over} (its|the|their|his|her) {2 words} {its-limit}"
+      "({holder}|users|recipients)('s)? {3 pieces} {at-or-over} (its|the|their|his|her) {2 words} {its-limit}",
+      "{mailbox} would exceed",
+      "{holder} {1 piece} exceeds? {2 words} allowed size"
      ],
-     "pattern": "\\b((mail[ -]?(box|drop|dir|folder|file)|inbox)|(user|recipient|account|customer|addressee))( \\S{1,60}){0,3} ((reached|at|hit|over) (its|the|their|his|her) (limit|capacity)|at capacity|(insufficient|too little|no) (\\w{1,12} )?(space|storage|room|capacity))\\b|\\b(((mail[ -]?(box|drop|dir|folder|file)|inbox)|(user|recipient|account|customer|addressee))|users|recipients)('s)?( \\S{1,60}){0,3} (reached|at|hit|over|exceed(s|ed)?|past|beyond) (its|the|their|his|her)( \\w{1,12}){0,2} (limit|capacity|size|quota|storage|allowance)\\b"
+     "pattern": "\\b((mail[ -]?(box|drop|dir|folder|file)|inbox)|(user|recipient|account|customer|addressee))( \\S{1,60}){0,3} ((reached|at|hit|over) (its|the|their|his|her) (limit|capacity)|at capacity|(insufficient|too little|no) (\\w{1,12} )?(space|storage|room|capacity))\\b|\\b(((mail[ -]?(box|drop|dir|folder|file)|inbox)|(user|recipient|account|customer|addressee))|users|recipients)('s)?( \\S{1,60}){0,3} (reached|at|hit|over|exceed(s|ed)?|past|beyond) (its|the|their|his|her)( \\w{1,12}){0,2} (limit|capacity|size|quota|storage|allowance)\\b|\\b(mail[ -]?(box|drop|dir|folder|file)|inbox) would exceed\\b|\\b((mail[ -]?(box|drop|dir|folder|file)|inbox)|(user|recipient|account|customer|addressee))( \\S{1,60})? exceeds?( \\w{1,12}){0,2} allowed size\\b"
     },
     "examples": [
      "550 The inbox has reached its limit",
      "552 The account has insufficient space",
      "The mail box has reached its maximum size",
-     "These recipients exceeded their mail storage"
+     "These recipients exceeded their mail storage",
+     "Mailbox would exceed maximum allowed size"
     ],
     "nearMisses": [
      "452 The server has insufficient space"
@@ -8413,9 +8430,10 @@ export const ruleSets: readonly RuleSet[] = [
       "(invisible|control|unicode|illegal) characters? {2 words} (from|header|subject)",
       "expected mime type",
       "(two|three|many|double|doubled) (from|to|subject|date|received|message-id) (headers?|fields?|lines?)",
-      "(multiple|several) from addresses"
+      "(multiple|several) from addresses",
+      "(bad|wrong|invalid|odd) (date|message-id|subject|sender) in( the)? header"
      ],
-     "pattern": "\\brfc ?-?(2822|5322|822|2047|compliant|compliance)\\b|\\b(missing( an?)?|lacks?|without( a)?|(has |contains )?no|bad|invalid|malformed|illegal|disallowed|corrupt|improper|forged|multiple|several|duplicated?|more than one) ['\"<]?((from|to|date|subject|sender|message-?id|mime(-version)?|reply-to|content-type|received)|rfc|mime)?['\">:]? ?(headers?|mime|message-id|content-type)\\b|\\b((messages?|mails?|e-?mails?) )?headers?( \\S{1,60})?( is| are| was| were| has been| have been)? (missing|malformed|invalid|syntax|duplicated?|corrupt|not (compliant|permitted|allowed|valid))\\b|\\b(not permitted|not allowed|illegal|invalid) in( the)?( message)? header\\b|\\b(missing( an?)?|lacks?|without( a)?|(has |contains )?no|bad|invalid|malformed|illegal|disallowed|corrupt|improper|forged|multiple|several|duplicated?|more than one) ((an?|the) )?(valid )?(from|to|date|subject|sender|message-?id|mime(-version)?|reply-to|content-type|received)[: ]{0,2}(header|field|line)\\b|\\b(bare|lone|stray) (lf|cr|line ?feed|newline|carriage return)\\b|\\bheaders?( \\S{1,60})? (contains?|has|with) (an? )?(illegal|invalid|bad|forbidden|non-ascii|8-?bit) (character|data|byte)s?\\b|\\b(syntactically|badly) (invalid|malformed|formed)\\b|\\b(message|mail) ?( is|was|has been)? (not compliant|malformed|badly formatted|corrupt(ed)?)\\b|\\b(blank|empty|multiple addresses in( the)?|more than one|not allowed as an?) from\\b|\\bnot a valid rfc ?\\d{3,4}\\b|\\bnot rfc ?\\d{3,4}\\b|\\bdoes(n't| not) (comply|conform) (with|to)( \\w{1,12})? (rfc|internet|standards?)\\b|\\brfc( \\d{3,4})? violations?\\b|\\bviolat(es|ion of|ing) (the )?rfc\\b|\\bno (from|date|to|subject|sender|message-id):? (or|and) (from|date|to|subject|sender|message-id):? (header|field|line)s?\\b|\\bbare (lfs|crs|line ?feeds|newlines|carriage returns)\\b|\\b(invisible|control|unicode|illegal) characters?( \\w{1,12}){0,2} (from|header|subject)\\b|\\bexpected mime type\\b|\\b(two|three|many|double|doubled) (from|to|subject|date|received|message-id) (headers?|fields?|lines?)\\b|\\b(multiple|several) from addresses\\b"
+     "pattern": "\\brfc ?-?(2822|5322|822|2047|compliant|compliance)\\b|\\b(missing( an?)?|lacks?|without( a)?|(has |contains )?no|bad|invalid|malformed|illegal|disallowed|corrupt|improper|forged|multiple|several|duplicated?|more than one) ['\"<]?((from|to|date|subject|sender|message-?id|mime(-version)?|reply-to|content-type|received)|rfc|mime)?['\">:]? ?(headers?|mime|message-id|content-type)\\b|\\b((messages?|mails?|e-?mails?) )?headers?( \\S{1,60})?( is| are| was| were| has been| have been)? (missing|malformed|invalid|syntax|duplicated?|corrupt|not (compliant|permitted|allowed|valid))\\b|\\b(not permitted|not allowed|illegal|invalid) in( the)?( message)? header\\b|\\b(missing( an?)?|lacks?|without( a)?|(has |contains )?no|bad|invalid|malformed|illegal|disallowed|corrupt|improper|forged|multiple|several|duplicated?|more than one) ((an?|the) )?(valid )?(from|to|date|subject|sender|message-?id|mime(-version)?|reply-to|content-type|received)[: ]{0,2}(header|field|line)\\b|\\b(bare|lone|stray) (lf|cr|line ?feed|newline|carriage return)\\b|\\bheaders?( \\S{1,60})? (contains?|has|with) (an? )?(illegal|invalid|bad|forbidden|non-ascii|8-?bit) (character|data|byte)s?\\b|\\b(syntactically|badly) (invalid|malformed|formed)\\b|\\b(message|mail) ?( is|was|has been)? (not compliant|malformed|badly formatted|corrupt(ed)?)\\b|\\b(blank|empty|multiple addresses in( the)?|more than one|not allowed as an?) from\\b|\\bnot a valid rfc ?\\d{3,4}\\b|\\bnot rfc ?\\d{3,4}\\b|\\bdoes(n't| not) (comply|conform) (with|to)( \\w{1,12})? (rfc|internet|standards?)\\b|\\brfc( \\d{3,4})? violations?\\b|\\bviolat(es|ion of|ing) (the )?rfc\\b|\\bno (from|date|to|subject|sender|message-id):? (or|and) (from|date|to|subject|sender|message-id):? (header|field|line)s?\\b|\\bbare (lfs|crs|line ?feeds|newlines|carriage returns)\\b|\\b(invisible|control|unicode|illegal) characters?( \\w{1,12}){0,2} (from|header|subject)\\b|\\bexpected mime type\\b|\\b(two|three|many|double|doubled) (from|to|subject|date|received|message-id) (headers?|fields?|lines?)\\b|\\b(multiple|several) from addresses\\b|\\b(bad|wrong|invalid|odd) (date|message-id|subject|sender) in( the)? header\\b"
     },
     "examples": [
      "550 5.7.1 Messages missing a valid address in From: header, or having no From: header, are not accepted",
@@ -8425,7 +8443,8 @@ export const ruleSets: readonly RuleSet[] = [
      "550 The message contains bare line feeds",
      "553 There are invisible characters in the From header",
      "550 There are two From headers in it",
-     "550 Multiple From addresses"
+     "550 Multiple From addresses",
+     "550 5.6.2 Bad date in header"
     ],
     "nearMisses": [
      "550 The address is missing"
@@ -8520,9 +8539,10 @@ export const ruleSets: readonly RuleSet[] = [
       "(rejected|refused|blocked) {3 words} attachments?",
       "(macros?|documents?|archives?|executables?) {2 words} (not (allowed|accepted|permitted)|forbidden|blocked|refused|rejected)",
       "(zip|rar|office|word|excel|archive|compressed|encrypted) files? {4 words} not (accepted|allowed|permitted)",
-      "(forbids?|prohibits?|disallows?) {3 words} (files?|attach\\w{0,6})"
+      "(forbids?|prohibits?|disallows?) {3 words} (files?|attach\\w{0,6})",
+      "file {3 words} (blocked|forbidden|banned|prohibited) by polic(y|ies)"
      ],
-     "pattern": "\\b((illegal|forbidden|banned|prohibited|blocked|dangerous|disallowed|unacceptable|invalid|restricted)|executable|unsafe|suspicious|encrypted|password[- ]protected|unsupported) (file ?(name|type|extension)?s?|attachments?|extensions?|zip|archive)|\\b(attachments?|attached files?|file ?(name|type|extension)s?)( \\S{1,60}){0,4} (not (allowed|accepted|permitted)|(illegal|forbidden|banned|prohibited|blocked|dangerous|disallowed|unacceptable|invalid|restricted)|(rejected|refused|denied|blocked))|\\b(blocked|refused|rejected|denied) (because|due to|for)( \\w{1,12}){0,3} attach(ments?|ed)|\\b(attachment|attached file) (extension|type|name)\\b|\\b(rejected|refused|blocked)( \\w{1,12}){0,3} attachments?\\b|\\b(macros?|documents?|archives?|executables?)( \\w{1,12}){0,2} (not (allowed|accepted|permitted)|forbidden|blocked|refused|rejected)\\b|\\b(zip|rar|office|word|excel|archive|compressed|encrypted) files?( \\w{1,12}){0,4} not (accepted|allowed|permitted)\\b|\\b(forbids?|prohibits?|disallows?)( \\w{1,12}){0,3} (files?|attach\\w{0,6})\\b"
+     "pattern": "\\b((illegal|forbidden|banned|prohibited|blocked|dangerous|disallowed|unacceptable|invalid|restricted)|executable|unsafe|suspicious|encrypted|password[- ]protected|unsupported) (file ?(name|type|extension)?s?|attachments?|extensions?|zip|archive)|\\b(attachments?|attached files?|file ?(name|type|extension)s?)( \\S{1,60}){0,4} (not (allowed|accepted|permitted)|(illegal|forbidden|banned|prohibited|blocked|dangerous|disallowed|unacceptable|invalid|restricted)|(rejected|refused|denied|blocked))|\\b(blocked|refused|rejected|denied) (because|due to|for)( \\w{1,12}){0,3} attach(ments?|ed)|\\b(attachment|attached file) (extension|type|name)\\b|\\b(rejected|refused|blocked)( \\w{1,12}){0,3} attachments?\\b|\\b(macros?|documents?|archives?|executables?)( \\w{1,12}){0,2} (not (allowed|accepted|permitted)|forbidden|blocked|refused|rejected)\\b|\\b(zip|rar|office|word|excel|archive|compressed|encrypted) files?( \\w{1,12}){0,4} not (accepted|allowed|permitted)\\b|\\b(forbids?|prohibits?|disallows?)( \\w{1,12}){0,3} (files?|attach\\w{0,6})\\b|\\bfile( \\w{1,12}){0,3} (blocked|forbidden|banned|prohibited) by polic(y|ies)\\b"
     },
     "examples": [
      "552 This is an illegal attachment",
@@ -8530,7 +8550,8 @@ export const ruleSets: readonly RuleSet[] = [
      "554 It was refused with its attachment",
      "554 Macro documents are refused",
      "552 Zip files with a password are not accepted",
-     "554 The server forbids the file that came with it"
+     "554 The server forbids the file that came with it",
+     "It held a file that is blocked by policy"
     ],
     "nearMisses": [
      "550 Extension number is unknown"
@@ -8714,9 +8735,10 @@ export const ruleSets: readonly RuleSet[] = [
       "source of (spam|abuse)",
       "(unauthori[sz]ed|unwelcome|denied) (ip|host|client|network)",
       "access from (your|this) {1 piece} (network|ip|host|server|provider|isp)",
-      "\\d{1,3}(\\.\\d{1,3}){3} {3 words} (spammer|spam source)"
+      "\\d{1,3}(\\.\\d{1,3}){3} {3 words} (spammer|spam source)",
+      "blocked for (abuse|spam|spamming)"
      ],
-     "pattern": "\\bspamhaus\\b|\\bspamcop\\b|\\bsorbs\\b|\\bbarracudacentral\\b|\\bbrbl\\b|\\bdnsbls?\\b|\\brbls?\\b|\\bsbl\\b|\\bxbl\\b|\\bpbl\\b|\\babuseat\\b|\\bcbl\\b|\\brblsmtpd\\b|\\binvaluement\\b|\\bivmsip\\b|\\buceprotect(-level\\d)?\\b|\\bmailspike\\b|\\bpsbl\\b|\\b0spam\\b|\\btrendmicro\\b|\\bcloudmark\\b|\\b(block|black|deny|exploits? block|reject|bad)[- ]?list(s|ed|ing)?\\b|\\b((ip|ips|ip address|ip addresses)|host|client|server|network|range|netblock|subnet|connection|machine|isp|mta)( \\S{1,60}){0,5} (listed|blocked|banned|barred|blackholed|(black|block|deny|reject|spam) ?-?list(ed)?)\\b|\\bbanned (sending )?ip\\b|\\bmay not be (a )?mail exchanger\\b|\\bip( address)?( is| are| was| were| has been| have been)? not (in|on) (\\w{1,12} )?(white|allow) ?list\\b|\\bsmtp (server|relay) (of|at) your (isp|provider|service)\\b|\\byour (isp|provider)(.s)? (smtp|mail) (server|relay)\\b|\\binvalid ip for sending\\b|\\b(dynamic|residential|dial-?up|zombied?|dsl|generic|consumer|end-?user)( \\w{1,12})? ((ip|ips|ip address|ip addresses)|ip ranges?|address|hosts?|pool|client)\\b|\\b(banned|blocked|blacklisted) your (ip|network|host|server|provider)\\b|\\b(blocked|rejected|denied|listed|refused)( \\w{1,12}){0,3} (ip|ip address|by ip)\\b|\\b\\d{1,3}(\\.\\d{1,3}){3} (is |was )?(found|listed|present) (in|on|at|by)\\b|\\bblack ip( address)?\\b|\\bintrusion (prevention|detection|protection)\\b|\\bfail2ban\\b|\\b(host|client|server|network)( \\w{1,12}){0,2} not (in|on) (\\w{1,12} ){0,2}(white|allow) ?-?list|\\blist of (blocked|banned|bad|spam|blacklisted) (hosts|ips|servers|addresses|networks|clients)\\b|\\b(mail|e-?mail|messages|connections) from (hosting|dynamic|dial-?up|residential|cloud|dsl|consumer)\\b|\\bspam blocked\\W{1,3}see\\b|\\b(known|detected) (spam|abuse) (source|sender|host)\\b|\\bsource of (spam|abuse)\\b|\\b(unauthori[sz]ed|unwelcome|denied) (ip|host|client|network)\\b|\\baccess from (your|this)( \\S{1,60})? (network|ip|host|server|provider|isp)\\b|\\b\\d{1,3}(\\.\\d{1,3}){3}( \\w{1,12}){0,3} (spammer|spam source)\\b"
+     "pattern": "\\bspamhaus\\b|\\bspamcop\\b|\\bsorbs\\b|\\bbarracudacentral\\b|\\bbrbl\\b|\\bdnsbls?\\b|\\brbls?\\b|\\bsbl\\b|\\bxbl\\b|\\bpbl\\b|\\babuseat\\b|\\bcbl\\b|\\brblsmtpd\\b|\\binvaluement\\b|\\bivmsip\\b|\\buceprotect(-level\\d)?\\b|\\bmailspike\\b|\\bpsbl\\b|\\b0spam\\b|\\btrendmicro\\b|\\bcloudmark\\b|\\b(block|black|deny|exploits? block|reject|bad)[- ]?list(s|ed|ing)?\\b|\\b((ip|ips|ip address|ip addresses)|host|client|server|network|range|netblock|subnet|connection|machine|isp|mta)( \\S{1,60}){0,5} (listed|blocked|banned|barred|blackholed|(black|block|deny|reject|spam) ?-?list(ed)?)\\b|\\bbanned (sending )?ip\\b|\\bmay not be (a )?mail exchanger\\b|\\bip( address)?( is| are| was| were| has been| have been)? not (in|on) (\\w{1,12} )?(white|allow) ?list\\b|\\bsmtp (server|relay) (of|at) your (isp|provider|service)\\b|\\byour (isp|provider)(.s)? (smtp|mail) (server|relay)\\b|\\binvalid ip for sending\\b|\\b(dynamic|residential|dial-?up|zombied?|dsl|generic|consumer|end-?user)( \\w{1,12})? ((ip|ips|ip address|ip addresses)|ip ranges?|address|hosts?|pool|client)\\b|\\b(banned|blocked|blacklisted) your (ip|network|host|server|provider)\\b|\\b(blocked|rejected|denied|listed|refused)( \\w{1,12}){0,3} (ip|ip address|by ip)\\b|\\b\\d{1,3}(\\.\\d{1,3}){3} (is |was )?(found|listed|present) (in|on|at|by)\\b|\\bblack ip( address)?\\b|\\bintrusion (prevention|detection|protection)\\b|\\bfail2ban\\b|\\b(host|client|server|network)( \\w{1,12}){0,2} not (in|on) (\\w{1,12} ){0,2}(white|allow) ?-?list|\\blist of (blocked|banned|bad|spam|blacklisted) (hosts|ips|servers|addresses|networks|clients)\\b|\\b(mail|e-?mail|messages|connections) from (hosting|dynamic|dial-?up|residential|cloud|dsl|consumer)\\b|\\bspam blocked\\W{1,3}see\\b|\\b(known|detected) (spam|abuse) (source|sender|host)\\b|\\bsource of (spam|abuse)\\b|\\b(unauthori[sz]ed|unwelcome|denied) (ip|host|client|network)\\b|\\baccess from (your|this)( \\S{1,60})? (network|ip|host|server|provider|isp)\\b|\\b\\d{1,3}(\\.\\d{1,3}){3}( \\w{1,12}){0,3} (spammer|spam source)\\b|\\bblocked for (abuse|spam|spamming)\\b"
     },
     "examples": [
      "550 Mail from your network is banned",
@@ -8731,7 +8753,8 @@ export const ruleSets: readonly RuleSet[] = [
      "550 5.7.1 192.0.2.1 is a known spam source",
      "554 Unauthorized IP",
      "550 There is no access from your provider's network",
-     "554 192.0.2.1 was reported as spammer"
+     "554 192.0.2.1 was reported as spammer",
+     "550 Error. Blocked for abuse"
     ],
     "nearMisses": [
      "550 Your message was not accepted"
@@ -8863,9 +8886,10 @@ export const ruleSets: readonly RuleSet[] = [
       "subjects? {3 words} not (accepted|allowed|permitted)",
       "(bad|forbidden|banned|dirty|unacceptable) words?",
       "content of (this|the|your) {message} {1 word} (not (allowed|accepted|permitted)|refused|rejected|blocked)",
-      "(unwanted|forbidden|banned|bad) (keyword|term|expression)s?"
+      "(unwanted|forbidden|banned|bad) (keyword|term|expression)s?",
+      "(offensive|obscene|abusive|forbidden) (words?|language|content)"
      ],
-     "pattern": "\\b((messages?|mails?|e-?mails?)|header|body|subject|text)(( has| contains| of this message|'s)? ?(content|header|body|subject|text)?)?( is| are| was| were| has been| have been)? (not (accepted|acceptable)|(rejected|refused|denied|blocked)|prohibited|forbidden) (due to|because of|because|for|by|based on|as) ((its|the|your|prohibited|our) )?(content|header|body|subject|policy on content|filter)\\b|\\b(((messages?|mails?|e-?mails?)|(illegal|forbidden|banned|prohibited|blocked|dangerous|disallowed|unacceptable|invalid|restricted)|bad) )?content ((is|was|presents?) )?((rejected|refused|denied|blocked)|filter(ed|ing)?|restriction|not (accepted|allowed|acceptable)|violation|error|policy|a potential)\\b|\\bcontent[- ]based (rejection|refusal|block)\\b|\\b((rejected|refused|denied|blocked)|rejecting) (by|due to|for|because of)?( (the|our|its|banned|prohibited|message)){0,2} content\\b|\\b(prohibited|banned|forbidden|objectionable) (content|words?|phrase|text)\\b|\\b(contains|containing|contained) (a |an )?(banned|prohibited|forbidden|unacceptable|illegal|disallowed)\\b|\\bmedia (type )?(error|not supported)\\b|\\bconversion (required|not supported|failed|prohibited)\\b|\\bcontent type (is |was )?not( explicitly)? (allowed|supported|accepted)\\b|\\b(unsafe|dangerous|harmful) (content|message|mail)\\b|\\bcontains?( \\w{1,12}){0,2} (words?|phrases?|text)( \\w{1,12}){0,3} (not|banned|forbidden)\\b|\\bmessage body( is| are| was| were| has been| have been)? (rejected|refused|blocked|denied)\\b|\\bhtml( mail| messages?)? (is |are )?not (accepted|allowed)\\b|\\b(such|this|that) (a )?subject\\b|\\bsubjects?( \\w{1,12}){0,3} not (accepted|allowed|permitted)\\b|\\b(bad|forbidden|banned|dirty|unacceptable) words?\\b|\\bcontent of (this|the|your) (messages?|mails?|e-?mails?)( \\w{1,12})? (not (allowed|accepted|permitted)|refused|rejected|blocked)\\b|\\b(unwanted|forbidden|banned|bad) (keyword|term|expression)s?\\b"
+     "pattern": "\\b((messages?|mails?|e-?mails?)|header|body|subject|text)(( has| contains| of this message|'s)? ?(content|header|body|subject|text)?)?( is| are| was| were| has been| have been)? (not (accepted|acceptable)|(rejected|refused|denied|blocked)|prohibited|forbidden) (due to|because of|because|for|by|based on|as) ((its|the|your|prohibited|our) )?(content|header|body|subject|policy on content|filter)\\b|\\b(((messages?|mails?|e-?mails?)|(illegal|forbidden|banned|prohibited|blocked|dangerous|disallowed|unacceptable|invalid|restricted)|bad) )?content ((is|was|presents?) )?((rejected|refused|denied|blocked)|filter(ed|ing)?|restriction|not (accepted|allowed|acceptable)|violation|error|policy|a potential)\\b|\\bcontent[- ]based (rejection|refusal|block)\\b|\\b((rejected|refused|denied|blocked)|rejecting) (by|due to|for|because of)?( (the|our|its|banned|prohibited|message)){0,2} content\\b|\\b(prohibited|banned|forbidden|objectionable) (content|words?|phrase|text)\\b|\\b(contains|containing|contained) (a |an )?(banned|prohibited|forbidden|unacceptable|illegal|disallowed)\\b|\\bmedia (type )?(error|not supported)\\b|\\bconversion (required|not supported|failed|prohibited)\\b|\\bcontent type (is |was )?not( explicitly)? (allowed|supported|accepted)\\b|\\b(unsafe|dangerous|harmful) (content|message|mail)\\b|\\bcontains?( \\w{1,12}){0,2} (words?|phrases?|text)( \\w{1,12}){0,3} (not|banned|forbidden)\\b|\\bmessage body( is| are| was| were| has been| have been)? (rejected|refused|blocked|denied)\\b|\\bhtml( mail| messages?)? (is |are )?not (accepted|allowed)\\b|\\b(such|this|that) (a )?subject\\b|\\bsubjects?( \\w{1,12}){0,3} not (accepted|allowed|permitted)\\b|\\b(bad|forbidden|banned|dirty|unacceptable) words?\\b|\\bcontent of (this|the|your) (messages?|mails?|e-?mails?)( \\w{1,12})? (not (allowed|accepted|permitted)|refused|rejected|blocked)\\b|\\b(unwanted|forbidden|banned|bad) (keyword|term|expression)s?\\b|\\b(offensive|obscene|abusive|forbidden) (words?|language|content)\\b"
     },
     "examples": [
      "554 5.7.1 Message content rejected",
@@ -8879,7 +8903,8 @@ export const ruleSets: readonly RuleSet[] = [
      "550 Mail with such a subject is not taken",
      "550 5.7.1 There are bad words in it",
      "554 The content of this message is not allowed",
-     "550 There is an unwanted keyword in it"
+     "550 There is an unwanted keyword in it",
+     "It was refused for offensive words"
     ],
     "nearMisses": [
      "550 The user is not content"
@@ -8951,13 +8976,15 @@ export const ruleSets: readonly RuleSet[] = [
     "when": {
      "phrases": [
       "(helo|ehlo)\\b.{0,60}\\b{greeting-fault}",
-      "(invalid|bad|wrong|forged|bogus|unacceptable|rejected) {1 word} (helo|ehlo)"
+      "(invalid|bad|wrong|forged|bogus|unacceptable|rejected) {1 word} (helo|ehlo)",
+      "(invalid|bad|wrong|unknown) {3 words} in (the )?(helo|ehlo)"
      ],
-     "pattern": "\\b(helo|ehlo)\\b.{0,60}\\b(rejected|invalid|refused|required|not (found|valid|accepted|resolve|allowed)|bad|wrong|denied|fully|must|forged|mismatch|incorrect|unacceptable)\\b|\\b(invalid|bad|wrong|forged|bogus|unacceptable|rejected)( \\w{1,12})? (helo|ehlo)\\b"
+     "pattern": "\\b(helo|ehlo)\\b.{0,60}\\b(rejected|invalid|refused|required|not (found|valid|accepted|resolve|allowed)|bad|wrong|denied|fully|must|forged|mismatch|incorrect|unacceptable)\\b|\\b(invalid|bad|wrong|forged|bogus|unacceptable|rejected)( \\w{1,12})? (helo|ehlo)\\b|\\b(invalid|bad|wrong|unknown)( \\w{1,12}){0,3} in (the )?(helo|ehlo)\\b"
     },
     "examples": [
      "504 5.5.2 <localhost>: Helo command rejected: need fully-qualified hostname",
-     "550 Access is denied for a bad HELO"
+     "550 Access is denied for a bad HELO",
+     "501 Invalid domain name in HELO"
     ],
     "nearMisses": [
      "503 Polite people say EHLO first"
@@ -9041,9 +9068,10 @@ export const ruleSets: readonly RuleSet[] = [
       "permissions? to relay",
       "(no|not an|isn't an) open relay",
       "wrong (server|host|mx) for",
-      "not in charge of"
+      "not in charge of",
+      "not in (a |the |our )?local domain"
      ],
-     "pattern": "\\brelay(ing|ed)?( (mail|access))?( (to|of|for|is|was|through|from|not|by)){0,2}( \\S{1,60}| this \\w{1,12})? ?(denied|disabled|prohibited|forbidden|refused|rejected|disallowed|blocked|attempt|restricted|not (allowed|permitted|authori[sz]ed|accepted|supported|enabled))\\b|\\b(unable|isn't (allowed|permitted|configured)|not (allowed|permitted|authori[sz]ed|configured|able|going)) (to )?relay\\b|\\b(refus(ed|es)|cannot|can't|won't|don't|doesn't|will not|do not|does not|not|try(ing)?|attempt(ed)?) (to )?relay\\b|\\bno relay(ing)?\\b|\\brelay access\\b|\\binsecure (mail )?relay\\b|\\bthird[- ]party relay\\b|\\brcpthosts\\b|\\bnot (a|an) (local|hosted|accepted|relay) (domain|host)\\b|\\bnon-?local (domain|recipient)\\b|\\bnot (hosted|handled|served|local|configured|accepted) (here|on this|by this|at this)\\b|\\bdomain( is| are| was| were| has been| have been)? not (hosted|local|handled|served|configured|supported) ?(here|on|by)?\\b|\\b(we|server|host|system|domain) (do|does|is)(n't| not) (handle|host|serve)( (this|that|the))? ?(domain)?\\b|\\b(we|server|host|system|domain) (do|does|is)(n't| not) (responsible|accept(ing)? mail|the mail (host|server)|an? mx) for( (this|that|the))? ?(domain)?\\b|\\bnot (a )?(gateway|permitted to relay)\\b|\\b(not|n't) (an |my |the )?(mx|mail exchanger) for\\b|\\bnot (our|one of our) domains?\\b|\\bdomain( is)? not (on|in) (this|our) (server|system|host)\\b|\\bnot responsible for (this|that) domain\\b|\\b(do|does)(n't| not) accept (messages?|mails?|e-?mails?) for (this|that) domain\\b|\\brelay(ing)? (is )?closed\\b|\\bnot relaying\\b|\\bpermissions? to relay\\b|\\b(no|not an|isn't an) open relay\\b|\\bwrong (server|host|mx) for\\b|\\bnot in charge of\\b"
+     "pattern": "\\brelay(ing|ed)?( (mail|access))?( (to|of|for|is|was|through|from|not|by)){0,2}( \\S{1,60}| this \\w{1,12})? ?(denied|disabled|prohibited|forbidden|refused|rejected|disallowed|blocked|attempt|restricted|not (allowed|permitted|authori[sz]ed|accepted|supported|enabled))\\b|\\b(unable|isn't (allowed|permitted|configured)|not (allowed|permitted|authori[sz]ed|configured|able|going)) (to )?relay\\b|\\b(refus(ed|es)|cannot|can't|won't|don't|doesn't|will not|do not|does not|not|try(ing)?|attempt(ed)?) (to )?relay\\b|\\bno relay(ing)?\\b|\\brelay access\\b|\\binsecure (mail )?relay\\b|\\bthird[- ]party relay\\b|\\brcpthosts\\b|\\bnot (a|an) (local|hosted|accepted|relay) (domain|host)\\b|\\bnon-?local (domain|recipient)\\b|\\bnot (hosted|handled|served|local|configured|accepted) (here|on this|by this|at this)\\b|\\bdomain( is| are| was| were| has been| have been)? not (hosted|local|handled|served|configured|supported) ?(here|on|by)?\\b|\\b(we|server|host|system|domain) (do|does|is)(n't| not) (handle|host|serve)( (this|that|the))? ?(domain)?\\b|\\b(we|server|host|system|domain) (do|does|is)(n't| not) (responsible|accept(ing)? mail|the mail (host|server)|an? mx) for( (this|that|the))? ?(domain)?\\b|\\bnot (a )?(gateway|permitted to relay)\\b|\\b(not|n't) (an |my |the )?(mx|mail exchanger) for\\b|\\bnot (our|one of our) domains?\\b|\\bdomain( is)? not (on|in) (this|our) (server|system|host)\\b|\\bnot responsible for (this|that) domain\\b|\\b(do|does)(n't| not) accept (messages?|mails?|e-?mails?) for (this|that) domain\\b|\\brelay(ing)? (is )?closed\\b|\\bnot relaying\\b|\\bpermissions? to relay\\b|\\b(no|not an|isn't an) open relay\\b|\\bwrong (server|host|mx) for\\b|\\bnot in charge of\\b|\\bnot in (a |the |our )?local domain\\b"
     },
     "examples": [
      "554 5.7.1 <someone@example.com>: Relay access denied",
@@ -9055,7 +9083,8 @@ export const ruleSets: readonly RuleSet[] = [
      "550 There is no permission to relay",
      "554 5.7.1 This is no open relay",
      "550 wrong server for example.com",
-     "554 This server is not in charge of example.com"
+     "554 This server is not in charge of example.com",
+     "550 The recipient is not in a local domain"
     ],
     "nearMisses": [
      "550 5.7.1 Delivery is delayed",
@@ -9200,9 +9229,10 @@ export const ruleSets: readonly RuleSet[] = [
       "no shared cipher",
       "self[- ]signed",
       "certificate {3 pieces} (could|can) ?not be (validated|verified|trusted)",
-      "not offer (encryption|starttls|tls)"
+      "not offer (encryption|starttls|tls)",
+      "negotiate (encryption|tls|ssl)"
      ],
-     "pattern": "\\bstarttls\\b|\\btls(a|v1(\\.\\d)?)?\\b|\\bssl(v3)?\\b|\\bmta-sts\\b|\\bdane\\b|\\bdnssec\\b|\\brequiretls\\b|\\bsecure (connection|channel|transport)\\b|\\bencrypt(ed|ion)( \\w{1,12}){0,3} (required|needed|not available|failed|session|connection|channel)\\b|\\bcertificate( \\S{1,60}){0,3} (expired|invalid|mismatch|not trusted|verif\\w{1,8}|revoked|unknown|error|failed)\\b|\\bcertificate-\\w{1,12}\\b|\\bhandshake (error|fail\\w{0,4})\\b|\\bno shared cipher\\b|\\bself[- ]signed\\b|\\bcertificate( \\S{1,60}){0,3} (could|can) ?not be (validated|verified|trusted)\\b|\\bnot offer (encryption|starttls|tls)\\b"
+     "pattern": "\\bstarttls\\b|\\btls(a|v1(\\.\\d)?)?\\b|\\bssl(v3)?\\b|\\bmta-sts\\b|\\bdane\\b|\\bdnssec\\b|\\brequiretls\\b|\\bsecure (connection|channel|transport)\\b|\\bencrypt(ed|ion)( \\w{1,12}){0,3} (required|needed|not available|failed|session|connection|channel)\\b|\\bcertificate( \\S{1,60}){0,3} (expired|invalid|mismatch|not trusted|verif\\w{1,8}|revoked|unknown|error|failed)\\b|\\bcertificate-\\w{1,12}\\b|\\bhandshake (error|fail\\w{0,4})\\b|\\bno shared cipher\\b|\\bself[- ]signed\\b|\\bcertificate( \\S{1,60}){0,3} (could|can) ?not be (validated|verified|trusted)\\b|\\bnot offer (encryption|starttls|tls)\\b|\\bnegotiate (encryption|tls|ssl)\\b"
     },
     "examples": [
      "530 5.7.0 Say STARTTLS first",
@@ -9210,7 +9240,8 @@ export const ruleSets: readonly RuleSet[] = [
      "550 The certificate has expired",
      "handshake error: no shared cipher",
      "There is a self-signed certificate in the chain",
-     "The certificate of the server could not be validated"
+     "The certificate of the server could not be validated",
+     "Could not negotiate encryption with mx.example.com"
     ],
     "nearMisses": [
      "550 Details are not given"
@@ -9351,6 +9382,20 @@ export const ruleSets: readonly RuleSet[] = [
     ],
     "nearMisses": [
      "550 5.1.1 <someone@example.com>: Recipient address rejected: User unknown"
+    ]
+   },
+   {
+    "id": "sender-empty-or-other",
+    "reason": "sender-rejected",
+    "when": {
+     "pattern": "\\bmust match( the)? envelope\\b|\\bmail from <>"
+    },
+    "examples": [
+     "550 From: address in header must match envelope",
+     "550 5.7.1 Mail from <> is not taken"
+    ],
+    "nearMisses": [
+     "550 5.7.1 Mail from somebody is not taken"
     ]
    },
    {
@@ -9656,14 +9701,18 @@ export const ruleSets: readonly RuleSet[] = [
       "(mail|message)s? should be sent to",
       "(has been|was) replaced by",
       "please (use|try|send|update|change) {4 words} (new address|new e-?mail|<\\S{1,60}@)",
-      "(person|colleague|employee|addressee|recipient|user|owner) {6 pieces} (retired|resigned|deceased|died|passed away)"
+      "(person|colleague|employee|addressee|recipient|user|owner) {6 pieces} (retired|resigned|deceased|died|passed away)",
+      "(employee|colleague|person|owner) {2 words} (left|quit)",
+      "(mail|e-?mail) is not forwarded"
      ],
-     "pattern": "\\bhas (moved|left|changed)( (his|her|their|its|the|to|e-?mail|address))?\\b|\\b(mail ?box|user|recipient|address|account|person|employee|owner)( \\S{1,60})? (has )?(been )?(moved|relocated|changed|replaced|migrated|transferred|renamed)\\b|\\bno longer (with|at|works?|employed|associated|part of|on (this )?(server|system|staff)|here|monitored|used by)\\b|\\bleft the (company|organi[sz]ation|university|firm)\\b|\\buser not local\\b|\\b(new|forwarding) (e-?mail )?address is\\b|\\bno forwarding address\\b|\\b(mail|message)s? should be sent to\\b|\\b(has been|was) replaced by\\b|\\bplease (use|try|send|update|change)( \\w{1,12}){0,4} (new address|new e-?mail|<\\S{1,60}@)\\b|\\b(person|colleague|employee|addressee|recipient|user|owner)( \\S{1,60}){0,6} (retired|resigned|deceased|died|passed away)\\b"
+     "pattern": "\\bhas (moved|left|changed)( (his|her|their|its|the|to|e-?mail|address))?\\b|\\b(mail ?box|user|recipient|address|account|person|employee|owner)( \\S{1,60})? (has )?(been )?(moved|relocated|changed|replaced|migrated|transferred|renamed)\\b|\\bno longer (with|at|works?|employed|associated|part of|on (this )?(server|system|staff)|here|monitored|used by)\\b|\\bleft the (company|organi[sz]ation|university|firm)\\b|\\buser not local\\b|\\b(new|forwarding) (e-?mail )?address is\\b|\\bno forwarding address\\b|\\b(mail|message)s? should be sent to\\b|\\b(has been|was) replaced by\\b|\\bplease (use|try|send|update|change)( \\w{1,12}){0,4} (new address|new e-?mail|<\\S{1,60}@)\\b|\\b(person|colleague|employee|addressee|recipient|user|owner)( \\S{1,60}){0,6} (retired|resigned|deceased|died|passed away)\\b|\\b(employee|colleague|person|owner)( \\w{1,12}){0,2} (left|quit)\\b|\\b(mail|e-?mail) is not forwarded\\b"
     },
     "examples": [
      "550 The person no longer works here",
      "551 User not local; please try <new@example.com>",
-     "550 the person you are writing to retired"
+     "550 the person you are writing to retired",
+     "550 that employee left",
+     "The mail is not forwarded"
     ],
     "nearMisses": [
      "452 Please try later"
@@ -10017,9 +10066,10 @@ export const ruleSets: readonly RuleSet[] = [
       "(not|isn't) (a )?(valid|known|active|registered) (\\w{1,12} )?(number|handset|subscriber)",
       "resolved? to an? (mail ?box|user|recipient|account)",
       "no (customer|user|client|member) of ours",
-      "never (been (created|registered)|existed)"
+      "never (been (created|registered)|existed)",
+      "(number|handset|subscriber|msisdn) {1 piece}( is)? (unknown|invalid|not (provisioned|registered|in service|valid))"
      ],
-     "pattern": "\\b(not|isn't|aren't) (an? )?(known|valid|local|recogni[sz]ed|registered|active|existing|current|legal|correct|deliverable) (e-?mail )?(user|recipient|mail ?box|address|customer|account|name|alias|mailing list)|\\bnot (our|a) customer|\\b(not|none) (one )?of (ours|our (users|customers|addresses|mailboxes|recipients))|\\bnot (a|in)( \\w{1,12}){0,2} (valid|known) (rcpt|recipient)s?\\b|\\bvalidrcptto\\b|\\bnot (found|listed|known|present|defined|registered) in( \\S{1,60}){0,3} (directory|recipient|ldap|user|virtual|local|relay|table|database|address ?book|list|server|system|lookup|records)|\\bdoes(n't| not) have an?( \\S{1,60})? (account|mail ?box|e-?mail|user)|\\b(nobody|no ?one|no (mail ?box|user|account|recipient|address|person))( \\S{1,60}){0,2} (by|with|of|here|found|named|at|called|exists?|for)|\\bno mail ?box(es)?\\b|\\bno (such |deliverable )(recipients?|address(es)?|mail ?box(es)?)|\\brecip(ient)?notfound\\b|\\buser ?unknown\\b|\\bunknown in (virtual|local|relay)|\\bdid(n't| not) find( \\w{1,12}){0,3} (user|mailbox|recipient|account)|\\b(there is|we have) no( \\w{1,12}){0,2} (((mail[ -]?(box|drop|dir|folder|file)|inbox)|(user|recipient|account|customer|addressee))|address|person|one|employee|student|member)|\\b(can(not|'t)|could(n't| not)|unable to) (find|locate)( \\w{1,12}){0,2} (user|account|mailbox|recipient|address)|\\bnot (on|in) (our|the|a)( \\w{1,12}){0,2} list of (users|recipients|addresses|mailboxes)\\b|\\bnot known at (this|the|our) (site|host|system|address|location)\\b|\\b(recipient|user|mail ?box|address) (verify|verification|validation|check) problem\\b|\\b(user|recipient|mail ?box|account|address|person|name)( \\S{1,60})?( is)? not (here|present|hosted|on this (system|server|host))\\b|\\bno such (entry|name|one)( \\w{1,12}){0,3} (directory|database|list|table)\\b|\\bno (valid|known|local|active) (user|account|recipient|mail ?box|address)( \\w{1,12})? (by|with|of|here|named|at)\\b|\\b(user|recipient|mail ?box|address|account)( address)? (lookup|look-up|look up|verify|verification|validation|check)( \\w{1,12}){0,4} (failed|failure|error)\\b|\\b(not|isn't) (a )?(valid|known|active|registered) (\\w{1,12} )?(number|handset|subscriber)\\b|\\bresolved? to an? (mail ?box|user|recipient|account)\\b|\\bno (customer|user|client|member) of ours\\b|\\bnever (been (created|registered)|existed)\\b"
+     "pattern": "\\b(not|isn't|aren't) (an? )?(known|valid|local|recogni[sz]ed|registered|active|existing|current|legal|correct|deliverable) (e-?mail )?(user|recipient|mail ?box|address|customer|account|name|alias|mailing list)|\\bnot (our|a) customer|\\b(not|none) (one )?of (ours|our (users|customers|addresses|mailboxes|recipients))|\\bnot (a|in)( \\w{1,12}){0,2} (valid|known) (rcpt|recipient)s?\\b|\\bvalidrcptto\\b|\\bnot (found|listed|known|present|defined|registered) in( \\S{1,60}){0,3} (directory|recipient|ldap|user|virtual|local|relay|table|database|address ?book|list|server|system|lookup|records)|\\bdoes(n't| not) have an?( \\S{1,60})? (account|mail ?box|e-?mail|user)|\\b(nobody|no ?one|no (mail ?box|user|account|recipient|address|person))( \\S{1,60}){0,2} (by|with|of|here|found|named|at|called|exists?|for)|\\bno mail ?box(es)?\\b|\\bno (such |deliverable )(recipients?|address(es)?|mail ?box(es)?)|\\brecip(ient)?notfound\\b|\\buser ?unknown\\b|\\bunknown in (virtual|local|relay)|\\bdid(n't| not) find( \\w{1,12}){0,3} (user|mailbox|recipient|account)|\\b(there is|we have) no( \\w{1,12}){0,2} (((mail[ -]?(box|drop|dir|folder|file)|inbox)|(user|recipient|account|customer|addressee))|address|person|one|employee|student|member)|\\b(can(not|'t)|could(n't| not)|unable to) (find|locate)( \\w{1,12}){0,2} (user|account|mailbox|recipient|address)|\\bnot (on|in) (our|the|a)( \\w{1,12}){0,2} list of (users|recipients|addresses|mailboxes)\\b|\\bnot known at (this|the|our) (site|host|system|address|location)\\b|\\b(recipient|user|mail ?box|address) (verify|verification|validation|check) problem\\b|\\b(user|recipient|mail ?box|account|address|person|name)( \\S{1,60})?( is)? not (here|present|hosted|on this (system|server|host))\\b|\\bno such (entry|name|one)( \\w{1,12}){0,3} (directory|database|list|table)\\b|\\bno (valid|known|local|active) (user|account|recipient|mail ?box|address)( \\w{1,12})? (by|with|of|here|named|at)\\b|\\b(user|recipient|mail ?box|address|account)( address)? (lookup|look-up|look up|verify|verification|validation|check)( \\w{1,12}){0,4} (failed|failure|error)\\b|\\b(not|isn't) (a )?(valid|known|active|registered) (\\w{1,12} )?(number|handset|subscriber)\\b|\\bresolved? to an? (mail ?box|user|recipient|account)\\b|\\bno (customer|user|client|member) of ours\\b|\\bnever (been (created|registered)|existed)\\b|\\b(number|handset|subscriber|msisdn)( \\S{1,60})?( is)? (unknown|invalid|not (provisioned|registered|in service|valid))\\b"
     },
     "examples": [
      "550 This user doesn't have an example.com account",
@@ -10035,7 +10085,9 @@ export const ruleSets: readonly RuleSet[] = [
      "550 This is not a valid phone number",
      "550 5.1.1 It could not be resolved to a mailbox",
      "550 This is no customer of ours",
-     "The mailbox has never been created"
+     "The mailbox has never been created",
+     "550 Phone number is not provisioned",
+     "550 Handset unknown to the gateway"
     ],
     "nearMisses": [
      "550 Sender address does not match",
@@ -10130,16 +10182,18 @@ export const ruleSets: readonly RuleSet[] = [
       "personal (block|black|filter)",
       "(refuses|rejects|ignores|blocks|does not want|doesn't want) (your|this) (mail|e-?mail|messages?)",
       "(user|recipient|personal)('s)? (filter|rule|sieve)s? {2 words} (rejected|refused|blocked|denied)",
-      "(does not|doesn't|do not|don't|did not) (wish|want|like)( to)?( (receive|get|accept|have|take))? {2 words} (mails?|e-?mails?|messages)"
+      "(does not|doesn't|do not|don't|did not) (wish|want|like)( to)?( (receive|get|accept|have|take))? {2 words} (mails?|e-?mails?|messages)",
+      "(recipient|user|addressee)('s)? (approval|confirmation|permission)"
      ],
-     "pattern": "\\b(user|recipients?|addressee|customer|member|owner|list|group)( \\S{1,60}){0,2} ((has|does not|doesn't|is not|only|will not|won't|is|are) )?(blocked|refus(ed|es|ing)|reject(s|ed)?|accept(s|ing)?|want|wish|allow(s|ed)?|restricted|opted out|unsubscribed|denied|declined)( \\w{1,12}){0,3} ((messages?|mails?|e-?mails?)|this|your|the|to|from|you|by)\\b|\\b(refused|rejected|blocked|denied|declined|refuses|bounced)( \\w{1,12})? by( \\w{1,12})? (recipients|recipient([.,;:!)]|$|'s)|user|addressee|owner|customer)\\b|\\brestrict(s|ed) who\\b|\\brecipients? (preferences?|policy|settings|choice)\\b|\\bnot (allowed|permitted|authori[sz]ed) to (send|post|mail|write)( (messages?|mails?|e-?mails?))? to( (\\S{1,60}|this|the))?\\b|\\byou (are|have been) (blocked|not (allowed|on (his|her|their|the|my) (white|allow) ?list))\\b|\\b(restricted|private|protected|internal) (recipient|address|list|mailbox|group)\\b|\\b(white ?list|allow ?list)\\b|\\brequires? (that )?(you|sender) (to )?(verify|confirm)\\b|\\b(message|delivery) restrictions?\\b|\\bblock-?send-?er\\b|\\b(blocked|rejected) (address|sender) (list|by the recipient)\\b|\\bpersonal (block|black|filter)\\b|\\b(refuses|rejects|ignores|blocks|does not want|doesn't want) (your|this) (mail|e-?mail|messages?)\\b|\\b(user|recipient|personal)('s)? (filter|rule|sieve)s?( \\w{1,12}){0,2} (rejected|refused|blocked|denied)\\b|\\b(does not|doesn't|do not|don't|did not) (wish|want|like)( to)?( (receive|get|accept|have|take))?( \\w{1,12}){0,2} (mails?|e-?mails?|messages)\\b"
+     "pattern": "\\b(user|recipients?|addressee|customer|member|owner|list|group)( \\S{1,60}){0,2} ((has|does not|doesn't|is not|only|will not|won't|is|are) )?(blocked|refus(ed|es|ing)|reject(s|ed)?|accept(s|ing)?|want|wish|allow(s|ed)?|restricted|opted out|unsubscribed|denied|declined)( \\w{1,12}){0,3} ((messages?|mails?|e-?mails?)|this|your|the|to|from|you|by)\\b|\\b(refused|rejected|blocked|denied|declined|refuses|bounced)( \\w{1,12})? by( \\w{1,12})? (recipients|recipient([.,;:!)]|$|'s)|user|addressee|owner|customer)\\b|\\brestrict(s|ed) who\\b|\\brecipients? (preferences?|policy|settings|choice)\\b|\\bnot (allowed|permitted|authori[sz]ed) to (send|post|mail|write)( (messages?|mails?|e-?mails?))? to( (\\S{1,60}|this|the))?\\b|\\byou (are|have been) (blocked|not (allowed|on (his|her|their|the|my) (white|allow) ?list))\\b|\\b(restricted|private|protected|internal) (recipient|address|list|mailbox|group)\\b|\\b(white ?list|allow ?list)\\b|\\brequires? (that )?(you|sender) (to )?(verify|confirm)\\b|\\b(message|delivery) restrictions?\\b|\\bblock-?send-?er\\b|\\b(blocked|rejected) (address|sender) (list|by the recipient)\\b|\\bpersonal (block|black|filter)\\b|\\b(refuses|rejects|ignores|blocks|does not want|doesn't want) (your|this) (mail|e-?mail|messages?)\\b|\\b(user|recipient|personal)('s)? (filter|rule|sieve)s?( \\w{1,12}){0,2} (rejected|refused|blocked|denied)\\b|\\b(does not|doesn't|do not|don't|did not) (wish|want|like)( to)?( (receive|get|accept|have|take))?( \\w{1,12}){0,2} (mails?|e-?mails?|messages)\\b|\\b(recipient|user|addressee)('s)? (approval|confirmation|permission)\\b"
     },
     "examples": [
      "550 5.7.1 The recipient refuses mail from you",
      "554 You are not allowed to send to <someone@example.com>",
      "550 He refuses your mail",
      "550 A user filter rejected it",
-     "550 He does not wish to receive mail from you"
+     "550 He does not wish to receive mail from you",
+     "550 It waits for the recipient's approval"
     ],
     "nearMisses": [
      "550 Recipient not found"
@@ -10172,9 +10226,13 @@ export const ruleSets: readonly RuleSet[] = [
       "within the (given|allowed|permitted|set) (period|time|interval)",
       "no success after",
       "messageexpired",
-      "days in (the )?queue"
+      "days in (the )?queue",
+      "not delivered in time",
+      "timeout of the queue",
+      "delivered since \\d{1,3} (hours|days)",
+      "failed for \\d{1,3} (hours|days)"
      ],
-     "pattern": "\\bretry (time|timeout)( not reached| has)? ?(exceeded|expired|reached)\\b|\\b(gave|giving|given) up\\b|\\btimed? ?out in (the )?queue\\b|\\b(after|failed) (multiple|several|many|\\d{1,3}) (retries|attempts|tries)\\b|\\b(max|maximum)( \\w{1,12}){0,2} (retries|attempts|age)\\b|\\b(delivery|retry|queue) (period|window|limit)( \\w{1,12})? (exceeded|over|expired|ended)\\b|\\b(after|despite) (trying|attempting)( \\w{1,12}){0,3} \\d{1,3} (minutes|hours|days)\\b|\\bretr(y|ies)( time| count| period)?( limit)? (is |was |has been |are |were )?(exceeded|exhausted|reached|expired|used up)\\b|\\b(queue|message|spool) (life ?time|time|period|ttl)( \\w{1,12})? (exceeded|expired|reached|over|ended)\\b|\\bin the (spool|queue) (for|since)\\b|\\battempts?( \\w{1,12}){0,4} (for|during|within|over) (the (last|past) )?\\d{1,3} (minutes?|hours?|days?|weeks?)\\b|\\b(remains?|still) undelivered\\b|\\btimed out after \\d{1,3} (hours?|days?)\\b|\\bmore than \\d{1,3} (hours?|days?)\\b|\\bexpired after \\d{1,3} (hours|days)\\b|\\bundelivered for\\b|\\bnot (yet )?been delivered( yet)?\\b|\\battempts (exceeded|exhausted|used up)\\b|\\btime limit( \\w{1,12}){0,3} (passed|exceeded|over|reached)\\b|\\bwithin the (given|allowed|permitted|set) (period|time|interval)\\b|\\bno success after\\b|\\bmessageexpired\\b|\\bdays in (the )?queue\\b"
+     "pattern": "\\bretry (time|timeout)( not reached| has)? ?(exceeded|expired|reached)\\b|\\b(gave|giving|given) up\\b|\\btimed? ?out in (the )?queue\\b|\\b(after|failed) (multiple|several|many|\\d{1,3}) (retries|attempts|tries)\\b|\\b(max|maximum)( \\w{1,12}){0,2} (retries|attempts|age)\\b|\\b(delivery|retry|queue) (period|window|limit)( \\w{1,12})? (exceeded|over|expired|ended)\\b|\\b(after|despite) (trying|attempting)( \\w{1,12}){0,3} \\d{1,3} (minutes|hours|days)\\b|\\bretr(y|ies)( time| count| period)?( limit)? (is |was |has been |are |were )?(exceeded|exhausted|reached|expired|used up)\\b|\\b(queue|message|spool) (life ?time|time|period|ttl)( \\w{1,12})? (exceeded|expired|reached|over|ended)\\b|\\bin the (spool|queue) (for|since)\\b|\\battempts?( \\w{1,12}){0,4} (for|during|within|over) (the (last|past) )?\\d{1,3} (minutes?|hours?|days?|weeks?)\\b|\\b(remains?|still) undelivered\\b|\\btimed out after \\d{1,3} (hours?|days?)\\b|\\bmore than \\d{1,3} (hours?|days?)\\b|\\bexpired after \\d{1,3} (hours|days)\\b|\\bundelivered for\\b|\\bnot (yet )?been delivered( yet)?\\b|\\battempts (exceeded|exhausted|used up)\\b|\\btime limit( \\w{1,12}){0,3} (passed|exceeded|over|reached)\\b|\\bwithin the (given|allowed|permitted|set) (period|time|interval)\\b|\\bno success after\\b|\\bmessageexpired\\b|\\bdays in (the )?queue\\b|\\bnot delivered in time\\b|\\btimeout of the queue\\b|\\bdelivered since \\d{1,3} (hours|days)\\b|\\bfailed for \\d{1,3} (hours|days)\\b"
     },
     "examples": [
      "550 We tried after several attempts and gave up",
@@ -10191,7 +10249,8 @@ export const ruleSets: readonly RuleSet[] = [
      "Delivery attempts exceeded",
      "The time limit for delivery has passed",
      "MessageExpired",
-     "5 days in queue"
+     "5 days in queue",
+     "The mail was not delivered in time"
     ],
     "nearMisses": [
      "550 Try it after a while"
@@ -10299,9 +10358,11 @@ export const ruleSets: readonly RuleSet[] = [
       "(host|server|peer|side) {1 piece} (hung up|went away|disconnected)",
       "E(CONNREFUSED|CONNRESET|TIMEDOUT|HOSTUNREACH|NETUNREACH|PIPE|SOCKET)",
       "(mxs?|hosts?|servers?|exchangers?)( for \\S{1,60})? (is|are) (all )?(unreachable|down)",
-      "network is (down|unreachable)"
+      "network is (down|unreachable)",
+      "(peer|host|server) {1 word} (did not|doesn't|does not|never) (reply|answer|greet)",
+      "stopped (answering|responding|replying)"
      ],
-     "pattern": "\\bconnection expired\\b|\\bconnect(ion|ing|ions)?( ((to|with) \\S{1,60}|was|has been|attempts?|is|to|request)){0,2} (timed ?out|timeout|refused|lost|reset|failed|failure|error|closed|dropped|aborted|broken|terminated|interrupted|unexpectedly|rejected by peer)|\\b(lost|dropped|refused|broken|no|bad|unexpected) (smtp )?(connection|disconnect(ion)?)|\\bunable to (make|establish)( an?)?( smtp)? (smtp )?(connection|disconnect(ion)?)|\\btimed? ?out( |$|\\.|,|\\))|\\b(unable|failed|failure|could not|couldn't|cannot|can't) (to )?(connect|contact|reach|establish|communicate|open( a)? connection)|\\bno (answer|response) (from|to)( host)?\\b|\\bno route to host\\b|\\b(did not|does not|didn't|doesn't|not|failed to) (respond|answer|accept( our)? (requests|connections?))|\\bnetwork (error|unreachable|is unreachable|problem)|\\b(host|server|destination|site|system)( \\S{1,60})?( is| are| was| were| has been| have been)? (unreachable|down|not (reachable|responding|connectable))|\\b(read|write|socket|idle|connection|session|command|data|input) (timeout|time-out|timed)|\\bcommunicat(ing|ions?) (error|failure|problem|with)|\\bsocket (error|closed)|\\bconnection (could|can) ?not be (established|made|opened)|\\bbroken pipe\\b|\\bpeer reset\\b|\\bend of file\\b|\\bremote host closed\\b|\\bunexpected(ly)? (close|disconnect|eof)|\\bgreeting( \\w{1,12})? (never|not|failed|timed)\\b|\\bno greeting\\b|\\b(Connect|SocketTimeout|NoRouteToHost|Socket)Exception\\b|\\bclosed (the |our )?connection\\b|\\b(host|server|peer|side)( \\S{1,60})? (hung up|went away|disconnected)\\b|\\bE(CONNREFUSED|CONNRESET|TIMEDOUT|HOSTUNREACH|NETUNREACH|PIPE|SOCKET)\\b|\\b(mxs?|hosts?|servers?|exchangers?)( for \\S{1,60})? (is|are) (all )?(unreachable|down)\\b|\\bnetwork is (down|unreachable)\\b"
+     "pattern": "\\bconnection expired\\b|\\bconnect(ion|ing|ions)?( ((to|with) \\S{1,60}|was|has been|attempts?|is|to|request)){0,2} (timed ?out|timeout|refused|lost|reset|failed|failure|error|closed|dropped|aborted|broken|terminated|interrupted|unexpectedly|rejected by peer)|\\b(lost|dropped|refused|broken|no|bad|unexpected) (smtp )?(connection|disconnect(ion)?)|\\bunable to (make|establish)( an?)?( smtp)? (smtp )?(connection|disconnect(ion)?)|\\btimed? ?out( |$|\\.|,|\\))|\\b(unable|failed|failure|could not|couldn't|cannot|can't) (to )?(connect|contact|reach|establish|communicate|open( a)? connection)|\\bno (answer|response) (from|to)( host)?\\b|\\bno route to host\\b|\\b(did not|does not|didn't|doesn't|not|failed to) (respond|answer|accept( our)? (requests|connections?))|\\bnetwork (error|unreachable|is unreachable|problem)|\\b(host|server|destination|site|system)( \\S{1,60})?( is| are| was| were| has been| have been)? (unreachable|down|not (reachable|responding|connectable))|\\b(read|write|socket|idle|connection|session|command|data|input) (timeout|time-out|timed)|\\bcommunicat(ing|ions?) (error|failure|problem|with)|\\bsocket (error|closed)|\\bconnection (could|can) ?not be (established|made|opened)|\\bbroken pipe\\b|\\bpeer reset\\b|\\bend of file\\b|\\bremote host closed\\b|\\bunexpected(ly)? (close|disconnect|eof)|\\bgreeting( \\w{1,12})? (never|not|failed|timed)\\b|\\bno greeting\\b|\\b(Connect|SocketTimeout|NoRouteToHost|Socket)Exception\\b|\\bclosed (the |our )?connection\\b|\\b(host|server|peer|side)( \\S{1,60})? (hung up|went away|disconnected)\\b|\\bE(CONNREFUSED|CONNRESET|TIMEDOUT|HOSTUNREACH|NETUNREACH|PIPE|SOCKET)\\b|\\b(mxs?|hosts?|servers?|exchangers?)( for \\S{1,60})? (is|are) (all )?(unreachable|down)\\b|\\bnetwork is (down|unreachable)\\b|\\b(peer|host|server)( \\w{1,12})? (did not|doesn't|does not|never) (reply|answer|greet)\\b|\\bstopped (answering|responding|replying)\\b"
     },
     "examples": [
      "421 4.4.2 Connection timed out",
@@ -10312,7 +10373,9 @@ export const ruleSets: readonly RuleSet[] = [
      "The remote host hung up",
      "connect ECONNREFUSED 192.0.2.1:25",
      "The exchangers for example.com are down",
-     "Network is down"
+     "Network is down",
+     "Peer did not reply to the greeting",
+     "The server stopped answering after DATA"
     ],
     "nearMisses": [
      "421 Too many connections from your host",
@@ -10347,13 +10410,17 @@ export const ruleSets: readonly RuleSet[] = [
       "not routable",
       "find a (gateway|route)*",
       "all relevant mx records point",
-      "no (valid )?route to( the)? (domain|destination|recipient|address)"
+      "no (valid )?route to( the)? (domain|destination|recipient|address)",
+      "no transport for",
+      "bouncing between"
      ],
-     "pattern": "\\bunrout(e)?able( mail)? domain\\b|\\b(can ?not|unable to|could not|no|not) (be )?route[ds]?|\\brouting (error|failed|failure|problem)|\\bnot routable\\b|\\bfind a (gateway|route)|\\ball relevant mx records point\\b|\\bno (valid )?route to( the)? (domain|destination|recipient|address)\\b"
+     "pattern": "\\bunrout(e)?able( mail)? domain\\b|\\b(can ?not|unable to|could not|no|not) (be )?route[ds]?|\\brouting (error|failed|failure|problem)|\\bnot routable\\b|\\bfind a (gateway|route)|\\ball relevant mx records point\\b|\\bno (valid )?route to( the)? (domain|destination|recipient|address)\\b|\\bno transport for\\b|\\bbouncing between\\b"
     },
     "examples": [
      "550 Unroutable domain",
-     "554 The mail could not be routed"
+     "554 The mail could not be routed",
+     "No transport for example.com",
+     "It is bouncing between mx1.example.com and mx2.example.com"
     ],
     "nearMisses": [
      "550 The address is unrouteable"
@@ -10733,14 +10800,16 @@ export const ruleSets: readonly RuleSet[] = [
       "error in parameters",
       "(command|line) too long",
       "must have .{0,12}argument",
-      "(unrecogni[sz]ed|unsupported|unknown|invalid) auth(entication)? (type|mechanism|method|scheme)"
+      "(unrecogni[sz]ed|unsupported|unknown|invalid) auth(entication)? (type|mechanism|method|scheme)",
+      "(helo|ehlo) requires"
      ],
-     "pattern": "\\bsyntax error\\b|\\bbad syntax\\b|\\bcommand (not )?(unrecogni[sz]ed|recogni[sz]ed|unknown|implemented|not supported|out of sequence|disabled|parameter|failed)|\\bbad (sequence|commands?)|\\bunrecogni[sz]ed (command|parameter|argument)|\\b(need|expected|expecting|require) (an? )?(mail|rcpt|helo|ehlo|data)\\b|\\bsend (rcpt|helo|ehlo|data)\\b|\\b(mail|rcpt|helo|ehlo|data) (first|required|command (required|expected|first))|\\bunexpected command\\b|\\b(unsupported|unknown|invalid|optional|missing) (commands?|parameters?|arguments?|options?|esmtp)|\\bprotocol error\\b|\\binvalid (smtp )?(response|reply|greeting)|\\b(does not|doesn.t|not) support(ed)? (by \\S{1,40} )?(smtputf8|8bitmime|chunking|dsn|size|pipelining)|\\bnested mail\\b|\\b(not|isn't) implemented|\\btoo many (bad|syntax|protocol|unrecogni[sz]ed|unauthenticated)\\b|\\bimproper (use|command)|\\bno recipients (have been )?specified\\b|\\bno data before greeting\\b|\\berror in parameters\\b|\\b(command|line) too long\\b|\\bmust have .{0,12}argument\\b|\\b(unrecogni[sz]ed|unsupported|unknown|invalid) auth(entication)? (type|mechanism|method|scheme)\\b"
+     "pattern": "\\bsyntax error\\b|\\bbad syntax\\b|\\bcommand (not )?(unrecogni[sz]ed|recogni[sz]ed|unknown|implemented|not supported|out of sequence|disabled|parameter|failed)|\\bbad (sequence|commands?)|\\bunrecogni[sz]ed (command|parameter|argument)|\\b(need|expected|expecting|require) (an? )?(mail|rcpt|helo|ehlo|data)\\b|\\bsend (rcpt|helo|ehlo|data)\\b|\\b(mail|rcpt|helo|ehlo|data) (first|required|command (required|expected|first))|\\bunexpected command\\b|\\b(unsupported|unknown|invalid|optional|missing) (commands?|parameters?|arguments?|options?|esmtp)|\\bprotocol error\\b|\\binvalid (smtp )?(response|reply|greeting)|\\b(does not|doesn.t|not) support(ed)? (by \\S{1,40} )?(smtputf8|8bitmime|chunking|dsn|size|pipelining)|\\bnested mail\\b|\\b(not|isn't) implemented|\\btoo many (bad|syntax|protocol|unrecogni[sz]ed|unauthenticated)\\b|\\bimproper (use|command)|\\bno recipients (have been )?specified\\b|\\bno data before greeting\\b|\\berror in parameters\\b|\\b(command|line) too long\\b|\\bmust have .{0,12}argument\\b|\\b(unrecogni[sz]ed|unsupported|unknown|invalid) auth(entication)? (type|mechanism|method|scheme)\\b|\\b(helo|ehlo) requires\\b"
     },
     "examples": [
      "500 Syntax error, command unrecognized",
      "503 That was a bad sequence of commands",
-     "504 5.7.4 Unrecognized authentication type"
+     "504 5.7.4 Unrecognized authentication type",
+     "501 HELO requires domain address"
     ],
     "nearMisses": [
      "501 5.1.3 Bad recipient address syntax"
@@ -10759,15 +10828,18 @@ export const ruleSets: readonly RuleSet[] = [
       "(not|never) (been )?seen (you )?before",
       "first (attempt|try|delivery)",
       "(try|come back|retry|resend|deferred|delayed)( again)? (in|after|for) (a few|some|\\d{1,4}) ?(seconds?|secs?|minutes?|mins?)",
-      "triplet"
+      "triplet",
+      "come (back|again) in (a few|some|\\d{1,4}) ?(seconds?|secs?|minutes?|mins?)",
+      "your first (mail|e-?mail|message)"
      ],
-     "pattern": "\\bfirst (time|contact)\\b|\\bunknown (triplet|sender.{0,20}(later|minutes))\\b|\\b(not|never) (been )?seen (you )?before\\b|\\bfirst (attempt|try|delivery)\\b|\\b(try|come back|retry|resend|deferred|delayed)( again)? (in|after|for) (a few|some|\\d{1,4}) ?(seconds?|secs?|minutes?|mins?)\\b|\\btriplet\\b"
+     "pattern": "\\bfirst (time|contact)\\b|\\bunknown (triplet|sender.{0,20}(later|minutes))\\b|\\b(not|never) (been )?seen (you )?before\\b|\\bfirst (attempt|try|delivery)\\b|\\b(try|come back|retry|resend|deferred|delayed)( again)? (in|after|for) (a few|some|\\d{1,4}) ?(seconds?|secs?|minutes?|mins?)\\b|\\btriplet\\b|\\bcome (back|again) in (a few|some|\\d{1,4}) ?(seconds?|secs?|minutes?|mins?)\\b|\\byour first (mail|e-?mail|message)\\b"
     },
     "examples": [
      "450 Please try again in 300 seconds",
      "450 deferred: first attempt",
      "451 You are new here; please resend in a few minutes",
-     "451 4.7.1 Temporarily deferred for 300 seconds"
+     "451 4.7.1 Temporarily deferred for 300 seconds",
+     "450 This is your first mail to us, come again in 2 minutes"
     ],
     "nearMisses": [
      "550 First name is unknown",
@@ -10878,9 +10950,10 @@ export const ruleSets: readonly RuleSet[] = [
       "pipe to",
       "command died",
       "tempfail(ed)?",
-      "(processing|delivery( program| agent)?|program|script|pipe) (failed|crashed|aborted)"
+      "(processing|delivery( program| agent)?|program|script|pipe) (failed|crashed|aborted)",
+      "no (delivery method|mailer|agent) for"
      ],
-     "pattern": "\\b(temporary|transient|internal|local|system|unexpected|software|processing|server|delivery|i\\/o|disk|database|mailer|unknown|general|unspecified|unable to)( (mail|local|server|system|internal|processing|queue|recipient|delivery|domain|process)){0,2} (error|problem|failure|fault|exception|message|request)|\\b(error|failure|problem) (in|while|during|writing|reading|opening|processing|creating|delivering|with)|\\bwrite error\\b|\\b(could|can) ?not (be )?(saved?|created?|opened?|queued?|processe?d?|accepted now|relayed now|deliver(ed)?) |\\btemporar(y|ily) (rejected|reject|deferred|failed|fail)|\\bunexpected (response|reply)|\\bmail system temporarily\\b|\\btransaction failed\\b|\\b(exit|exited with|returned|child) (status|code|with)|\\b(unable|failed) to write\\b|\\bsegmentation fault\\b|\\bexception|\\bpipe to\\b|\\bcommand died\\b|\\btempfail(ed)?\\b|\\b(processing|delivery( program| agent)?|program|script|pipe) (failed|crashed|aborted)\\b"
+     "pattern": "\\b(temporary|transient|internal|local|system|unexpected|software|processing|server|delivery|i\\/o|disk|database|mailer|unknown|general|unspecified|unable to)( (mail|local|server|system|internal|processing|queue|recipient|delivery|domain|process)){0,2} (error|problem|failure|fault|exception|message|request)|\\b(error|failure|problem) (in|while|during|writing|reading|opening|processing|creating|delivering|with)|\\bwrite error\\b|\\b(could|can) ?not (be )?(saved?|created?|opened?|queued?|processe?d?|accepted now|relayed now|deliver(ed)?) |\\btemporar(y|ily) (rejected|reject|deferred|failed|fail)|\\bunexpected (response|reply)|\\bmail system temporarily\\b|\\btransaction failed\\b|\\b(exit|exited with|returned|child) (status|code|with)|\\b(unable|failed) to write\\b|\\bsegmentation fault\\b|\\bexception|\\bpipe to\\b|\\bcommand died\\b|\\btempfail(ed)?\\b|\\b(processing|delivery( program| agent)?|program|script|pipe) (failed|crashed|aborted)\\b|\\bno (delivery method|mailer|agent) for\\b"
     },
     "confidence": 0.75,
     "couldBe": "mail-system-full",
@@ -10888,7 +10961,8 @@ export const ruleSets: readonly RuleSet[] = [
      "550 5.3.0 Internal server error",
      "450 4.3.0 Some temporary error",
      "421 4.3.0 We have a temporary problem here",
-     "554 Error: processing failed"
+     "554 Error: processing failed",
+     "No delivery method for someone"
     ],
     "nearMisses": [
      "550 No error is known"
@@ -11749,14 +11823,16 @@ export const ruleSets: readonly RuleSet[] = [
       "forbidden",
       "unauthori[sz]ed",
       "({message}|delivery|transaction|connection|client host|host|client|envelope)( (was|has been|is))? {turned-down}",
-      "security (reasons|violation|restriction|issue|polic)"
+      "security (reasons|violation|restriction|issue|polic)",
+      "against (the|our) (rules|policy|policies)"
      ],
-     "pattern": "\\bpolic(y|ies)\\b|\\baccess( is| are| was| were| has been| have been)? (denied|restricted|rejected|not allowed)\\b|\\bnot (authori[sz]ed|allowed|permitted|accepted|welcome)\\b|\\badministrative(ly)? (prohibit(ed|ion)|denied|refused|reject(ed)?)\\b|\\bprohibit(ed|ion)\\b|\\bforbidden\\b|\\bunauthori[sz]ed\\b|\\b((messages?|mails?|e-?mails?)|delivery|transaction|connection|client host|host|client|envelope)( (was|has been|is))? (rejected|refused|denied|blocked|not accepted|declined)\\b|\\bsecurity (reasons|violation|restriction|issue|polic)\\b"
+     "pattern": "\\bpolic(y|ies)\\b|\\baccess( is| are| was| were| has been| have been)? (denied|restricted|rejected|not allowed)\\b|\\bnot (authori[sz]ed|allowed|permitted|accepted|welcome)\\b|\\badministrative(ly)? (prohibit(ed|ion)|denied|refused|reject(ed)?)\\b|\\bprohibit(ed|ion)\\b|\\bforbidden\\b|\\bunauthori[sz]ed\\b|\\b((messages?|mails?|e-?mails?)|delivery|transaction|connection|client host|host|client|envelope)( (was|has been|is))? (rejected|refused|denied|blocked|not accepted|declined)\\b|\\bsecurity (reasons|violation|restriction|issue|polic)\\b|\\bagainst (the|our) (rules|policy|policies)\\b"
     },
     "confidence": 0.7,
     "examples": [
      "550 5.7.1 Refused by local policy",
-     "554 Message rejected"
+     "554 Message rejected",
+     "Mail of this kind is against the rules"
     ],
     "nearMisses": [
      "550 Sorry",
