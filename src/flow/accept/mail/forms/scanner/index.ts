@@ -15,7 +15,8 @@ export const form: Form = {
     const { header } = mail;
     if (!isOfScanner(header) || NO_NOTICE.some((name) => fieldValue(header, name) !== undefined)) return undefined;
     const stopped = stoppedAt(mail);
-    return stopped === undefined ? undefined : { findings: findingsIn(mail, stopped) };
+    const findings = stopped === undefined ? [] : findingsIn(mail, stopped);
+    return findings.length === 0 ? undefined : { findings };
   },
 };
 
@@ -36,36 +37,45 @@ const MOST_RECIPIENTS = 100;
 
 function isOfScanner(header: readonly HeaderField[]): boolean {
   const named = [fieldValue(header, "from"), fieldValue(header, "x-mailer")].some((value) => SCANNER.test(readEncodedWords(value ?? "").slice(0, 300)));
-  return named || SUBJECT.test(readEncodedWords(fieldValue(header, "subject") ?? "").slice(0, 200));
+  return named || SUBJECT.test(subjectOf(header));
+}
+
+function subjectOf(header: readonly HeaderField[]): string {
+  return readEncodedWords(fieldValue(header, "subject") ?? "").slice(0, 200);
 }
 
 /** The index of the line that says what was found; undefined where the text does not tell a sender that a mail was stopped for it. */
-function stoppedAt({ text }: OpenMail): number | undefined {
+function stoppedAt({ header, text }: OpenMail): number | undefined {
   const front = text.lines.slice(0, MOST_LINES).map((line) => line.slice(0, LONGEST_LINE));
-  const words = front.join(" ");
+  const words = [subjectOf(header), ...front].join(" ");
   if (!TO_SENDER.test(words) || !STOPPED.test(words)) return undefined;
   const at = front.findIndex((line) => FOR_CONTENT.test(line));
   return at < 0 ? undefined : at;
 }
 
-/** "RCPT TO: <ann@example.com>", "-> ann@example.com", "To: ann@example.com", "in your email to "ann@example.com"" */
-const RECIPIENT = /^\s{0,20}(?:(?:RCPT TO|to|recipients?|addressed to|sent to)\s{0,3}[:=]\s{0,10}|->\s{0,5})["'<]{0,2}([^\s<>"',;]{1,128}@[^\s<>"',;:]{1,255})|\b(?:(?:e-?)?mail|message) (?:that )?(?:you sent )?to:? ["'<]{0,2}([^\s<>"',;]{1,128}@[^\s<>"',;:]{1,255})/i;
+/** "RCPT TO: <ann@example.com>", "-> ann@example.com", "To: ann@example.com", "Recipient(s) = ann@example.com", "in your email to "ann@example.com"" */
+const RECIPIENT = /^\s{0,20}(?:(?:RCPT TO|to|recipients?(?:\(s\)| of [a-z ]{1,30})?|addressed to|sent to)\s{0,3}[:=]\s{0,10}|->\s{0,5})["'<]{0,2}([^\s<>"',;]{1,128}@[^\s<>"',;:]{1,255})|\b(?:(?:e-?)?mail|message) (?:that )?(?:you sent )?to:? ["'<]{0,2}([^\s<>"',;]{1,128}@[^\s<>"',;:]{1,255})/i;
+
+/** What the line in front of an address alone ends in. */
+const ANNOUNCES = /\b(?:to|recipients?(?:\(s\))?):?$/i;
+const ALONE = /^\s{0,20}["'<]{0,2}([^\s<>"',;]{1,128}@[^\s<>"',;:]{1,255}?)["'>]{0,2}$/;
 
 function findingsIn({ header, text }: OpenMail, stopped: number): readonly Finding[] {
   const told = (text.lines[stopped] ?? "").trim();
   const said: Finding = { action: "failed", diagnosticCode: { type: "x-text", text: told } };
   const sender = fieldValue(header, "to")?.toLowerCase() ?? "";
   const named = text.lines.slice(0, MOST_LINES).flatMap((line, at) => {
-    const mailbox = recipientIn(line.slice(0, LONGEST_LINE));
+    const mailbox = recipientIn(line.slice(0, LONGEST_LINE), text.lines[at - 1] ?? "");
     return mailbox && !sender.includes(`${mailbox.localPart}@${mailbox.domain}`.toLowerCase()) ? [{ mailbox, at }] : [];
   });
   const origin = text.originOf(stopped);
-  if (named.length === 0) return [{ ...said, found: { diagnosticCode: origin } }];
   return named.slice(0, MOST_RECIPIENTS).map(({ mailbox, at }) => ({ finalRecipient: mailbox, ...said, found: { finalRecipient: text.originOf(at), diagnosticCode: origin } }));
 }
 
-function recipientIn(line: string): Mailbox | undefined {
+function recipientIn(line: string, before: string): Mailbox | undefined {
   if (!line.includes("@")) return undefined;
+  const [, alone] = ANNOUNCES.test(before) ? (ALONE.exec(line) ?? []) : [];
+  if (alone !== undefined) return readMailbox(alone);
   const [, labelled, inSentence] = RECIPIENT.exec(line) ?? [];
   return readMailbox((labelled ?? inSentence ?? "").replace(/[.)\]>]{1,3}$/, ""));
 }
