@@ -7,12 +7,11 @@ const WIDTH = 4;
 
 /** Words and texts in the letters 1 to 3; the numbers of the words that end behind each letter. */
 function endsIn(text: readonly number[], words: readonly (readonly number[])[], idle?: number): readonly (readonly number[])[] {
-  const { steps, ends, width } = growWordMachine(words, WIDTH, idle);
+  const { steps, firstEnd, ends, width } = growWordMachine(words, WIDTH, idle);
   let row = 0;
   return text.map((column) => {
-    const step = steps[row + column] ?? 0;
-    row = step < 0 ? ~step : step;
-    return step < 0 ? (ends[row / width] ?? []).toSorted((one, other) => one - other) : [];
+    row = steps[row * width + column] ?? 0;
+    return row < firstEnd ? [] : (ends[row] ?? []).toSorted((one, other) => one - other);
   });
 }
 

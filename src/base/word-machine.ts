@@ -1,19 +1,18 @@
 // A machine that goes once over a text and tells where each of many words ends (Aho and Corasick, 1975).
 //
 // The cost grows with the text and not with the number of words.
-// Limits: each letter of a word that it does not share with the beginning of another takes a row, four bytes for every column.
+// Limits: each letter of a word that it does not share with the beginning of another takes a row, two bytes for every column (four, beyond 65,536 rows).
 
 /** The column of all letters that stand in no word. */
 export const OTHER = 0;
 
 export interface WordMachine {
   readonly width: number;
-  /**
-   * Where a step leads: at the place of a row (the first is 0) and a column stands the place of the next row, with all bits
-   * turned where words end: most do not, and one look tells.
-   */
-  readonly steps: Int32Array;
-  /** By row, which is its place by `width`: the numbers of the words that end there. */
+  /** Where a step leads: at a row (the first is 0) times `width`, plus a column, stands the next row. */
+  readonly steps: Uint16Array | Uint32Array;
+  /** The first row at which words end; at every row behind it some do, at none before it. */
+  readonly firstEnd: number;
+  /** By row: the numbers of the words that end there. */
   readonly ends: readonly (readonly number[])[];
 }
 
@@ -27,10 +26,12 @@ export function growWordMachine(words: readonly (readonly number[])[], width: nu
   for (const [number, word] of words.entries()) trie.add(word, number);
   trie.link();
   if (idle !== OTHER) trie.keepBehind(idle);
-  return { width, steps: trie.steps(), ends: trie.ends };
+  return { width, ...trie.packed() };
 }
 
 const FIRST_ROWS = 256;
+/** Rows that two bytes can number. */
+const MOST_SHORT = 0x1_0000;
 const NOWHERE: readonly number[] = [];
 
 class Trie {
@@ -90,9 +91,19 @@ class Trie {
     for (const row of rows) if (row !== 0) this.#next[row * this.#width + column] = row;
   }
 
-  steps(): Int32Array {
-    const steps = resized(this.#next, this.ends.length * this.#width);
-    return steps.map((row) => ((this.ends[row] ?? NOWHERE).length > 0 ? ~(row * this.#width) : row * this.#width));
+  /** Rows at which words end come last, so that one comparison tells them. */
+  packed(): Pick<WordMachine, "steps" | "firstEnd" | "ends"> {
+    const rows = [...this.ends.keys()];
+    const isEnd = (row: number): boolean => (this.ends[row] ?? NOWHERE).length > 0;
+    const before = rows.filter((row) => !isEnd(row));
+    const order = [...before, ...rows.filter(isEnd)];
+    const numberOf = new Uint32Array(rows.length);
+    for (const [number, row] of order.entries()) numberOf[row] = number;
+    const steps = new (rows.length > MOST_SHORT ? Uint32Array : Uint16Array)(rows.length * this.#width);
+    for (const [number, row] of order.entries()) {
+      for (let column = 0; column < this.#width; column += 1) steps[number * this.#width + column] = numberOf[this.#next[row * this.#width + column] ?? 0] ?? 0;
+    }
+    return { steps, firstEnd: before.length, ends: order.map((row) => this.ends[row] ?? NOWHERE) };
   }
 }
 

@@ -19,7 +19,7 @@ export function openLiteralGate(literals: readonly string[]): LiteralGate {
   const columnOf = new Uint8Array(0x1_0000).fill(UNKNOWN);
   const columnOfLetter = (letter: string): number => columns.get(letter) ?? OTHER;
   const learn = (unit: number): number => (columnOf[unit] = columnOfLetter(gateLetter(String.fromCharCode(unit))));
-  const { width, steps, ends } = growWordMachine(plain.map((literal) => Array.from(literal, columnOfLetter)), columns.size + 1);
+  const { width, steps, firstEnd, ends } = growWordMachine(plain.map((literal) => Array.from(literal, columnOfLetter)), columns.size + 1);
   const { from, all } = packLists(ends.map((here) => here.map((literal) => packEnding(literal, literals[literal] ?? ""))));
   // What was found in the present text is marked with the number of the call, so that nothing has to be wiped.
   const foundIn = new Int32Array(literals.length);
@@ -32,12 +32,10 @@ export function openLiteralGate(literals: readonly string[]): LiteralGate {
       for (let at = 0; at < text.length; at += 1) {
         const unit = text.charCodeAt(at);
         const known = columnOf[unit] ?? OTHER;
-        row = steps[row + (known === UNKNOWN ? learn(unit) : known)] ?? 0;
-        if (row >= 0) continue;
-        row = ~row;
-        const state = row / width;
+        row = steps[row * width + (known === UNKNOWN ? learn(unit) : known)] ?? 0;
+        if (row < firstEnd) continue;
         const isEnd = isBoundary(text, at + 1);
-        for (let slot = from[state] ?? 0, last = from[state + 1] ?? 0; slot < last; slot += 1) {
+        for (let slot = from[row] ?? 0, last = from[row + 1] ?? 0; slot < last; slot += 1) {
           const ending = all[slot] ?? 0;
           if ((ending & ENDS_AT_EDGE) !== 0 && !isEnd) continue;
           const literal = ending >> NUMBER_AT;

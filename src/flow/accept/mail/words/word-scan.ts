@@ -34,7 +34,7 @@ export function openWordScan(lists: readonly (readonly string[])[]): WordScan {
   const columnOfLetter = (letter: string): number => columns.get(letter) ?? OTHER;
   const learn = (unit: number): number => (columnOf[unit] = columnOfLetter(foldUnit(String.fromCharCode(unit))));
   const words = lists.flatMap((list) => list.map((word) => [...word].map(columnOfLetter)));
-  const { width, steps, ends } = growWordMachine(words, columns.size + 1, columnOfLetter(BLANK));
+  const { width, steps, firstEnd, ends } = growWordMachine(words, columns.size + 1, columnOfLetter(BLANK));
   const listOf = lists.flatMap((list, number) => list.map(() => number));
   const listsAt = ends.map((here) => (here.length === 0 ? NONE : [...new Set(here.map((word) => listOf[word] ?? 0))]));
   return {
@@ -46,10 +46,9 @@ export function openWordScan(lists: readonly (readonly string[])[]): WordScan {
         const unit = text.charCodeAt(at);
         if (unit === LF && ++line >= end) return;
         const known = columnOf[unit] ?? OTHER;
-        row = steps[row + (known === UNKNOWN ? learn(unit) : known)] ?? 0;
-        if (row >= 0) continue;
-        row = ~row;
-        for (const list of listsAt[row / width] ?? NONE) listener.met(list, line);
+        row = steps[row * width + (known === UNKNOWN ? learn(unit) : known)] ?? 0;
+        if (row < firstEnd) continue;
+        for (const list of listsAt[row] ?? NONE) listener.met(list, line);
       }
     },
   };

@@ -39,8 +39,11 @@ const ASKS: readonly RegExp[] = [
   new RegExp(String.raw`(?:повтор|попроб|попыт)[^.]{0,40} через ${amountIn("сек(?:унд[аыу]?)?|мин(?:ут[аыу]?)?|час(?:а|ов)?|дн(?:я|ей)")}`, "iu"),
 ];
 
-/** What each of them needs; most texts have none, and are spared the rest. */
-const AMOUNT_AT_ALL = /\d[ -]?\p{L}|:\d\d:|\b(?:an?|one|t(?:wo|hree|en)|f(?:our|ive)|s(?:ix|even)|eight|nine) (?:sec|min|h(?:ou)?r|day)/iu;
+/** What each of them needs: a figure, or the last letter of a number in words, in front of the beginning of a unit; most texts have none, and are spared the rest. */
+const AMOUNT_AT_ALL = new RegExp(
+  String.raw`\d[ -]?(?:[smhdj]\b|s[eé][cgk]|mi?n|hr|h[eo]u|hor|da[yg]|d[ií]a|std|stu|tag|u[ur]|jou|or[ae]|gio|сек|мин|час|дн)|:\d\d:|[aenortx] (?:sec|min|h(?:ou)?r|day)`,
+  "iu",
+);
 
 /** Undefined where the text asks for no wait, or for none that is believable (up to 7 days). `text` is tidy (tidyFacts). */
 export function readRetryAfter(text: string): RetryAfter | undefined {
