@@ -7694,9 +7694,10 @@ export const ruleSets: readonly RuleSet[] = [
       "infected (machine|host|computer|pc|system)s?",
       "(mail|e-?mail|messages|connections) from your (country|region)",
       "(access|e-?mails?|mails?|messages?|connections?) from \\[?\\d{1,3}(\\.\\d{1,3}){3}\\]?{is}? {1 word} (blocked|banned|barred|denied|refused|rejected|(black|block) ?listed)",
-      "sender ip( address)? {1 piece} (is|has been|was) (blocked|banned|barred|(black|block) ?listed)"
+      "sender ip( address)? {1 piece} (is|has been|was) (blocked|banned|barred|(black|block) ?listed)",
+      "\\d{1,3}(\\.\\d{1,3}){3}\\W{1,3}(is |was )?(temporarily )?(blocked|banned|barred)"
      ],
-     "pattern": "\\b((this|your|the|sending) ip( address)?( \\S{1,60})?|((messages?|mails?|e-?mails?)|connections?) from \\[?\\d{1,3}(\\.\\d{1,3}){3}\\]?)( is| are| was| were| has been| have been)( \\w{1,12})? (blocked|banned|barred|denied|refused|rejected|(black|block) ?listed)\\b|\\binfected (machine|host|computer|pc|system)s?\\b|\\b(mail|e-?mail|messages|connections) from your (country|region)\\b|\\b(access|e-?mails?|mails?|messages?|connections?) from \\[?\\d{1,3}(\\.\\d{1,3}){3}\\]?( is| are| was| were| has been| have been)?( \\w{1,12})? (blocked|banned|barred|denied|refused|rejected|(black|block) ?listed)\\b|\\bsender ip( address)?( \\S{1,60})? (is|has been|was) (blocked|banned|barred|(black|block) ?listed)\\b"
+     "pattern": "\\b((this|your|the|sending) ip( address)?( \\S{1,60})?|((messages?|mails?|e-?mails?)|connections?) from \\[?\\d{1,3}(\\.\\d{1,3}){3}\\]?)( is| are| was| were| has been| have been)( \\w{1,12})? (blocked|banned|barred|denied|refused|rejected|(black|block) ?listed)\\b|\\binfected (machine|host|computer|pc|system)s?\\b|\\b(mail|e-?mail|messages|connections) from your (country|region)\\b|\\b(access|e-?mails?|mails?|messages?|connections?) from \\[?\\d{1,3}(\\.\\d{1,3}){3}\\]?( is| are| was| were| has been| have been)?( \\w{1,12})? (blocked|banned|barred|denied|refused|rejected|(black|block) ?listed)\\b|\\bsender ip( address)?( \\S{1,60})? (is|has been|was) (blocked|banned|barred|(black|block) ?listed)\\b|\\b\\d{1,3}(\\.\\d{1,3}){3}\\W{1,3}(is |was )?(temporarily )?(blocked|banned|barred)\\b"
     },
     "examples": [
      "554 This IP has been temporarily blocked since it sent too many messages",
@@ -7704,7 +7705,8 @@ export const ruleSets: readonly RuleSet[] = [
      "550 192.0.2.1 is an infected machine",
      "550 We do not accept mail from your country",
      "550 Access from 192.0.2.1 is blocked",
-     "554 The sender IP is blacklisted"
+     "554 The sender IP is blacklisted",
+     "421 192.0.2.1 blocked for now, too many spam mails"
     ],
     "nearMisses": [
      "554 This IP sent too many messages"
@@ -8015,9 +8017,10 @@ export const ruleSets: readonly RuleSet[] = [
       "excessive sending",
       "(daily|hourly|monthly) {2 words} quota",
       "(volume|amount|number) from your {2 words} too (high|large|big)",
-      "send more slowly"
+      "send more slowly",
+      "limit of (mails|e-?mails|messages) {4 words} (reached|exceeded)"
      ],
-     "pattern": "\\b(max|limit|number|exceed|quota|many|frequency)\\w{0,12}( \\S{1,60}){0,9} (per|an?|this|each|within|in|for the) (\\d{1,4} )?(session|second|minute|min|hour|day|period|time|interval)s?\\b|\\bunusual(ly)? (high )?(rate|volume|traffic|amount)\\b|\\b(hourly|daily|sending|message|relay|relaying|outbound|submission|volume) ((rate|message|sending|relay|mail|recipient) )?(limits?|quota)\\b|\\bmail limits?\\b|\\b(daily|hourly) allowance\\b|\\b(maximum|max|allowed|permitted) (sending |message |mail )?rate\\b|\\bexcessive (volume|rate|mail|connections?|number|traffic)\\b|\\bunexpected (volume|rate)\\b|\\b(high|large|sudden) (volume|rate) of\\b|\\b(number|amount|quantity) of (\\w{1,12} )?(messages?|mails?|e-?mails?)( \\w{1,12}){0,4} (limited|exceed(s|ed)?|reached|restricted|too high)\\b|\\bvolume (of mail )?(limit|exceeded|too high)\\b|\\bfrequency( \\S{1,60}){0,4} limited\\b|\\bthreshold( is| are| was| were| has been| have been)? exceeded\\b|\\bexceeded( \\w{1,12}){0,4} (daily|hourly|sending|message) (rate|limit|quota)\\b|\\btraffic (shaping|limit)\\b|\\b(your|sending) (\\w{1,12} )?(limit|quota)( is| are| was| were| has been| have been)? (used up|reached|exceeded|exhausted)\\b|\\bsent more than \\d{1,6}\\b|\\bquota( \\w{1,12}){0,4} (for|of|by|from) (your|this|the) (ip|host|domain|sender|server|client)\\b|\\b(mail|message) (send|sending|sent|submission) limit\\b|\\brate[- ]controll?ed\\b|\\bexceed(s|ed|ing)? your( \\w{1,12})? quota\\b|\\bquota of (messages|mails|e-?mails)\\b|\\bexcessive sending\\b|\\b(daily|hourly|monthly)( \\w{1,12}){0,2} quota\\b|\\b(volume|amount|number) from your( \\w{1,12}){0,2} too (high|large|big)\\b|\\bsend more slowly\\b"
+     "pattern": "\\b(max|limit|number|exceed|quota|many|frequency)\\w{0,12}( \\S{1,60}){0,9} (per|an?|this|each|within|in|for the) (\\d{1,4} )?(session|second|minute|min|hour|day|period|time|interval)s?\\b|\\bunusual(ly)? (high )?(rate|volume|traffic|amount)\\b|\\b(hourly|daily|sending|message|relay|relaying|outbound|submission|volume) ((rate|message|sending|relay|mail|recipient) )?(limits?|quota)\\b|\\bmail limits?\\b|\\b(daily|hourly) allowance\\b|\\b(maximum|max|allowed|permitted) (sending |message |mail )?rate\\b|\\bexcessive (volume|rate|mail|connections?|number|traffic)\\b|\\bunexpected (volume|rate)\\b|\\b(high|large|sudden) (volume|rate) of\\b|\\b(number|amount|quantity) of (\\w{1,12} )?(messages?|mails?|e-?mails?)( \\w{1,12}){0,4} (limited|exceed(s|ed)?|reached|restricted|too high)\\b|\\bvolume (of mail )?(limit|exceeded|too high)\\b|\\bfrequency( \\S{1,60}){0,4} limited\\b|\\bthreshold( is| are| was| were| has been| have been)? exceeded\\b|\\bexceeded( \\w{1,12}){0,4} (daily|hourly|sending|message) (rate|limit|quota)\\b|\\btraffic (shaping|limit)\\b|\\b(your|sending) (\\w{1,12} )?(limit|quota)( is| are| was| were| has been| have been)? (used up|reached|exceeded|exhausted)\\b|\\bsent more than \\d{1,6}\\b|\\bquota( \\w{1,12}){0,4} (for|of|by|from) (your|this|the) (ip|host|domain|sender|server|client)\\b|\\b(mail|message) (send|sending|sent|submission) limit\\b|\\brate[- ]controll?ed\\b|\\bexceed(s|ed|ing)? your( \\w{1,12})? quota\\b|\\bquota of (messages|mails|e-?mails)\\b|\\bexcessive sending\\b|\\b(daily|hourly|monthly)( \\w{1,12}){0,2} quota\\b|\\b(volume|amount|number) from your( \\w{1,12}){0,2} too (high|large|big)\\b|\\bsend more slowly\\b|\\blimit of (mails|e-?mails|messages)( \\w{1,12}){0,4} (reached|exceeded)\\b"
     },
     "examples": [
      "450 We take at most a number of 100 mails within an hour",
@@ -8032,7 +8035,8 @@ export const ruleSets: readonly RuleSet[] = [
      "550 5.7.1 excessive sending was seen",
      "550 Your plan's daily email quota has been reached",
      "554 The mail volume from your address is too high",
-     "421 please send more slowly"
+     "421 please send more slowly",
+     "451 The limit of mails for this sender is reached"
     ],
     "nearMisses": [
      "452 The maximum number of recipients is 100"
@@ -8431,9 +8435,10 @@ export const ruleSets: readonly RuleSet[] = [
       "expected mime type",
       "(two|three|many|double|doubled) (from|to|subject|date|received|message-id) (headers?|fields?|lines?)",
       "(multiple|several) from addresses",
-      "(bad|wrong|invalid|odd) (date|message-id|subject|sender) in( the)? header"
+      "(bad|wrong|invalid|odd) (date|message-id|subject|sender) in( the)? header",
+      "(more than one|two|several|multiple) (from|subject|date|message-id)\\W{0,3}$"
      ],
-     "pattern": "\\brfc ?-?(2822|5322|822|2047|compliant|compliance)\\b|\\b(missing( an?)?|lacks?|without( a)?|(has |contains )?no|bad|invalid|malformed|illegal|disallowed|corrupt|improper|forged|multiple|several|duplicated?|more than one) ['\"<]?((from|to|date|subject|sender|message-?id|mime(-version)?|reply-to|content-type|received)|rfc|mime)?['\">:]? ?(headers?|mime|message-id|content-type)\\b|\\b((messages?|mails?|e-?mails?) )?headers?( \\S{1,60})?( is| are| was| were| has been| have been)? (missing|malformed|invalid|syntax|duplicated?|corrupt|not (compliant|permitted|allowed|valid))\\b|\\b(not permitted|not allowed|illegal|invalid) in( the)?( message)? header\\b|\\b(missing( an?)?|lacks?|without( a)?|(has |contains )?no|bad|invalid|malformed|illegal|disallowed|corrupt|improper|forged|multiple|several|duplicated?|more than one) ((an?|the) )?(valid )?(from|to|date|subject|sender|message-?id|mime(-version)?|reply-to|content-type|received)[: ]{0,2}(header|field|line)\\b|\\b(bare|lone|stray) (lf|cr|line ?feed|newline|carriage return)\\b|\\bheaders?( \\S{1,60})? (contains?|has|with) (an? )?(illegal|invalid|bad|forbidden|non-ascii|8-?bit) (character|data|byte)s?\\b|\\b(syntactically|badly) (invalid|malformed|formed)\\b|\\b(message|mail) ?( is|was|has been)? (not compliant|malformed|badly formatted|corrupt(ed)?)\\b|\\b(blank|empty|multiple addresses in( the)?|more than one|not allowed as an?) from\\b|\\bnot a valid rfc ?\\d{3,4}\\b|\\bnot rfc ?\\d{3,4}\\b|\\bdoes(n't| not) (comply|conform) (with|to)( \\w{1,12})? (rfc|internet|standards?)\\b|\\brfc( \\d{3,4})? violations?\\b|\\bviolat(es|ion of|ing) (the )?rfc\\b|\\bno (from|date|to|subject|sender|message-id):? (or|and) (from|date|to|subject|sender|message-id):? (header|field|line)s?\\b|\\bbare (lfs|crs|line ?feeds|newlines|carriage returns)\\b|\\b(invisible|control|unicode|illegal) characters?( \\w{1,12}){0,2} (from|header|subject)\\b|\\bexpected mime type\\b|\\b(two|three|many|double|doubled) (from|to|subject|date|received|message-id) (headers?|fields?|lines?)\\b|\\b(multiple|several) from addresses\\b|\\b(bad|wrong|invalid|odd) (date|message-id|subject|sender) in( the)? header\\b"
+     "pattern": "\\brfc ?-?(2822|5322|822|2047|compliant|compliance)\\b|\\b(missing( an?)?|lacks?|without( a)?|(has |contains )?no|bad|invalid|malformed|illegal|disallowed|corrupt|improper|forged|multiple|several|duplicated?|more than one) ['\"<]?((from|to|date|subject|sender|message-?id|mime(-version)?|reply-to|content-type|received)|rfc|mime)?['\">:]? ?(headers?|mime|message-id|content-type)\\b|\\b((messages?|mails?|e-?mails?) )?headers?( \\S{1,60})?( is| are| was| were| has been| have been)? (missing|malformed|invalid|syntax|duplicated?|corrupt|not (compliant|permitted|allowed|valid))\\b|\\b(not permitted|not allowed|illegal|invalid) in( the)?( message)? header\\b|\\b(missing( an?)?|lacks?|without( a)?|(has |contains )?no|bad|invalid|malformed|illegal|disallowed|corrupt|improper|forged|multiple|several|duplicated?|more than one) ((an?|the) )?(valid )?(from|to|date|subject|sender|message-?id|mime(-version)?|reply-to|content-type|received)[: ]{0,2}(header|field|line)\\b|\\b(bare|lone|stray) (lf|cr|line ?feed|newline|carriage return)\\b|\\bheaders?( \\S{1,60})? (contains?|has|with) (an? )?(illegal|invalid|bad|forbidden|non-ascii|8-?bit) (character|data|byte)s?\\b|\\b(syntactically|badly) (invalid|malformed|formed)\\b|\\b(message|mail) ?( is|was|has been)? (not compliant|malformed|badly formatted|corrupt(ed)?)\\b|\\b(blank|empty|multiple addresses in( the)?|more than one|not allowed as an?) from\\b|\\bnot a valid rfc ?\\d{3,4}\\b|\\bnot rfc ?\\d{3,4}\\b|\\bdoes(n't| not) (comply|conform) (with|to)( \\w{1,12})? (rfc|internet|standards?)\\b|\\brfc( \\d{3,4})? violations?\\b|\\bviolat(es|ion of|ing) (the )?rfc\\b|\\bno (from|date|to|subject|sender|message-id):? (or|and) (from|date|to|subject|sender|message-id):? (header|field|line)s?\\b|\\bbare (lfs|crs|line ?feeds|newlines|carriage returns)\\b|\\b(invisible|control|unicode|illegal) characters?( \\w{1,12}){0,2} (from|header|subject)\\b|\\bexpected mime type\\b|\\b(two|three|many|double|doubled) (from|to|subject|date|received|message-id) (headers?|fields?|lines?)\\b|\\b(multiple|several) from addresses\\b|\\b(bad|wrong|invalid|odd) (date|message-id|subject|sender) in( the)? header\\b|\\b(more than one|two|several|multiple) (from|subject|date|message-id)\\W{0,3}$"
     },
     "examples": [
      "550 5.7.1 Messages missing a valid address in From: header, or having no From: header, are not accepted",
@@ -8444,7 +8449,8 @@ export const ruleSets: readonly RuleSet[] = [
      "553 There are invisible characters in the From header",
      "550 There are two From headers in it",
      "550 Multiple From addresses",
-     "550 5.6.2 Bad date in header"
+     "550 5.6.2 Bad date in header",
+     "554 It has more than one Subject"
     ],
     "nearMisses": [
      "550 The address is missing"
@@ -9499,6 +9505,28 @@ export const ruleSets: readonly RuleSet[] = [
     ]
    },
    {
+    "id": "no-mx-by-its-code",
+    "reason": "domain-not-found",
+    "when": {
+     "status": [
+      {
+       "subject": 1,
+       "detail": 2
+      }
+     ],
+     "phrases": [
+      "no mx"
+     ],
+     "pattern": "\\bno mx\\b"
+    },
+    "examples": [
+     "550 5.1.2 no MX found for example.com"
+    ],
+    "nearMisses": [
+     "550 5.1.10 no MX found for example.com"
+    ]
+   },
+   {
     "id": "null-mx",
     "reason": "domain-no-mail",
     "when": {
@@ -10230,9 +10258,10 @@ export const ruleSets: readonly RuleSet[] = [
       "not delivered in time",
       "timeout of the queue",
       "delivered since \\d{1,3} (hours|days)",
-      "failed for \\d{1,3} (hours|days)"
+      "failed for \\d{1,3} (hours|days)",
+      "(hours|days) without success"
      ],
-     "pattern": "\\bretry (time|timeout)( not reached| has)? ?(exceeded|expired|reached)\\b|\\b(gave|giving|given) up\\b|\\btimed? ?out in (the )?queue\\b|\\b(after|failed) (multiple|several|many|\\d{1,3}) (retries|attempts|tries)\\b|\\b(max|maximum)( \\w{1,12}){0,2} (retries|attempts|age)\\b|\\b(delivery|retry|queue) (period|window|limit)( \\w{1,12})? (exceeded|over|expired|ended)\\b|\\b(after|despite) (trying|attempting)( \\w{1,12}){0,3} \\d{1,3} (minutes|hours|days)\\b|\\bretr(y|ies)( time| count| period)?( limit)? (is |was |has been |are |were )?(exceeded|exhausted|reached|expired|used up)\\b|\\b(queue|message|spool) (life ?time|time|period|ttl)( \\w{1,12})? (exceeded|expired|reached|over|ended)\\b|\\bin the (spool|queue) (for|since)\\b|\\battempts?( \\w{1,12}){0,4} (for|during|within|over) (the (last|past) )?\\d{1,3} (minutes?|hours?|days?|weeks?)\\b|\\b(remains?|still) undelivered\\b|\\btimed out after \\d{1,3} (hours?|days?)\\b|\\bmore than \\d{1,3} (hours?|days?)\\b|\\bexpired after \\d{1,3} (hours|days)\\b|\\bundelivered for\\b|\\bnot (yet )?been delivered( yet)?\\b|\\battempts (exceeded|exhausted|used up)\\b|\\btime limit( \\w{1,12}){0,3} (passed|exceeded|over|reached)\\b|\\bwithin the (given|allowed|permitted|set) (period|time|interval)\\b|\\bno success after\\b|\\bmessageexpired\\b|\\bdays in (the )?queue\\b|\\bnot delivered in time\\b|\\btimeout of the queue\\b|\\bdelivered since \\d{1,3} (hours|days)\\b|\\bfailed for \\d{1,3} (hours|days)\\b"
+     "pattern": "\\bretry (time|timeout)( not reached| has)? ?(exceeded|expired|reached)\\b|\\b(gave|giving|given) up\\b|\\btimed? ?out in (the )?queue\\b|\\b(after|failed) (multiple|several|many|\\d{1,3}) (retries|attempts|tries)\\b|\\b(max|maximum)( \\w{1,12}){0,2} (retries|attempts|age)\\b|\\b(delivery|retry|queue) (period|window|limit)( \\w{1,12})? (exceeded|over|expired|ended)\\b|\\b(after|despite) (trying|attempting)( \\w{1,12}){0,3} \\d{1,3} (minutes|hours|days)\\b|\\bretr(y|ies)( time| count| period)?( limit)? (is |was |has been |are |were )?(exceeded|exhausted|reached|expired|used up)\\b|\\b(queue|message|spool) (life ?time|time|period|ttl)( \\w{1,12})? (exceeded|expired|reached|over|ended)\\b|\\bin the (spool|queue) (for|since)\\b|\\battempts?( \\w{1,12}){0,4} (for|during|within|over) (the (last|past) )?\\d{1,3} (minutes?|hours?|days?|weeks?)\\b|\\b(remains?|still) undelivered\\b|\\btimed out after \\d{1,3} (hours?|days?)\\b|\\bmore than \\d{1,3} (hours?|days?)\\b|\\bexpired after \\d{1,3} (hours|days)\\b|\\bundelivered for\\b|\\bnot (yet )?been delivered( yet)?\\b|\\battempts (exceeded|exhausted|used up)\\b|\\btime limit( \\w{1,12}){0,3} (passed|exceeded|over|reached)\\b|\\bwithin the (given|allowed|permitted|set) (period|time|interval)\\b|\\bno success after\\b|\\bmessageexpired\\b|\\bdays in (the )?queue\\b|\\bnot delivered in time\\b|\\btimeout of the queue\\b|\\bdelivered since \\d{1,3} (hours|days)\\b|\\bfailed for \\d{1,3} (hours|days)\\b|\\b(hours|days) without success\\b"
     },
     "examples": [
      "550 We tried after several attempts and gave up",
@@ -10250,7 +10279,8 @@ export const ruleSets: readonly RuleSet[] = [
      "The time limit for delivery has passed",
      "MessageExpired",
      "5 days in queue",
-     "The mail was not delivered in time"
+     "The mail was not delivered in time",
+     "It is being tried, 4 hours without success"
     ],
     "nearMisses": [
      "550 Try it after a while"
