@@ -26,8 +26,14 @@ export async function makeRules(): Promise<void> {
   const faults: string[] = [];
   for (const authority of ruleAuthorities(TOP)) readAuthority(authority, sets, faults);
   if (faults.length > 0) throw new Error(`Cannot make the rules:\n${faults.join("\n")}`);
-  await rewrite(target, () => `${HEAD}${JSON.stringify(sets.toSorted(byAuthority), null, 1)};\n`);
+  await rewrite(target, () => `${HEAD}[\n${sets.toSorted(byAuthority).map(writeSet).join("")}];\n`);
   await rewrite(readme, (before) => before.replace(LIST, (_, head: string, foot: string) => `${head}\n${reasonTable()}${foot}`));
+}
+
+/** A rule a line: what has changed is seen by rule. */
+function writeSet({ rules, ...ofSet }: RuleSet): string {
+  const head = JSON.stringify(ofSet).slice(0, -1);
+  return `${head},"rules":[\n${rules.map((rule) => `${JSON.stringify(rule)},\n`).join("")}]},\n`;
 }
 
 const LIST = /(<!-- reasons: [^>]*-->)[^]*(<!-- end of reasons -->)/;
