@@ -2,7 +2,7 @@
 
 import { withSingleBlanks } from "../../../../mail/index.ts";
 import type { NoticeText } from "../opened/notice-text.ts";
-import { saysUndelivered, tellsReply } from "./failure-words.ts";
+import { isFailure, saysUndelivered, tellsReply } from "./failure-words.ts";
 
 /** A mail, a mailbox, or who sends one, in the languages that MTAs write in. */
 const MAIL =
@@ -20,9 +20,9 @@ export function isOfMail(text: NoticeText): boolean {
   return !GOODS.test(front) || tellsReply(text) || sentencesOf(front).some((sentence) => MAIL.test(sentence) && !GOODS.test(sentence) && saysUndelivered(sentence));
 }
 
-/** Whether it speaks of mail at all; programs tell of answers of the web with numbers as well. */
-export function namesMail(text: NoticeText): boolean {
-  return MAIL.test(frontOf(text));
+/** Whether a sentence of it tells of a mail, a mailbox or a recipient that something is wrong. */
+export function tellsOfMail(text: NoticeText): boolean {
+  return sentencesOf(frontOf(text)).some((sentence) => MAIL.test(sentence) && isFailure(sentence));
 }
 
 function frontOf({ lines }: NoticeText): string {

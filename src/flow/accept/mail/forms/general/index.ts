@@ -9,7 +9,7 @@ import { hasEmptyReturnPath, hasSubjectOfReport, isAutomatic, isAutoReplied, isF
 import { namedRecipient } from "../../recipients/named-recipient.ts";
 import type { NoticeText } from "../../opened/notice-text.ts";
 import type { OpenMail } from "../../opened/open-mail.ts";
-import { isOfMail, namesMail } from "../../sentences/mail-words.ts";
+import { isOfMail, tellsOfMail } from "../../sentences/mail-words.ts";
 import { holdsReply, readRefusal } from "../../sentences/refusal-words.ts";
 import { findCandidates, findMention, type Candidate } from "./candidates.ts";
 import { findReasons, type Words } from "./reasons.ts";
@@ -61,7 +61,7 @@ function isPlainlyReport(mail: OpenMail, named: readonly Candidate[]): boolean {
   if (text.lines.some(isQuoted) && !tellsUndelivered(text) && !tellsReply(text)) return false;
   if (!isOfMail(text)) return false;
   if (!isReport(mail)) return named.length > 0 && (tellsUndelivered(text) || (isAutoReplied(mail.header) && text.lines.some(tellsMailboxGone)));
-  return named.length > 0 || namedRecipient(mail) !== undefined || (!hasReturnPath(mail) && tellsInWords(mail) && (namesMail(text) || mail.original !== undefined));
+  return named.length > 0 || namedRecipient(mail) !== undefined || (!hasReturnPath(mail) && tellsInWords(mail) && (tellsOfMail(text) || mail.original !== undefined));
 }
 
 /** Who quotes a report may be anybody. */
