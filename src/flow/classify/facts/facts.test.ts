@@ -48,6 +48,7 @@ const reports: readonly [report: Partial<DeliveryReport>, status: string | undef
   [{ status: { class: 5, subject: 2, detail: 2 }, diagnosticCode: { type: "smtp", text: "550 5.0.0 no" } }, "5.2.2", "keeps a status that says more than the reply's"],
   [{ status: unclear, diagnosticCode: { type: "smtp", text: "550 no" } }, "5.0.0", "keeps the unclear one where there is no other"],
   [{ diagnosticCode: { type: "smtp", text: "550 no" } }, undefined, "makes up none"],
+  [{ reply: { code: 550, status: unclear, text: "Remote server returned an error -> 552 5.2.2 Full" } }, "5.2.2", "takes the status of a reply that is handed on"],
   [{ reply: { code: 451, text: "no (#4.3.0)" }, diagnosticCode: { type: "smtp", text: "451 no (#4.3.0)" } }, "4.3.0", "looks into the diagnostic where the reply has none"],
 ];
 

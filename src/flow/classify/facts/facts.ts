@@ -28,7 +28,7 @@ export function factsOfReply(words: string): Facts {
   const whole = readReplyText(words);
   const told = whole.code === undefined ? toldReply(words.slice(0, LONGEST_TEXT)) : undefined;
   const reply = told?.reply ?? words;
-  const { code, status = trailingStatus(reply), text: said } = innermost(reply, told ? readReplyText(reply) : whole);
+  const { code, status = trailingStatus(reply), text: said } = innermost(told ? readReplyText(reply) : whole);
   const text = firstReply(said);
   const phase = toldPhase(words.slice(0, LONGEST_TEXT));
   const facts: Growing = { text };
@@ -40,8 +40,8 @@ export function factsOfReply(words: string): Facts {
 }
 
 /** A reply that hands on another says less than that one; its status counts where the other has none. */
-function innermost(reply: string, outer: ReplyText): ReplyText {
-  const handedOn = handedOnReply(reply);
+function innermost(outer: ReplyText): ReplyText {
+  const handedOn = handedOnReply(outer.text);
   return handedOn === undefined ? outer : { ...outer, ...readReplyText(handedOn) };
 }
 
@@ -57,7 +57,7 @@ export function factsOf(report: DeliveryReport): Facts {
   const diagnostic = report.diagnosticCode?.text ?? "";
   // Of a reply that has its status, the diagnostic can tell no more than the phase.
   const told: Partial<Facts> = report.reply?.status || diagnostic === "" ? {} : factsOfReply(diagnostic);
-  const reply: Partial<Facts> = report.reply ?? told;
+  const reply: Partial<Facts> = report.reply ? innermost(report.reply) : told;
   const status = chooseStatus(report.status, reply.status ?? told.status);
   const phase = report.phase ?? toldPhase(diagnostic.slice(0, LONGEST_TEXT));
   return {

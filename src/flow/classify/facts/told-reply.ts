@@ -22,7 +22,7 @@ const CODE_AT_ALL = /[45][0-5]\d[\])>:,;]{0,2}[ -]/u;
 const MARK = /^(\d{3})[\])>:,;-]{1,2} /u;
 /** Exchange Online: what the next server said stands behind an arrow. Barracuda: in brackets behind the address. */
 const HANDED_ON =
-  /^[45]\d\d (?:5\.\d{1,3}\.\d{1,3} remote server returned [^>]{0,120} -> |(?:permanent|temporary) failure for one or more recipients \([^\s:]{1,320}:)(?=[45][0-5]\d[ -])/iu;
+  /^(?:remote server returned [^>]{0,120} -> |(?:permanent|temporary) failure for one or more recipients \([^\s:]{1,320}:)(?=[45][0-5]\d[ -])/iu;
 const HOST = /\b(?:host |talking to |^)([a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,10})\.? ?\[/iu;
 
 /** Undefined where no reply is in it. A sentence that begins with one is a reply itself, and not asked about. */
@@ -43,11 +43,11 @@ function endOfAnnouncement(sentence: string): number | undefined {
   return undefined;
 }
 
-/** The reply of the next server that a server hands on behind its own; undefined where it does not. */
-export function handedOnReply(reply: string): string | undefined {
-  if (!reply.includes("-> ") && !reply.includes(" one or more recipients (")) return undefined;
-  const front = HANDED_ON.exec(reply)?.[0];
-  return front === undefined ? undefined : reply.slice(front.length);
+/** The reply of the next server that a server hands on in the text of its own; undefined where it does not. */
+export function handedOnReply(text: string): string | undefined {
+  if (!text.includes("-> ") && !text.includes(" one or more recipients (")) return undefined;
+  const front = HANDED_ON.exec(text)?.[0];
+  return front === undefined ? undefined : text.slice(front.length);
 }
 
 /** Of several replies on one line, as Sendmail's transcript has them, the next one: not the first, and none that the first tells of. */
