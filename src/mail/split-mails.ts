@@ -102,16 +102,17 @@ function withoutLastLine(bytes: Buffer): Buffer {
 
 const QUOTED = ">From ";
 
-/** Takes one ">" from each line that begins with some of them and "From ". */
+/** Takes one ">" from each line that begins with some of them and "From ". Moves octets within `bytes`: a piece for each line would cost many times the mail. */
 function unquote(bytes: Buffer): Buffer {
-  const pieces: Buffer[] = [];
-  let from = 0;
+  let [from, to] = [0, 0];
   for (let at = bytes.indexOf(QUOTED); at >= 0; at = bytes.indexOf(QUOTED, at + QUOTED.length)) {
     let lineAt = at;
     while (bytes[lineAt - 1] === 0x3e) lineAt -= 1;
     if (lineAt > 0 && bytes[lineAt - 1] !== LF && bytes[lineAt - 1] !== CR) continue;
-    pieces.push(bytes.subarray(from, lineAt));
+    bytes.copyWithin(to, from, lineAt);
+    to += lineAt - from;
     from = lineAt + 1;
   }
-  return pieces.length === 0 ? bytes : Buffer.concat([...pieces, bytes.subarray(from)]);
+  bytes.copyWithin(to, from);
+  return bytes.subarray(0, to + bytes.length - from);
 }
