@@ -12,7 +12,7 @@ import { readFlags } from "./measure/flags.ts";
 import { median, printLimit, printLine, printMachine, printRates, printRatio, round } from "./measure/print.ts";
 import { largeBounce, mailFiles } from "./read/mails.ts";
 
-const flags = readFlags({ rounds: 7, "warm-ups": 10, "large-mb": 15 });
+const flags = readFlags({ rounds: 7, "warm-ups": 40, "large-mb": 15 });
 const folder = mkdtempSync(join(tmpdir(), "rebound-bench-"));
 const list = join(folder, "mails.txt");
 const here = import.meta.dirname;
