@@ -3,6 +3,7 @@
 import { withSingleBlanks } from "../../../../mail/index.ts";
 import { hitsIn, linePattern, type LinePattern } from "../words/line-pattern.ts";
 import type { NoticeText } from "../opened/notice-text.ts";
+import { UNDELIVERED, UNKNOWN_OR_FULL } from "./failure-phrases.ts";
 
 /** Tells that a mail did not arrive, in the languages that MTAs write in. */
 const OF_DELIVERY: readonly LinePattern[] = [
@@ -10,8 +11,7 @@ const OF_DELIVERY: readonly LinePattern[] = [
   linePattern(/(?:\bnot|n't|\b(?:unable|failed|failure) to) (?:yet )?(?:be |been |able to (?:be )?)?(?:successfully )?(?:deliver|relay|reach|accept|process|sen[dt]\b)/i),
   linePattern(/\b(?:un)?deliver(?:y|able|ed)\b.{0,60}\b(?:fail|error|problem|reject|refus|impossible|unsuccessful|suspend|trouble)|\b(?:error|problem|trouble|failure)s?\b.{0,60}\bdeliver/i),
   linePattern(/\bundeliver(?:able|ed)\b|\bnon-?delivery\b|\breturned? to sender/i),
-  linePattern(/unzustellbar|nicht zugestellt|konnte nicht|non (?:è |e' )?(?:stato )?(?:possibile|recapitat|consegnat)|n'a (?:pas )?pu|non remis|no (?:pudo|se pudo|ha podido|fue|se ha)|não (?:pôde|foi|pode)|nao (?:pode|foi)|niedostarcz|nie (?:mógł|mogł|moze|może|został|udało)|не (?:мож[еу]|удалось|была?|доставлен|вдалося)|недостав|stato (?:rilevato un errore|rifiutato)|niet (?:worden )?(?:bezorgd|afgeleverd|besteld)|kund?e (?:inte|ikke) levere|inte att leverera|ei voi(?:da|tu) toimittaa|toimitus epäonnistui|nepodařilo|nelze doručit|nedoruč|nem (?:sikerült |lehet )?kézbesít|(?:teslim edil|ilet|gönderil)emedi|δεν (?:παραδόθηκε|ήταν δυνατή|μπόρεσε)|לא ניתן|تعذر|nu a putut fi (?:livrat|trimis)|không thể (?:gửi|chuyển|phát)|tidak dapat (?:dikirim|disampaikan)|ไม่สามารถ(?:ส่ง|จัดส่ง|นำส่ง)/i),
-  linePattern(/送信できません|配信できません|送信に失敗|配信に失敗|届けることができません|お届けできません|エラー|(?:送信|配信|配送|配達)(?:することが)?できません|(?:届|送)(?:け|き|れ)ませんでした|存在しません|无法|無法|退信|被退回|未能|未送达|失敗|失败|(?:배달|전송|발송|전달)되지|(?:보내지|전달하지|발송하지|전송하지) ?못|(?:전송|발송|배달|전달) ?실패|반송/),
+  linePattern(UNDELIVERED),
 ];
 /** Tells of a mailbox that is gone, as those answer that a program keeps at their place. */
 const OF_MAILBOX = linePattern(/\b(?:mailbox|inbox|(?:e-?mail )?(?:address|account))\b.{0,80}\b(?:is|was|has been) (?:no longer (?:in use|used|active|valid|available)|discontinued|deactivated|closed|disabled)/i);
@@ -33,11 +33,12 @@ const OF_MAIL: readonly LinePattern[] = [
 /** Tells of a failure of some kind: a reason where something else shows that it is about a mail. */
 const OF_ANYTHING: readonly LinePattern[] = [
   // An address that is not there, a mailbox without room, as in OF_MAIL, in other languages.
-  linePattern(/unbekannt|nicht (?:gefunden|bekannt|vorhanden)|existiert nicht|inconnue?\b|n'existe (?:pas|plus)|introuvable|desconocid|no (?:existe|se encontr)|não (?:existe|(?:foi )?encontrad)|desconhecid|sconosciut|non (?:esiste|(?:è stato )?trovat)|onbekend|bestaat niet|nie (?:istnieje|ma takiego)|nieznan|неизвест|не (?:найден|существует|знайден|існує)|bulunamadı|okänd|finns inte|uk(?:en|je)n[dt]|fin(?:des|nes) ikke|neexistuje|neznám|ismeretlen|nem létezik|tuntematon/i),
+  linePattern(UNKNOWN_OR_FULL),
   linePattern(/\b(?:postfach|speicher|boîte|bu[zs]ón|caixa|casella|postvak|skrzynk|почтов|ящик|kutusu|brevlåda|postkasse|schránk|postafiók).{0,60}(?:voll\b|überschritten|plein|dépass|llen[oa]|excedid|lotad|chei[oa]|pien[oa]|vol\b|pełn|przepełn|переполнен|dolu|full\b|fuld\b|pln[áý]|megtelt)/i),
-  linePattern(/不存在|已满|已滿|存在しない|見つかりません|容量(?:を|が)|존재하지|초과|찾을 수 없/),
   linePattern(/\b(?:was|were|been) aborted\b|\bmalformed\b|\bcould not (?:find|connect|resolve|contact|open|write)\b|\bgiving up\b|\b(?:timed out|connection refused|no route to host)\b/i),
 ];
+
+const OF_MAIL_OR_ANYTHING: readonly LinePattern[] = [...OF_MAIL, ...OF_ANYTHING];
 
 const REPLY = /(?:^|[:;[("'>|] ?|\b(?:said|error|code) )[45]\d\d[- ](?:[#(]?[45]\.\d|[^\d\s])/i;
 
@@ -85,12 +86,12 @@ export function tellsMailboxGone(words: string): boolean {
 /** Whether words say so, or hold a refusing reply. */
 export function isFailure(words: string): boolean {
   const front = words.slice(0, LONGEST_LINE);
-  return REPLY.test(front) || fitsOne([...OF_MAIL, ...OF_ANYTHING], front);
+  return REPLY.test(front) || fitsOne(OF_MAIL_OR_ANYTHING, front);
 }
 
 /** The same of lines of a text; most of them are told by their words alone. */
 export function failingLines(text: NoticeText): (line: string, at: number) => boolean {
-  const likely = text.linesFor([...OF_MAIL, ...OF_ANYTHING]);
+  const likely = text.linesFor(OF_MAIL_OR_ANYTHING);
   return (line, at) => (likely.has(at) ? isFailure(line) : REPLY.test(line.slice(0, LONGEST_LINE)));
 }
 

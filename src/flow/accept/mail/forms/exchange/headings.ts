@@ -1,9 +1,10 @@
 // How Exchange begins its reports, by language; data alone.
 
+import { anyOf, type PhrasesByLanguage } from "../../words/any-of.ts";
 import { linePattern } from "../../words/line-pattern.ts";
 
 /** "Delivery has failed to these recipients or groups:", "Your message to … couldn't be delivered." */
-const HEADINGS: Readonly<Record<string, readonly string[]>> = {
+const HEADINGS: PhrasesByLanguage = {
   english: ["^delivery has failed to these recipients", "^delivery (?:is|has been) delayed to these recipients", "^your message to .{1,300} (?:couldn't|can't|could not) be delivered", "^your message (?:couldn't|can't) be delivered(?:\\.|$)", " rejected your message to the following (?:e-?mail address|recipient)"],
   german: ["^fehler bei der (?:nachrichten)?zustellung an (?:folgende|diese)", "^die zustellung an (?:folgende|diese) empfänger", "^(?:zustellungs?|übermittlungs?)verzögerung", "^die (?:nach)?zustellung .{0,60}verzögert", "^ihre nachricht an .{1,300} konnte nicht zugestellt", "^ihre nachricht konnte nicht zugestellt", " hat ihre nachricht an (?:die )?folgenden? e-?mail-adressen? (?:abgelehnt|zurückgewiesen)"],
   french: ["^échec de la remise (?:pour|à)", "^la remise (?:a échoué|a été retardée|est retardée)", "^votre message (?:à|pour|adressé à) .{1,300} n'a pas pu être remis", "^votre message n'a pas pu être remis", " a rejeté votre message (?:à|aux|adressé)"],
@@ -25,7 +26,7 @@ const HEADINGS: Readonly<Record<string, readonly string[]>> = {
   korean: ["^(?:다음|이) (?:받는 ?사람|수신자)(?: 또는 그룹)?.{0,12}(?:배달|전달|전송)", "^.{1,300}(?:에게|님에게|\\(으\\)로) 보낸 메시지.{0,10}(?:배달|전달)"],
 };
 
-export const HEADING = linePattern(new RegExp(Object.values(HEADINGS).flat().join("|"), "iu"), 300);
+export const HEADING = linePattern(anyOf(HEADINGS, "iu"), 300);
 
 /** Within a heading. */
 export const DELAYED = /\bdelay|verzögert|verzögerung|retard|retras|atras|ritard|vertraag|opóźni|задерж|gecik|försen|forsink|viiväst|zpožd|késik|遅れ|遅延|延迟|延遲|지연/iu;
