@@ -5,7 +5,7 @@ import { completeFindings } from "./findings/complete-findings.ts";
 import { handedOnInText } from "./opened/enclosed-mail.ts";
 import { askForm, RANKS, type Form, type FormReading } from "./form.ts";
 import { forms } from "./forms/forms.gen.ts";
-import { handsOnReport } from "./opened/machine.ts";
+import { handsOnReport } from "./opened/subject.ts";
 import { KINDS_OF_DELIVERY, type MailKind, type MailReading } from "./mail-reading.ts";
 import { faultOfNoMail } from "./opened/no-mail.ts";
 import { openMail, type OpenMail } from "./opened/open-mail.ts";

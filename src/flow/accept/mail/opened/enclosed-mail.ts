@@ -1,7 +1,7 @@
 // The mail that a mail holds: the message that came back, or a report that somebody handed on.
 
 import type { HeaderField } from "../../../../mail/index.ts";
-import { subjectHandedOn } from "./machine.ts";
+import { subjectHandedOn } from "./subject.ts";
 import type { MailPart } from "./mail-parts.ts";
 import type { NoticeText } from "./notice-text.ts";
 import { returnedBytes } from "./returned-part.ts";

@@ -1,6 +1,6 @@
 import { equal } from "node:assert/strict";
 import { test } from "node:test";
-import { handsOnReport, isFromMachine } from "./machine.ts";
+import { isFromMachine } from "./machine.ts";
 import { openMail } from "./open-mail.ts";
 
 const rows: readonly [header: string, isMachine: boolean, why: string][] = [
@@ -43,15 +43,4 @@ const rows: readonly [header: string, isMachine: boolean, why: string][] = [
 
 for (const [header, isMachine, why] of rows) {
   test(`isFromMachine() ${why}`, () => equal(isFromMachine(openMail(Buffer.from(`${header}\n\nText\n`))), isMachine));
-}
-
-const handedOn: readonly [subject: string, isHandedOn: boolean, why: string][] = [
-  ["Fwd: Undelivered Mail Returned to Sender", true, "knows a report that is forwarded"],
-  ["WG: failure notice", true, "knows how programs of other languages forward"],
-  ["Re: Undelivered Mail Returned to Sender", false, "takes no answer for one"],
-  ["Fwd: Autumn letter", false, "takes no other mail for one"],
-];
-
-for (const [subject, isHandedOn, why] of handedOn) {
-  test(`handsOnReport() ${why}`, () => equal(handsOnReport(openMail(Buffer.from(`Subject: ${subject}\n\nText\n`)).header), isHandedOn));
 }

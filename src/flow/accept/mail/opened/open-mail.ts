@@ -2,12 +2,13 @@
 
 import type { ContentType, Fault, HeaderField } from "../../../../mail/index.ts";
 import { enclosedInParts, enclosedInText, type EnclosedMail } from "./enclosed-mail.ts";
-import { handsOnReport, isFromMachine } from "./machine.ts";
+import { isFromMachine } from "./machine.ts";
 import { partMail, type MailPart, type PartedMail } from "./mail-parts.ts";
 import { noticeText, type NoticeText } from "./notice-text.ts";
 import { originalInParts, originalInText, type OriginalMessage } from "./original-message.ts";
 import { findSignature } from "./signature.ts";
 import { findReturnedText, type ReturnedText } from "./returned-text.ts";
+import { handsOnReport } from "./subject.ts";
 import { toldParts, type ToldPart } from "./told-parts.ts";
 
 /** What costs something is reckoned when it is first asked for, and kept. */
