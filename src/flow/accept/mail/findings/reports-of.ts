@@ -7,14 +7,13 @@ import { readRefusal } from "../sentences/refusal-words.ts";
 
 /** What an action must have been where only the status is left of it: RFC 3463 §2. */
 const ACTION_OF_CLASS: Readonly<Record<EnhancedStatusCode["class"], Action>> = { 2: "delivered", 4: "delayed", 5: "failed" };
+/** The other way round. */
+const CLASS_OF_ACTION: Readonly<Record<Action, EnhancedStatusCode["class"]>> = { failed: 5, delayed: 4, delivered: 2, relayed: 2, expanded: 2 };
 
 export interface Reports {
   readonly reports: readonly DeliveryReport[];
   readonly faults: readonly Fault[];
 }
-
-/** The other way round. */
-const CLASS_OF_ACTION: Readonly<Record<Action, EnhancedStatusCode["class"]>> = { failed: 5, delayed: 4, delivered: 2, relayed: 2, expanded: 2 };
 
 /** A finding without recipient or action is a fault instead. */
 export function reportsOf(findings: readonly Finding[]): Reports {
