@@ -13,6 +13,7 @@ const unsafe: readonly [pattern: string, fault: RegExp, why: string][] = [
   ["quota.*full", /found "\*" without an upper bound/, "refuses a gap without bound"],
   ["a.{0,60}b.{0,60}c", /ways to try/, "refuses two wide gaps in a row"],
   ["(\\w{1,30} ?){1,10}x", /ways to try/, "refuses words with a blank that may be missing"],
+  ["\\S{1,400}@\\S{1,4000} x", /\d{7} characters to look at/, "refuses a few ways of which each is long"],
   ["a{2,}", /without an upper bound/, "refuses a lower bound alone"],
   ["", /fits every text/, "refuses nothing"],
   ["(full)?", /fits every text/, "refuses what fits without a word"],

@@ -8,7 +8,7 @@ import { charSet, NO_CHAR } from "./char-set.ts";
 import type { Pattern } from "./read-pattern.ts";
 
 /** Beyond this the number says no more than "too many". */
-const ENDLESS = 1e12;
+export const ENDLESS = 1e12;
 
 /** `follow` holds what may come behind the pattern; nothing, where the pattern stands alone. */
 export function waysThrough(pattern: Pattern, follow: CharSet = NO_CHAR): number {
@@ -51,14 +51,14 @@ function waysToRepeat({ of, least, most }: Pattern & { kind: "repeat" }, follow:
   return Math.max(Math.min(sum, ENDLESS), 1);
 }
 
-function mayBeginAlike(a: Pattern, b: Pattern, follow: CharSet): boolean {
+export function mayBeginAlike(a: Pattern, b: Pattern, follow: CharSet): boolean {
   const [first, second] = [leadingText(a), leadingText(b)];
   if (first !== "" && second !== "") return first.startsWith(second) || second.startsWith(first);
   return (openingOf([a], follow) & openingOf([b], follow)) !== NO_CHAR || (mayBeEmpty(a) && mayBeEmpty(b));
 }
 
 /** The plain text that a pattern must begin with, in small letters; empty where it may begin otherwise. */
-function leadingText(pattern: Pattern): string {
+export function leadingText(pattern: Pattern): string {
   if (pattern.kind === "literal") return pattern.text.toLowerCase();
   if (pattern.kind !== "sequence") return "";
   const first = pattern.parts.find((part) => part.kind !== "anchor");
@@ -66,7 +66,7 @@ function leadingText(pattern: Pattern): string {
 }
 
 /** What a row of patterns may begin with; beyond its end comes `follow`. */
-function openingOf(parts: readonly Pattern[], follow: CharSet): CharSet {
+export function openingOf(parts: readonly Pattern[], follow: CharSet): CharSet {
   let opening = NO_CHAR;
   for (const part of parts) {
     opening |= openingOfOne(part);
