@@ -8,6 +8,8 @@ const causes: readonly [text: string, expected: Cause | undefined][] = [
   ["No space left on device", "disk"],
   ["The mailbox database has reached its limit", "database"],
   ["Out of disk space for temp file", "temporary-files"],
+  ["Cannot write to /var/tmp: no space left on device", "temporary-files"],
+  ["Cannot write to /home/tmpl", undefined],
   ["The log volume is full", "logs"],
   ["Disk full while the backup runs", "backup"],
   ["Storage is short during maintenance", "maintenance"],
