@@ -19,16 +19,19 @@ const UNITS: readonly (readonly [begins: RegExp, ms: number])[] = [
   [/^(?:m|м)/iu, MINUTE],
   [/^(?:d|t|j|g|д)/iu, DAY],
 ];
-const NUMBERS: readonly string[] = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+/** From 1 on. */
+const NUMBERS: readonly string[] = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
 
 const AMOUNT = String.raw`(?:(?<amount>\d{1,6})[ -]?(?<unit>s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?)|(?<clock>\d{1,3}:[0-5]\d:[0-5]\d))\b`;
-const IN_WORDS = String.raw`(?<amount>an?|one|two|three|four|five|six|seven|eight|nine|ten) (?<unit>secs?|seconds?|mins?|minutes?|hrs?|hours?|days?)\b`;
+const IN_WORDS = String.raw`(?<amount>an?|${NUMBERS.join("|")}) (?<unit>secs?|seconds?|mins?|minutes?|hrs?|hours?|days?)\b`;
 const amountIn = (units: string): string => String.raw`(?<amount>\d{1,6}) ?(?<unit>${units})(?!\p{L})`;
+
+const AGAIN = String.raw`\b(?:try|retry|again|come back|resend|reconnect|wait)(?: [a-z]{1,12}){0,4}?`;
 
 // Each is anchored at words that ask for a wait, so that "5 minutes ago" and "1000 messages per hour" are none.
 const ASKS: readonly RegExp[] = [
-  new RegExp(String.raw`\b(?:try|retry|again|come back|resend|reconnect|wait)(?: [a-z]{1,12}){0,4}? (?:in|after|for|at least|within|another)? ?(?:about |at least |another )?${AMOUNT}`, "iu"),
-  new RegExp(String.raw`\b(?:try|retry|again|come back|resend|reconnect|wait)(?: [a-z]{1,12}){0,4}? (?:in|after|for|at least|within) (?:about |at least )?${IN_WORDS}`, "iu"),
+  new RegExp(String.raw`${AGAIN} (?:in|after|for|at least|within|another)? ?(?:about |at least |another )?${AMOUNT}`, "iu"),
+  new RegExp(String.raw`${AGAIN} (?:in|after|for|at least|within) (?:about |at least )?${IN_WORDS}`, "iu"),
   new RegExp(String.raw`\b(?:gr[ea]ylist(?:ed|ing)?|deferred|delayed|blocked|rejected|retry)(?: temporarily)?(?: for|,? retry in|[-_ ]?after|:)? ${AMOUNT}`, "iu"),
   new RegExp(String.raw`\bretry[-_ ]?(?:after|in|timeout)[:=]? ?${AMOUNT}`, "iu"),
   new RegExp(String.raw`\b(?:in|after) ${AMOUNT}[^.]{0,20} (?:try|retry|again)\b`, "iu"),
@@ -64,5 +67,5 @@ function lengthOf({ amount, unit = "", clock = "" }: Readonly<Record<string, str
 
 function numberOf(amount: string): number {
   if (/^\d/.test(amount)) return Number(amount);
-  return amount === "a" || amount === "an" ? 1 : NUMBERS.indexOf(amount);
+  return amount === "a" || amount === "an" ? 1 : NUMBERS.indexOf(amount) + 1;
 }
