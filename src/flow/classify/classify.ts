@@ -4,7 +4,7 @@ import { likelyCause } from "./answer/cause.ts";
 import type { Classification } from "./answer/classification.ts";
 import { UNCLASSIFIED } from "./answer/classification.ts";
 import type { CompiledRule } from "./rules/compile-rule-set.ts";
-import type { CompiledRules, Listener } from "./rules/compile-rules.ts";
+import type { CompiledRules, Hearer } from "./rules/compile-rules.ts";
 import type { Facts } from "./facts/facts.ts";
 import { tidyFacts } from "./facts/facts.ts";
 import { readHints } from "./answer/hints/hints.ts";
@@ -34,15 +34,15 @@ export function classify(facts: Facts, rules: CompiledRules = shippedRules()): C
 
 type Growing = { -readonly [K in keyof Classification]: Classification[K] };
 
-function toldBy({ name, kind: teller, reason, rule, confidence }: CompiledRule, { matched, second, other }: Hearing, facts: Facts): Growing {
+function toldBy({ name, kind: teller, reason, rule, confidence }: CompiledRule, { matched, otherAuthority, otherReason }: Hearing, facts: Facts): Growing {
   const { kind, category, scope, retryProfile } = reasons[reason];
   const permanent = isPermanent(reason, { kind: teller, rule }, facts);
-  const said: Growing = { reason, permanent, scope, kind, category, retryProfile, rule: name, confidence: second ? weigh(confidence, second.reason === reason) : confidence };
+  const said: Growing = { reason, permanent, scope, kind, category, retryProfile, rule: name, confidence: otherAuthority ? weigh(confidence, otherAuthority.reason === reason) : confidence };
   if (matched !== undefined) said.matched = matched;
   const cause = scope === "server" ? likelyCause(facts.text) : undefined;
   if (cause) said.cause = cause;
   if (rule.couldBe) said.second = { reason: rule.couldBe, rule: name };
-  else if (other) said.second = { reason: other.reason, rule: other.name };
+  else if (otherReason) said.second = { reason: otherReason.reason, rule: otherReason.name };
   return said;
 }
 
@@ -52,18 +52,18 @@ function unclassified(): Growing {
 }
 
 /** The first rule that fits, and its witnesses: further ones that are sure enough. Wants no rule that would change nothing. */
-class Hearing implements Listener {
+class Hearing implements Hearer {
   first: CompiledRule | undefined = undefined;
   /** The words that the first caught. */
   matched: string | undefined = undefined;
-  /** The next one of another kind of authority, whatever it says. */
-  second: CompiledRule | undefined = undefined;
-  /** The next one of another reason. Not looked for where the first has a second reading of its own. */
-  other: CompiledRule | undefined = undefined;
+  /** The next one of another kind of authority, whatever it says: it confirms the first or puts it in doubt. */
+  otherAuthority: CompiledRule | undefined = undefined;
+  /** The next one of another reason: the second reading. Not looked for where the first names one itself. */
+  otherReason: CompiledRule | undefined = undefined;
 
   wants(rule: CompiledRule): boolean {
     const { first } = this;
-    return !first || (rule.confidence >= WITNESS && (this.#isSecond(rule, first) || this.#isOther(rule, first)));
+    return !first || (rule.confidence >= WITNESS && (this.#isOfOtherAuthority(rule, first) || this.#isOfOtherReason(rule, first)));
   }
 
   hears(rule: CompiledRule, matched: string | undefined): boolean {
@@ -73,17 +73,17 @@ class Hearing implements Listener {
       this.matched = matched;
       return true;
     }
-    if (this.#isSecond(rule, first)) this.second = rule;
-    if (this.#isOther(rule, first)) this.other = rule;
-    return !this.second || (!this.other && !first.rule.couldBe);
+    if (this.#isOfOtherAuthority(rule, first)) this.otherAuthority = rule;
+    if (this.#isOfOtherReason(rule, first)) this.otherReason = rule;
+    return !this.otherAuthority || (!this.otherReason && !first.rule.couldBe);
   }
 
-  #isSecond({ kind }: CompiledRule, first: CompiledRule): boolean {
-    return !this.second && kind !== first.kind;
+  #isOfOtherAuthority({ kind }: CompiledRule, first: CompiledRule): boolean {
+    return !this.otherAuthority && kind !== first.kind;
   }
 
-  #isOther({ reason }: CompiledRule, first: CompiledRule): boolean {
-    return !this.other && !first.rule.couldBe && reason !== first.reason;
+  #isOfOtherReason({ reason }: CompiledRule, first: CompiledRule): boolean {
+    return !this.otherReason && !first.rule.couldBe && reason !== first.reason;
   }
 }
 

@@ -4,7 +4,7 @@ import { classify } from "./classify.ts";
 import type { Classification } from "./answer/classification.ts";
 import type { CompiledRule } from "./rules/compile-rule-set.ts";
 import type { CompiledRules } from "./rules/compile-rules.ts";
-import { failedConditions, type FailedCondition } from "./rules/conditions.ts";
+import { failedConditions, type FailedCondition } from "./rules/failed-conditions.ts";
 import type { Facts } from "./facts/facts.ts";
 import { tidyFacts } from "./facts/facts.ts";
 import type { Reason } from "./reasons/reasons.ts";

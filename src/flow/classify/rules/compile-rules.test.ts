@@ -2,7 +2,7 @@ import { deepEqual, equal, ok } from "node:assert/strict";
 import { test } from "node:test";
 
 import { compileRules } from "./compile-rules.ts";
-import { failedConditions } from "./conditions.ts";
+import { failedConditions } from "./failed-conditions.ts";
 import type { Facts } from "../facts/facts.ts";
 import { factsOfReply, tidyFacts } from "../facts/facts.ts";
 import type { Rule, RuleSet } from "./rule.ts";

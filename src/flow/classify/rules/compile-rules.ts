@@ -15,7 +15,7 @@ export interface Fit {
 }
 
 /** Who hears which rules fit. */
-export interface Listener {
+export interface Hearer {
   /** Asked before a rule is: false spares the work. */
   wants(rule: CompiledRule): boolean;
   /** Told of each wanted rule that fits, in order. `matched` are the words of the text that it caught. False: enough was heard. */
@@ -30,8 +30,8 @@ export interface CompiledRules {
   firstThatFits(facts: Facts): Fit | undefined;
   /** Every rule that fits, in order. */
   allThatFit(facts: Facts): readonly Fit[];
-  /** Asks the rules in order, for as long as the listener hears. A listener must not ask the same rules itself. */
-  tell(facts: Facts, listener: Listener): void;
+  /** Asks the rules in order, for as long as the hearer wants. A hearer must not ask the same rules itself. */
+  tell(facts: Facts, hearer: Hearer): void;
 }
 
 /** Takes sets in any order. They must have been read without faults (readRuleSet). */
@@ -39,23 +39,23 @@ export function compileRules(ruleSets: readonly RuleSet[]): CompiledRules {
   const ordered = ruleSets.toSorted(byAuthority);
   const rules = ordered.flatMap(compileRuleSet);
   const index = indexRules(rules);
-  const tell = (facts: Facts, listener: Listener): void => tellFitting(index, facts, listener);
+  const tell = (facts: Facts, hearer: Hearer): void => tellFitting(index, facts, hearer);
   return { ruleSets: ordered, rules, tell, firstThatFits: (facts) => fitsOf(tell, facts, 1)[0], allThatFit: (facts) => fitsOf(tell, facts, Infinity) };
 }
 
 /** Of a rule's branches those behind the first that fits are not asked any more. */
-function tellFitting({ probes, found, candidates }: RuleIndex, facts: Facts, listener: Listener): void {
+function tellFitting({ branches, found, candidates }: RuleIndex, facts: Facts, hearer: Hearer): void {
   const count = candidates(facts);
   let settled: CompiledRule | undefined;
   for (let at = 0; at < count; at += 1) {
-    const probe = probes[found[at] ?? 0];
-    if (!probe || probe.rule === settled || !listener.wants(probe.rule)) continue;
-    const { rule, pattern } = probe;
+    const branch = branches[found[at] ?? 0];
+    if (!branch || branch.rule === settled || !hearer.wants(branch.rule)) continue;
+    const { rule, pattern } = branch;
     const fields = fieldsFit(rule.conditions, facts);
     const words = fields && pattern ? pattern.exec(facts.text) : undefined;
     if (words === null) continue;
     settled = rule;
-    if (fields && speaks(rule.conditions.speaker, facts) && !listener.hears(rule, words?.[0])) return;
+    if (fields && speaks(rule.conditions.speaker, facts) && !hearer.hears(rule, words?.[0])) return;
   }
 }
 

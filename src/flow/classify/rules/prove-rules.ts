@@ -29,7 +29,7 @@ function proveRule(rule: Rule, set: RuleSet, rules: CompiledRules): string[] {
 }
 
 /** An example is said in the rule's phase, by the set's own host. */
-export function factsOfExample(text: string, { when }: Rule, { speaker }: RuleSet): Facts {
+function factsOfExample(text: string, { when }: Rule, { speaker }: RuleSet): Facts {
   const phase = when.phase?.[0];
   return tidyFacts({ ...factsOfReply(text), ...(phase ? { phase } : {}), ...(speaker ? { remoteMta: speaker } : {}) });
 }

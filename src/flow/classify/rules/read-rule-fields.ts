@@ -23,7 +23,7 @@ export class FieldReader {
   }
 
   /** What faults say of where they are, from now on. */
-  name(name: string): void {
+  callItself(name: string): void {
     this.#name = name;
   }
 

@@ -48,7 +48,7 @@ export function readRuleSet(authority: string, file: unknown): RuleSetReading {
 
 function readRule(fields: FieldReader, index: number, names: FileNames): Rule {
   const id = fields.text("id") ?? "";
-  fields.name(`rule "${id || index + 1}"`);
+  fields.callItself(`rule "${id || index + 1}"`);
   fields.allowOnly(RULE_FIELDS);
   if (!/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/.test(id)) fields.fault("id", id, 'small letters, digits, "-" and "."');
   const lookUpOnly = fields.flag("look-up-only") === true;

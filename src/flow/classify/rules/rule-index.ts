@@ -11,8 +11,8 @@ import { Rarity } from "../pattern/rarity.ts";
 import { readProvenPattern } from "../pattern/read-pattern.ts";
 import type { Rule } from "./rule.ts";
 
-/** One branch of a rule's pattern, or a rule without one. Where a probe fits the text, its rule's pattern does. */
-export class Probe {
+/** One branch of a rule's pattern, or a rule without one. Where it fits the text, its rule's pattern does. */
+export class RuleBranch {
   readonly rule: CompiledRule;
   readonly source: string | undefined;
   #pattern: RegExp | undefined;
@@ -30,17 +30,17 @@ export class Probe {
 
 export interface RuleIndex {
   /**
-   * Writes the numbers of probes into `found`, in the order of their rules, and answers how many there are. What is left
+   * Writes the numbers of branches into `found`, in the order of their rules, and answers how many there are. What is left
    * out fits no such reply; what is there is yet to be asked. They are overwritten by the next call.
    */
   candidates(facts: Facts): number;
   readonly found: Int32Array;
-  readonly probes: readonly Probe[];
+  readonly branches: readonly RuleBranch[];
 }
 
-/** A probe with the sets of literals, by number, of each of which one stands in every text that fits. */
+/** A branch with the sets of literals, by number, of each of which one stands in every text that fits. */
 interface Entry {
-  readonly probe: Probe;
+  readonly branch: RuleBranch;
   /** But for the set that it waits for. */
   readonly needs: readonly number[];
   /** What the signature of the rule's set needs, where the host's name cannot speak for it. */
@@ -69,7 +69,7 @@ export function indexRules(rules: readonly CompiledRule[]): RuleIndex {
     for (const { source, needs } of branchesOfRule(rule.rule)) {
       const leading = rarity.rarestOf(needs);
       place(places, entries.length, rule.rule, leading ? sets.literalsOf(leading) : []);
-      entries.push({ probe: new Probe(rule, source), needs: needs.filter((set) => set !== leading && keepsOut(set)).map((set) => sets.numberOf(set)), signatureNeeds });
+      entries.push({ branch: new RuleBranch(rule, source), needs: needs.filter((set) => set !== leading && keepsOut(set)).map((set) => sets.numberOf(set)), signatureNeeds });
     }
   }
   return openIndex(entries, places, sets);
@@ -102,7 +102,7 @@ function openIndex(entries: readonly Entry[], places: Places, sets: LiteralSets)
     for (let at = holding.from[literal] ?? 0, end = holding.from[literal + 1] ?? 0; at < end; at += 1) met[holding.all[at] ?? 0] = call;
   };
   return {
-    probes: entries.map(({ probe }) => probe),
+    branches: entries.map(({ branch }) => branch),
     found,
     candidates(facts) {
       call = call === LAST_CALL ? 1 : call + 1;
