@@ -9,7 +9,7 @@ const causes: readonly [text: string, expected: Cause | undefined][] = [
   ["The mailbox database has reached its limit", "database"],
   ["Out of disk space for temp file", "temporary-files"],
   ["Cannot write to /var/tmp: no space left on device", "temporary-files"],
-  ["Cannot write to /home/tmpl", undefined],
+  ["Cannot write /home/ann/Maildir/tmp/1.mx.example.org", undefined],
   ["The log volume is full", "logs"],
   ["Disk full while the backup runs", "backup"],
   ["Storage is short during maintenance", "maintenance"],
