@@ -242,7 +242,7 @@ const badStarts: readonly BadStart[] = [
   { why: "an unknown option", words: ["notices", "--stat", "kept"], exitCode: 64, says: [/--stat/, /See: rebound notices --help/] },
   { why: "an option with a value that is none", words: ["notices", "--state", "often"], exitCode: 64, says: [/--state.*"often", wanted one of kept, worked, unreadable, failed/] },
   { why: "a file that is not there", words: ["read", "none.eml"], exitCode: 66, says: [/^Cannot read "none\.eml": there is no such file$/m] },
-  { why: "a file that is no bounce mail", words: ["read", "rebound.toml"], file: "# nothing\n", exitCode: 65, says: [/RFC 3464 §2/] },
+  { why: "a file that is no bounce mail", words: ["read", "rebound.toml"], file: "# nothing\n", exitCode: 65, says: [/RFC 5322 §2.2/] },
 ];
 
 function refusedAtTheStart(): void {
