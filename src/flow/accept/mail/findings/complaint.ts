@@ -1,7 +1,8 @@
 // What a complaint does not tell of itself stands in the message that came back.
 
-import { fieldValue, readMailbox } from "../../../../mail/index.ts";
+import { fieldValue, type Mailbox } from "../../../../mail/index.ts";
 import type { Complaint } from "../mail-reading.ts";
+import { mailboxIn } from "../opened/field-address.ts";
 import type { OpenMail } from "../opened/open-mail.ts";
 import { messageIdOf } from "../opened/original-message.ts";
 
@@ -11,8 +12,8 @@ const RECIPIENT_FIELDS = ["x-hmxmroriginalrecipient", "x-original-to", "delivere
 export function complaintOf(told: Complaint, { original }: OpenMail): Complaint {
   if (!original) return told;
   const messageId = messageIdOf(original);
-  const recipient = RECIPIENT_FIELDS.map((name) => mailboxIn(fieldValue(original.header, name))).find(Boolean);
-  const sender = mailboxIn(fieldValue(original.header, "return-path"));
+  const recipient = RECIPIENT_FIELDS.map((name) => personIn(fieldValue(original.header, name))).find(Boolean);
+  const sender = personIn(fieldValue(original.header, "return-path"));
   return {
     ...(sender && { originalMailFrom: sender }),
     ...(recipient && { originalRcptTo: [recipient] }),
@@ -22,7 +23,7 @@ export function complaintOf(told: Complaint, { original }: OpenMail): Complaint 
 }
 
 /** Redacted addresses, as many providers send them, are none. */
-function mailboxIn(field = ""): ReturnType<typeof readMailbox> {
-  const mailbox = readMailbox(/<([^<>]{1,254})>/.exec(field)?.[1] ?? field);
+function personIn(field: string | undefined): Mailbox | undefined {
+  const mailbox = mailboxIn(field);
   return mailbox && /^redacted/i.test(mailbox.localPart) ? undefined : mailbox;
 }

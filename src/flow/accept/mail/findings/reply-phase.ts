@@ -3,11 +3,8 @@
 import type { ReplyText, SmtpPhase } from "../../../../mail/index.ts";
 import type { OpenMail } from "../opened/open-mail.ts";
 import { readRefusal } from "../sentences/refusal-words.ts";
-import { readSession } from "./session-transcript.ts";
+import { ANSWER_MARK, COMMAND_MARK, readSession } from "./session-transcript.ts";
 
-/** How lines of a session begin: what was said, and what was answered below it. */
-const COMMAND = ">>>";
-const ANSWER = "<<<";
 /** "(in reply to RCPT TO command)", behind the reply and at times over the end of a line: Postfix. */
 const BEHIND = /\(in\s{1,10}reply\s/;
 const BEHIND_IN_LINE = /\(in(?: reply|$)/;
@@ -31,7 +28,7 @@ export function findPhase(mail: OpenMail): (reply: ReplyText) => SmtpPhase | und
 }
 
 function answeredIn(mail: OpenMail): readonly Answered[] {
-  const [hasSession, hasBehind] = [mail.mayHold(ANSWER), mail.mayHold(BEHIND)];
+  const [hasSession, hasBehind] = [mail.mayHold(ANSWER_MARK), mail.mayHold(BEHIND)];
   return [...(hasSession ? inSession(mail.text.lines) : []), ...(hasBehind ? behind(mail.text.lines) : [])];
 }
 
@@ -47,8 +44,8 @@ function byBeginning(all: readonly Answered[]): ReadonlyMap<string, readonly Ans
 
 /** What is answered before the first command, and what stands behind the last answer, has no phase. */
 function inSession(lines: readonly string[]): readonly Answered[] {
-  const from = lines.findIndex((line) => line.includes(COMMAND));
-  const last = lines.findLastIndex((line) => line.includes(ANSWER));
+  const from = lines.findIndex((line) => line.includes(COMMAND_MARK));
+  const last = lines.findLastIndex((line) => line.includes(ANSWER_MARK));
   if (from < 0 || last < from) return [];
   return readSession(lines.slice(from, last + 1)).slice(0, MOST_REPLIES).flatMap(({ isReply, phase, words }) => {
     const { reply } = isReply ? readRefusal(words) : {};

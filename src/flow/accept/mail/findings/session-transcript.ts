@@ -4,6 +4,10 @@ import type { SmtpPhase } from "../../../../mail/index.ts";
 import type { Finding } from "./finding.ts";
 import { readRefusal } from "../sentences/refusal-words.ts";
 
+/** How lines of a session begin: what was said, and what was answered below it. */
+export const COMMAND_MARK = ">>>";
+export const ANSWER_MARK = "<<<";
+
 /** One thing that went wrong in a session. */
 export interface SessionEvent {
   /** Whom the command or the line named; undefined where it was about the whole mail. */
@@ -56,7 +60,7 @@ export function readSession(lines: readonly string[]): readonly SessionEvent[] {
   let session: Session = {};
   for (const [at, written] of lines.entries()) {
     const line = written.trim();
-    const reply = line.startsWith("<<<") ? REPLY.exec(line)?.[1] : undefined;
+    const reply = line.startsWith(ANSWER_MARK) ? REPLY.exec(line)?.[1] : undefined;
     const last = heard.at(-1);
     if (reply !== undefined && last?.event.isReply && last.event.at + last.said.length === at && goesOn(last.said.at(-1) ?? "", reply)) last.said.push(reply);
     else if (reply !== undefined) heard.push(...replyEvents(session, reply, at).map(growing));

@@ -5,7 +5,7 @@ import { subjectHandedOn } from "./subject.ts";
 import type { MailPart } from "./mail-parts.ts";
 import type { NoticeText } from "./notice-text.ts";
 import { returnedBytes } from "./returned-part.ts";
-import type { ReturnedText } from "./returned-text.ts";
+import { isQuoted, withoutQuote, type ReturnedText } from "./returned-text.ts";
 
 export interface EnclosedMail {
   readonly bytes: Uint8Array;
@@ -21,18 +21,14 @@ export function enclosedInParts(parts: readonly MailPart[]): EnclosedMail | unde
   return part && { bytes: returnedBytes(part), section: part.section };
 }
 
-/** Marks that mail programs put in front of what they quote. */
-const QUOTED = /^(?:>|\|) ?/;
-
 /** The whole text of a mail that says, by its subject, that it hands on a report. */
 export function handedOnInText({ header, text }: { readonly header: readonly HeaderField[]; readonly text: NoticeText }): EnclosedMail {
-  const lines = text.lines.map((line) => line.replace(QUOTED, ""));
+  const lines = text.lines.map(withoutQuote);
   return { bytes: Buffer.from(`Subject: ${subjectHandedOn(header)}\n\n${lines.join("\n")}`), section: text.originOf(0).part };
 }
 
 /** What stands in a text has no octets of its own any more: those of its characters take their place. */
 export function enclosedInText({ lines, originOf }: NoticeText, { headerAt }: ReturnedText): EnclosedMail {
-  const isQuoted = QUOTED.test(lines[headerAt] ?? "");
   const own = lines.slice(headerAt);
-  return { bytes: Buffer.from((isQuoted ? own.map((line) => line.replace(QUOTED, "")) : own).join("\n")), section: originOf(headerAt).part };
+  return { bytes: Buffer.from((isQuoted(own[0] ?? "") ? own.map(withoutQuote) : own).join("\n")), section: originOf(headerAt).part };
 }

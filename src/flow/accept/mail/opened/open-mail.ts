@@ -68,7 +68,7 @@ class Opened implements OpenMail {
   }
 
   get text(): NoticeText {
-    return (this.#text ??= this.#wholeText().upTo(findSignature(this.#wholeText().lines, this.#returnedText()?.noticeEnd ?? this.#wholeText().lines.length)));
+    return (this.#text ??= this.#wholeText().upTo(this.#noticeEnd()));
   }
 
   get original(): OriginalMessage | undefined {
@@ -96,6 +96,11 @@ class Opened implements OpenMail {
   #returnedText(): ReturnedText | null {
     if (this.#returned === undefined) this.#returned = findReturnedText(this.#wholeText().lines) ?? null;
     return this.#returned;
+  }
+
+  #noticeEnd(): number {
+    const { lines } = this.#wholeText();
+    return findSignature(lines, this.#returnedText()?.noticeEnd ?? lines.length);
   }
 
   #originalInText(): OriginalMessage | undefined {

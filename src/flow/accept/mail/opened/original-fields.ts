@@ -1,7 +1,8 @@
 // What the message that came back tells of itself, so that whoever sent it knows it again.
 
-import { fieldValue, readEncodedWords, readMailbox, readMessageId, type HeaderField } from "../../../../mail/index.ts";
+import { fieldValue, readEncodedWords, readMessageId, type HeaderField } from "../../../../mail/index.ts";
 import type { OriginalFields } from "../mail-reading.ts";
+import { addressIn, mailboxIn } from "./field-address.ts";
 
 /** Fields in which senders and their services name a message, a campaign or a recipient; the values are theirs. */
 const METADATA = /^(?:x-rebound-[\w-]{1,60}|x-(?:campaign|mailing|newsletter|job|message|customer|user|subscriber|list|mailer|entity-ref)-?(?:id|ref)|x-(?:mailgun|sendgrid|ses|postmark|mandrill|sparkpost|mailjet|pm|sg|smtpapi|msys|metadata|report-abuse|campaign)[\w-]{0,60}|feedback-id)$/i;
@@ -18,7 +19,7 @@ export function originalFields(header: readonly HeaderField[]): OriginalFields |
   const fields = {
     ...(messageId !== undefined && { messageId }),
     ...(subject !== undefined && { subject: readEncodedWords(subject) }),
-    ...(listId !== undefined && { listId: bracketed(listId) }),
+    ...(listId !== undefined && { listId: addressIn(listId) }),
     ...(returnPath && { returnPath }),
     ...(metadata && { metadata }),
   };
@@ -30,12 +31,4 @@ function metadataOf(header: readonly HeaderField[]): Readonly<Record<string, str
   const found = header.filter(({ name }) => name.includes("-") && METADATA.test(name)).slice(0, MOST_METADATA);
   if (found.length === 0) return undefined;
   return Object.fromEntries(found.toReversed().map(({ name, value }) => [name.toLowerCase(), value.slice(0, LONGEST)]));
-}
-
-function bracketed(value: string): string {
-  return /<([^<>]{1,254})>/.exec(value)?.[1] ?? value;
-}
-
-function mailboxIn(field: string | undefined): ReturnType<typeof readMailbox> {
-  return field === undefined ? undefined : readMailbox(bracketed(field));
 }

@@ -5,7 +5,7 @@ import type { MailPart } from "./mail-parts.ts";
 import type { NoticeText } from "./notice-text.ts";
 import type { Origin } from "../../origin.ts";
 import { isReturnedMessage, returnedBytes } from "./returned-part.ts";
-import type { ReturnedText } from "./returned-text.ts";
+import { withoutQuote, type ReturnedText } from "./returned-text.ts";
 
 export interface OriginalMessage {
   readonly header: readonly HeaderField[];
@@ -22,7 +22,7 @@ export function originalInParts(parts: readonly MailPart[]): OriginalMessage | u
 }
 
 export function originalInText({ lines, originOf }: NoticeText, { headerAt }: ReturnedText): OriginalMessage | undefined {
-  const block = lines.slice(headerAt, headerAt + MOST_LINES).map((line) => (line.startsWith(">") || line.startsWith("|") ? line.replace(/^(?:>|\|) ?/, "") : line));
+  const block = lines.slice(headerAt, headerAt + MOST_LINES).map(withoutQuote);
   const end = block.indexOf("");
   const { fields } = readHeaderFields(block.slice(0, end < 0 ? MOST_LINES : end).join("\n"));
   return fields.length > 0 ? { header: fields, at: originOf(headerAt) } : undefined;

@@ -62,6 +62,17 @@ function isFree(line = ""): boolean {
   return line === "" || /^>?From \S/.test(line);
 }
 
+/** Marks that mail programs put in front of what they quote. */
+const QUOTED = /^(?:>|\|) ?/;
+
+export function isQuoted(line: string): boolean {
+  return line.startsWith(">") || line.startsWith("|");
+}
+
+export function withoutQuote(line: string): string {
+  return isQuoted(line) ? line.replace(QUOTED, "") : line;
+}
+
 function nextFilled(lines: readonly string[], from: number): number {
   const at = lines.findIndex((line, index) => index >= from && line.trim() !== "");
   return at < 0 ? lines.length : at;

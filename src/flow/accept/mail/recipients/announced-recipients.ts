@@ -3,7 +3,7 @@
 import { fault, mailboxKey, readMailbox, type Fault, type Mailbox, type SmtpPhase } from "../../../../mail/index.ts";
 import { readAddressLine, type AddressLine } from "./address-line.ts";
 import { isFailure } from "../sentences/failure-words.ts";
-import type { Finding } from "../findings/finding.ts";
+import { MOST_RECIPIENTS, type Finding } from "../findings/finding.ts";
 import type { LinePattern } from "../words/line-pattern.ts";
 import type { NoticeText } from "../opened/notice-text.ts";
 import { indentOf } from "./recipient-entries.ts";
@@ -58,7 +58,6 @@ interface Group {
 /** What the lines that come are taken for; "other" waits for a sentence. */
 type Expecting = "recipients" | "reason" | "command" | "other";
 
-const MOST_RECIPIENTS = 5000;
 /** Lines between a sentence and its first recipient. */
 const MOST_BETWEEN = 12;
 const LONGEST_LINE = 1000;

@@ -1,6 +1,7 @@
 // Where the only recipient of a bounce may be named beside its text and its fields.
 
 import { fieldValue, readEncodedWords, readMailbox, writeMailbox, type HeaderField, type Mailbox } from "../../../../mail/index.ts";
+import { addressIn, mailboxIn } from "../opened/field-address.ts";
 import type { OpenMail } from "../opened/open-mail.ts";
 import type { Origin } from "../../origin.ts";
 
@@ -60,14 +61,10 @@ function personIn(header: readonly HeaderField[], name: string): Mailbox | undef
 
 function oneMailbox(field: string | undefined): Mailbox | undefined {
   if (field === undefined || field.includes(",")) return undefined;
-  return readMailbox(bareAddress(field));
-}
-
-function bareAddress(field: string): string {
-  return (/<([^<>]+)>/.exec(field)?.[1] ?? field).slice(0, 400);
+  return mailboxIn(field);
 }
 
 function verpRecipient(header: readonly HeaderField[], name: string): Mailbox | undefined {
-  const [, localPart, domain] = VERP.exec(bareAddress(fieldValue(header, name) ?? "")) ?? [];
+  const [, localPart, domain] = VERP.exec(addressIn(fieldValue(header, name) ?? "")) ?? [];
   return localPart === undefined ? undefined : readMailbox(`${localPart}@${domain}`);
 }

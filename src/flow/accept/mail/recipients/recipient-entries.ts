@@ -1,11 +1,11 @@
 // Reads texts that name recipients one by one, each with words of its own behind or under it.
 
 import type { Action } from "../../../../mail/index.ts";
-import type { Finding } from "../findings/finding.ts";
+import { MOST_RECIPIENTS, type Finding } from "../findings/finding.ts";
 import type { NoticeText } from "../opened/notice-text.ts";
 import { readRecipient } from "./mistyped-address.ts";
 import { readRefusal } from "../sentences/refusal-words.ts";
-import { readSession, refusalOf } from "../findings/session-transcript.ts";
+import { ANSWER_MARK, readSession, refusalOf } from "../findings/session-transcript.ts";
 
 export interface RecipientEntry {
   /** As it is written. */
@@ -29,12 +29,8 @@ export interface EntryStyle {
   goesOn(line: string, first: string, words: readonly string[]): boolean;
 }
 
-/** RFC 5321 §4.5.3.1.8 has 100 recipients at the least; nobody lists so many. */
-export const MOST_ENTRIES = 5000;
 const BLANK = 0x20;
 const LAST_PLAIN = 0x7e;
-/** How lines of a session begin that tell what the other side said. */
-const SAID = "<<<";
 
 interface OpenEntry extends RecipientEntry {
   readonly words: string[];
@@ -48,7 +44,7 @@ export function readEntries(lines: readonly string[], style: EntryStyle): readon
   for (const [at, line] of lines.entries()) {
     const first = open && (lines[open.at] ?? "");
     const started = first !== undefined && indentOf(line) > indentOf(first) ? undefined : startOf(line, at, style);
-    if (started && entries.length < MOST_ENTRIES) entries.push((open = started));
+    if (started && entries.length < MOST_RECIPIENTS) entries.push((open = started));
     else if (open && first !== undefined && style.goesOn(line, first, open.words)) addWords(open, line.trim(), at);
     else open = undefined;
   }
@@ -82,7 +78,7 @@ export function indentOf(line: string): number {
 export function findingOf({ address, original, at, words, wordsAt = at }: RecipientEntry, action: Action, { originOf }: NoticeText): Finding {
   const finalRecipient = readRecipient(address);
   const originalRecipient = original === undefined ? undefined : readRecipient(original);
-  const session = words.some((word) => word.includes(SAID)) ? readSession(words).findLast(({ isReply }) => isReply) : undefined;
+  const session = words.some((word) => word.includes(ANSWER_MARK)) ? readSession(words).findLast(({ isReply }) => isReply) : undefined;
   const refusal = session ? { ...readRefusal(words.join(" ")), ...refusalOf(session) } : readRefusal(words.join(" "));
   const found = { ...(finalRecipient && { finalRecipient: originOf(at) }), ...(refusal.diagnosticCode && { diagnosticCode: originOf(wordsAt) }) };
   return { ...(finalRecipient && { finalRecipient }), ...(originalRecipient && { originalRecipient }), action, ...refusal, found };

@@ -2,7 +2,7 @@
 
 import type { Action } from "../../../../../mail/index.ts";
 import { readAddressLine } from "../../recipients/address-line.ts";
-import type { Finding } from "../../findings/finding.ts";
+import { MOST_RECIPIENTS, type Finding } from "../../findings/finding.ts";
 import type { Form } from "../../form.ts";
 import { isReport } from "../../opened/machine.ts";
 import type { OpenMail } from "../../opened/open-mail.ts";
@@ -12,7 +12,6 @@ const STATUS_TYPES = /^message\/(?:global-)?delivery-status$/;
 /** A status among the lines says more. */
 const FIELD = /^(?:final-recipient|action)[ \t]*:/i;
 const RELAYED = /\brelayed\b/i;
-const MOST_RECIPIENTS = 5000;
 const LONGEST_LINE = 1000;
 
 export const form: Form = {

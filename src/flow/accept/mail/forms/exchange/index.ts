@@ -2,7 +2,7 @@
 
 import { mailboxKey, type Mailbox } from "../../../../../mail/index.ts";
 import { readAddressLine, type AddressLine } from "../../recipients/address-line.ts";
-import type { Finding } from "../../findings/finding.ts";
+import { MOST_RECIPIENTS, type Finding } from "../../findings/finding.ts";
 import type { Form } from "../../form.ts";
 import { linePattern } from "../../words/line-pattern.ts";
 import type { NoticeText } from "../../opened/notice-text.ts";
@@ -27,7 +27,6 @@ const SUBJECT = /^(?:subject|betreff|objet|asunto|assunto|oggetto|onderwerp|tema
 const REPLY = /^[45]\d\d[ -]/;
 /** Of one verdict. */
 const MOST_LINES = 30;
-const MOST_RECIPIENTS = 5000;
 const LONGEST_LINE = 1000;
 
 export const form: Form = {

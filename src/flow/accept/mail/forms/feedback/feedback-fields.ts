@@ -1,6 +1,7 @@
 // Reads the fields of a feedback report: RFC 5965 §3.
 
 import { fault, readDateTime, readFieldBlocks, readMailbox, type Fault, type Mailbox } from "../../../../../mail/index.ts";
+import { MOST_RECIPIENTS } from "../../findings/finding.ts";
 import type { Complaint } from "../../mail-reading.ts";
 
 export interface FeedbackFields {
@@ -8,8 +9,6 @@ export interface FeedbackFields {
   readonly faults: readonly Fault[];
 }
 
-/** Recipients that one report may tell of. */
-const MOST_RECIPIENTS = 5000;
 const MOST_BLOCKS = 100;
 
 /** RFC 5965 §3.1: what a report is that does not say. */

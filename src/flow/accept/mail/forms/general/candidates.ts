@@ -1,5 +1,7 @@
 // Finds the addresses in a text that a mail did not reach, and tells them from all the others.
 
+import { MOST_RECIPIENTS } from "../../findings/finding.ts";
+
 /** How sure it is, the surest first. */
 const STANDINGS = ["named", "told", "addressed"] as const;
 
@@ -26,7 +28,6 @@ const MOST_OF_LINE = 8;
 const MOST_LISTED = 1000;
 const LONGEST_LINE = 1000;
 const LONGEST_LIST = 100_000;
-const MOST = 5000;
 
 /** People and places to turn to. */
 const CONTACT = /^(?:post-?master|abuse|support|help|helpdesk|admin|administrator|hostmaster|webmaster|info|mailer-daemon|no-?reply|sysadmin|it-?support|service|servicedesk|mail-?admin|root)$/i;
@@ -47,7 +48,7 @@ const LONGEST_BETWEEN = 12;
 export function findCandidates(lines: readonly string[], isFailure: LineTest, isOther: (address: string, line: string) => boolean): readonly Candidate[] {
   const found: Candidate[] = [];
   for (const [at, line] of lines.entries()) {
-    if (!line.includes("@") || found.length >= MOST) continue;
+    if (!line.includes("@") || found.length >= MOST_RECIPIENTS) continue;
     found.push(...candidatesOf(line, at, isFailure));
   }
   const ours = found.filter(({ address, at }) => !isOther(address, lines[at] ?? ""));

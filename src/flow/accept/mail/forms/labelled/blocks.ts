@@ -1,6 +1,7 @@
 // Parts a text with labels into one block for each recipient.
 
 import { isBlank } from "../../../../../mail/index.ts";
+import { MOST_RECIPIENTS } from "../../findings/finding.ts";
 
 export interface LabelledBlock {
   recipient: string;
@@ -32,7 +33,6 @@ const SIGNS = /[:：]/;
 const LABELLED = /^\s*(\p{L}[\p{L}() -]{1,40}?)\s*[:：]\s*(.*)$/u;
 /** Also "[SMTP:ann@example.com]", as MailEnable has it. */
 const ADDRESS = /[^\s<>()[\]:;,"：]{1,64}@[^\s<>()[\]:;,"]{1,189}/;
-const MOST = 5000;
 /** A value that is so long goes on no further. */
 const LONGEST_VALUE = 4000;
 
@@ -46,7 +46,7 @@ export function readBlocks(lines: readonly string[]): readonly LabelledBlock[] {
     const last = blocks.at(-1);
     if (known === "recipient") {
       const [recipient] = ADDRESS.exec(value) ?? [];
-      if (recipient !== undefined && blocks.length < MOST) blocks.push({ recipient, at, saidAt: at });
+      if (recipient !== undefined && blocks.length < MOST_RECIPIENTS) blocks.push({ recipient, at, saidAt: at });
       label = "recipient";
     } else if (known !== undefined) {
       label = known;

@@ -1,9 +1,10 @@
 // The form "mailbox-gone": a mailbox answers by itself that it is no longer in use, and names no other address than its own.
 
-import { fieldValue, readMailbox, type Mailbox } from "../../../../../mail/index.ts";
+import { fieldValue } from "../../../../../mail/index.ts";
 import { tellsMailboxGone } from "../../sentences/failure-words.ts";
 import type { Finding } from "../../findings/finding.ts";
 import type { Form } from "../../form.ts";
+import { mailboxIn } from "../../opened/field-address.ts";
 import { isAutoReplied, isReport } from "../../opened/machine.ts";
 import type { OpenMail } from "../../opened/open-mail.ts";
 
@@ -32,9 +33,4 @@ function findingIn({ header, contentType, text }: OpenMail): Finding | undefined
   if (!finalRecipient) return undefined;
   const said = (text.lines[at] ?? "").split(/(?<=[.!?]) /).find(tellsMailboxGone) ?? "";
   return { finalRecipient, action: "failed", diagnosticCode: { type: "x-text", text: said.trim() }, found: { finalRecipient: { part: "0", line: 1 }, diagnosticCode: text.originOf(at) } };
-}
-
-function mailboxIn(field: string | undefined): Mailbox | undefined {
-  const written = field?.slice(0, 1000) ?? "";
-  return readMailbox(/<([^<>]{1,254})>/.exec(written)?.[1] ?? written);
 }

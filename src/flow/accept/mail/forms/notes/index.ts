@@ -1,9 +1,10 @@
 // The form "notes": the gateway of Lotus Notes to the Internet, which writes each reason above its recipient.
 
+import { MOST_RECIPIENTS } from "../../findings/finding.ts";
 import type { Form } from "../../form.ts";
 import { linePattern } from "../../words/line-pattern.ts";
 import { readAddressLine } from "../../recipients/address-line.ts";
-import { findingOf, MOST_ENTRIES, type RecipientEntry } from "../../recipients/recipient-entries.ts";
+import { findingOf, type RecipientEntry } from "../../recipients/recipient-entries.ts";
 
 const HEADING = linePattern(/^-{3,}\s*Failure Reasons\s*-{3,}$/, 100);
 const END = /^-{3,}\s*Returned Message\s*-{3,}$/;
@@ -27,7 +28,7 @@ function entriesFrom(lines: readonly string[], from: number): readonly Recipient
   const entries: RecipientEntry[] = [];
   let words: string[] = [];
   for (const [offset, line] of lines.slice(from).entries()) {
-    if (END.test(line.slice(0, 100)) || entries.length === MOST_ENTRIES) break;
+    if (END.test(line.slice(0, 100)) || entries.length === MOST_RECIPIENTS) break;
     const address = readAddressLine(line);
     const at = from + offset;
     if (address?.rest === "") entries.push({ address: line.trim(), at, words, wordsAt: at - Math.min(words.length, 1) });

@@ -1,9 +1,10 @@
 // The form "openwave": carriers' and providers' gateways that name the failure in a sentence, and the recipients in angle brackets.
 
+import { MOST_RECIPIENTS } from "../../findings/finding.ts";
 import type { Form } from "../../form.ts";
 import { linePattern } from "../../words/line-pattern.ts";
 import type { NoticeText } from "../../opened/notice-text.ts";
-import { findingOf, MOST_ENTRIES, type RecipientEntry } from "../../recipients/recipient-entries.ts";
+import { findingOf, type RecipientEntry } from "../../recipients/recipient-entries.ts";
 
 /** What the mail is about; the reason, where no recipient has one of its own. */
 const SENTENCE = linePattern(/^\s*(?:the user\(s\) account is \S|your message was not delivered (?:within|because)|each of the following recipients was rejected by a|the following recipients? did not receive (?:this|your) message:|this message was undeliverable due to the following reason:)/i, 200);
@@ -24,7 +25,7 @@ export const form: Form = {
   read(mail) {
     const sentenceAt = mail.text.find(SENTENCE);
     if (sentenceAt < 0) return undefined;
-    const recipients = recipientsIn(mail.text.lines).slice(0, MOST_ENTRIES);
+    const recipients = recipientsIn(mail.text.lines).slice(0, MOST_RECIPIENTS);
     return recipients.length === 0 ? undefined : { findings: recipients.map((recipient) => findingOf(withWords(recipient, sentenceAt, mail.text), "failed", mail.text)) };
   },
 };

@@ -1,6 +1,7 @@
 // Parts a text at its rules of dashes: lists of recipients, and the transcript.
 
 import type { Action } from "../../../../../mail/index.ts";
+import { MOST_RECIPIENTS } from "../../findings/finding.ts";
 
 export interface ListedRecipient {
   /** What it was sent to, where Sendmail tells it, in front of what that was expanded to: its Final-Recipient is the first, too. */
@@ -32,7 +33,6 @@ const RECIPIENT = /^\s{0,8}(?:>>> )?(?:<([^<>]{1,254})>|"(\|[^"]{1,254})"|"?([^\
 const REASON = /^\s*\((?:reason|Reason): ?(.*?)\)?$/;
 const EXPANDED = /^\s*\(expanded from: ?<?([^<>()]{1,254})>?\)$/;
 
-const MOST = 5000;
 /** Addresses that one recipient stands for. */
 const MOST_EXPANDED = 20;
 
@@ -88,7 +88,7 @@ function readListed(recipients: ListedRecipient[], line: string, heading: string
   }
   const [, bracketed, program, bare, behind, aside, inBrackets] = RECIPIENT.exec(line) ?? [];
   const address = bracketed ?? program ?? bare;
-  if (address === undefined || recipients.length >= MOST) return;
+  if (address === undefined || recipients.length >= MOST_RECIPIENTS) return;
   const action = actionOf(`${heading} ${aside ?? ""}`);
   const words = behind ?? inBrackets ?? (aside !== undefined && actionOf(aside) === undefined ? aside : undefined);
   recipients.push({ addresses: [address.replace(/"$/, "")], at, ...(words !== undefined && { reason: words }), ...(action && { action }) });

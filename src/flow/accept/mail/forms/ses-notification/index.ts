@@ -1,7 +1,7 @@
 // The form "ses-notification": Amazon SES's notification in JSON, as Amazon SNS sends it by mail.
 
 import { readEnhancedStatusCode, readMailbox } from "../../../../../mail/index.ts";
-import type { Finding } from "../../findings/finding.ts";
+import { MOST_RECIPIENTS, type Finding } from "../../findings/finding.ts";
 import type { Form, FormReading } from "../../form.ts";
 import type { Complaint } from "../../mail-reading.ts";
 import { readRefusal } from "../../sentences/refusal-words.ts";
@@ -12,7 +12,6 @@ type Json = Readonly<Record<string, unknown>>;
 const TYPE = /\\?"(?:notificationType|eventType)\\?"\s{0,10}:\s{0,10}\\?"(?:Bounce|Complaint|Delivery|DeliveryDelay)\\?"/;
 /** Of which one stands in it. */
 const WORDS_OF_TYPE = ["notificationType", "eventType"] as const;
-const MOST_RECIPIENTS = 5000;
 
 export const form: Form = {
   id: "ses-notification",

@@ -1,9 +1,10 @@
 // The form "unsubscribe": a mail program or provider asks for a person to be taken off a list, or hands a complaint on in words alone.
 
-import { fieldValue, readEncodedWords, readMailbox } from "../../../../../mail/index.ts";
+import { fieldValue, readEncodedWords } from "../../../../../mail/index.ts";
 import { complaintOf } from "../../findings/complaint.ts";
 import type { Form } from "../../form.ts";
 import type { Complaint } from "../../mail-reading.ts";
+import { mailboxIn } from "../../opened/field-address.ts";
 import { isAutomatic } from "../../opened/machine.ts";
 import { linePattern } from "../../words/line-pattern.ts";
 import type { OpenMail } from "../../opened/open-mail.ts";
@@ -53,7 +54,6 @@ function requestIn(mail: OpenMail): Complaint | undefined {
   const { header } = mail;
   const subject = fieldValue(header, "subject")?.trim().toLowerCase();
   if (subject !== "unsubscribe" || !(isAutomatic(header) || mail.text.lines.some((line) => /\bsent this e-?mail to unsubscribe\b/i.test(line)))) return undefined;
-  const from = fieldValue(header, "from") ?? "";
-  const person = readMailbox(/<([^<>]{1,254})>/.exec(from)?.[1] ?? from);
+  const person = mailboxIn(fieldValue(header, "from"));
   return { feedbackType: "opt-out", ...(person && { originalRcptTo: [person] }) };
 }

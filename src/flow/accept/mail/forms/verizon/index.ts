@@ -1,9 +1,10 @@
 // The form "verizon": gateways from mail to mobile phones, which tell the error first and then what the message was.
 
 import { readMailbox } from "../../../../../mail/index.ts";
+import { MOST_RECIPIENTS } from "../../findings/finding.ts";
 import type { Form } from "../../form.ts";
 import { linePattern } from "../../words/line-pattern.ts";
-import { findingOf, MOST_ENTRIES, type RecipientEntry } from "../../recipients/recipient-entries.ts";
+import { findingOf, type RecipientEntry } from "../../recipients/recipient-entries.ts";
 
 const ERROR = linePattern(/^Error: (.{1,500})$/);
 /** The reply of the server, where there is one, says more than the error. */
@@ -33,7 +34,7 @@ export const form: Form = {
       const [, address = ""] = (index > details && RECIPIENT.exec(line.slice(0, 500))) || [];
       return readMailbox(address) ? [{ address, at: index, words, wordsAt: at }] : [];
     });
-    if (entries.length > 0) return { findings: entries.slice(0, MOST_ENTRIES).map((entry) => findingOf(entry, "failed", mail.text)) };
+    if (entries.length > 0) return { findings: entries.slice(0, MOST_RECIPIENTS).map((entry) => findingOf(entry, "failed", mail.text)) };
     return isToMobile ? { findings: [findingOf({ address: "", at, words }, "failed", mail.text)] } : undefined;
   },
 };
