@@ -75,13 +75,13 @@ function firstComment(text: string): string {
   return /^#+ *(.*)/.exec(text)?.[1] ?? "";
 }
 
-function isTable(value: unknown): value is Readonly<Record<string, unknown>> {
+export function isTable(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null;
 }
 
-/** One, or a list of them. */
-function textsOf(value: unknown): readonly string[] {
-  return (Array.isArray(value) ? value : [value]).filter((text) => typeof text === "string");
+/** One value of a rule, or a list of them, as they are written. */
+export function textsOf(value: unknown): readonly string[] {
+  return value === undefined ? [] : [value].flat().map(String);
 }
 
 function listOf(value: unknown): readonly unknown[] {

@@ -4,7 +4,7 @@ import { reasonEntry } from "../src/flow/classify/reasons/reason.ts";
 import { byAuthority } from "../src/flow/classify/rules/authorities.ts";
 import { readRuleSet } from "../src/flow/classify/rules/read-rule-set.ts";
 import type { Rule } from "../src/flow/classify/rules/rule.ts";
-import { readRuleFiles, ruleAuthorities, type RuleFiles } from "./rule-files.ts";
+import { isTable, readRuleFiles, ruleAuthorities, textsOf, type RuleFiles } from "./rule-files.ts";
 
 const HEAD = `# What replies mean, rule by rule
 
@@ -14,11 +14,9 @@ The first rule that fits answers; of a list of words, codes or phrases one must 
 const MOST_PHRASES = 2;
 const LONGEST = 80;
 
-/** Undefined where there are no rules. */
-export function writeRulesPage(top: string): string | undefined {
+export function writeRulesPage(top: string): string {
   const authorities = ruleAuthorities(top).map((authority) => ({ authority, files: readRuleFiles(top, authority) })).toSorted(byAuthority);
-  const sections = authorities.map(({ authority, files }) => sectionOf(authority, files));
-  return sections.length === 0 ? undefined : `${HEAD}\n${sections.join("\n")}`;
+  return `${HEAD}\n${authorities.map(({ authority, files }) => sectionOf(authority, files)).join("\n")}`;
 }
 
 function sectionOf(authority: string, { whole, says, parts }: RuleFiles): string {
@@ -36,16 +34,11 @@ function isLasting({ reason, permanent }: Rule): boolean {
 
 /** As the file has it: codes first, then some of its words. */
 function asksFor(table: Readonly<Record<string, unknown>>): string {
-  const codes = ["reply", "status", "phase"].flatMap((field) => (table[field] === undefined ? [] : [`${field} ${listOf(table[field]).join(", ")}`]));
-  const words = listOf(table["phrases"] ?? table["pattern"]);
+  const codes = ["reply", "status", "phase"].flatMap((field) => (table[field] === undefined ? [] : [`${field} ${textsOf(table[field]).join(", ")}`]));
+  const words = textsOf(table["phrases"] ?? table["pattern"]);
   const shown = words.slice(0, MOST_PHRASES).map((text) => codeCell(text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text));
   const others = words.length > MOST_PHRASES ? ` and ${words.length - MOST_PHRASES} more` : "";
   return [...codes.map(inCell), `${shown.join(", ")}${others}`].filter((part) => part !== "").join("; ");
-}
-
-function listOf(value: unknown): readonly string[] {
-  if (value === undefined) return [];
-  return (Array.isArray(value) ? value : [value]).map(String);
 }
 
 /** A code span keeps its signs, save the one that ends it and the one that ends the cell. */
@@ -55,8 +48,4 @@ function codeCell(text: string): string {
 
 function inCell(text: string): string {
   return text.replaceAll("|", "\\|").replaceAll("*", "\\*").replaceAll("\n", " ");
-}
-
-function isTable(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null;
 }

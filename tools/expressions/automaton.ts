@@ -63,7 +63,7 @@ interface Maker {
 
 const END: readonly OpenWay[] = [{ asks: [], to: FITS }];
 
-export function readExpression({ source, flags }: RegExp): AST.Pattern {
+function readExpression({ source, flags }: RegExp): AST.Pattern {
   return new RegExpParser().parsePattern(source, 0, source.length, { unicode: flags.includes("u"), unicodeSets: flags.includes("v") });
 }
 

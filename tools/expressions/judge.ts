@@ -5,7 +5,7 @@ import { hostileTexts, type HostileText } from "./hostile-texts.ts";
 import { stepsToSearch, type Text } from "./steps.ts";
 
 /** How often, on average, each character of a text may be looked at. At this limit a megabyte takes about a second. */
-export const MOST_LOOKS = 300;
+const MOST_LOOKS = 300;
 /** How much more often, where the text is longer by LENGTH. Where work is linear it is none, once what repeats have to count is counted. */
 const MOST_MORE = 0.5;
 /** Characters by which texts grow. Repeats end sooner, or they count as endless. */
