@@ -2,17 +2,17 @@
 
 import { fieldValue, readMailbox, type Action } from "../../../../../mail/index.ts";
 import { tellsDelay } from "../../sentences/delay-words.ts";
-import { failingLines, tellsFailure, tellsMailboxGone, tellsReply, tellsUndelivered } from "../../sentences/failure-words.ts";
+import { failingLines, tellsFailure, tellsMailboxGone } from "../../sentences/failure-words.ts";
 import type { Finding } from "../../findings/finding.ts";
 import type { Form, FormReading } from "../../form.ts";
-import { hasEmptyReturnPath, isAutomatic, isAutoReplied, isFromProgram, isFromSystem, isReport } from "../../opened/machine.ts";
+import { isFromSystem } from "../../opened/machine.ts";
 import { hasSubjectOfReport } from "../../opened/subject.ts";
 import { namedRecipient } from "../../recipients/named-recipient.ts";
 import type { NoticeText } from "../../opened/notice-text.ts";
 import type { OpenMail } from "../../opened/open-mail.ts";
-import { isOfMail, tellsOfMail } from "../../sentences/mail-words.ts";
 import { holdsReply, readRefusal } from "../../sentences/refusal-words.ts";
 import { findCandidates, findMention, type Candidate } from "./candidates.ts";
+import { isPlainlyReport, type Naming } from "./plainly-report.ts";
 import { findReasons, type Words } from "./reasons.ts";
 
 export const form: Form = {
@@ -29,50 +29,24 @@ function tellsOfDelivery(mail: OpenMail): boolean {
   return tellsFailure(mail.text) || tellsDelay(mail.text) || hasSubjectOfReport(mail.header);
 }
 
-/** A subject is enough where the envelope says the same. */
-function tellsInWords({ header, text }: OpenMail): boolean {
-  return hasEmptyReturnPath(header) || tellsFailure(text) || tellsDelay(text);
-}
-
 function readText(mail: OpenMail): FormReading | undefined {
   const { text } = mail;
   const action = tellsDelay(text) ? "delayed" : "failed";
   const isFailure = failingLines(text);
   const others = findCandidates(text.lines, isFailure, isOther(mail));
   const surest = others.length > 0 || !isFromSystem(mail.header) ? others : refusedWithReply(text.lines, isFailure);
-  if (!isFromSystem(mail.header) && !isPlainlyReport(mail, surest)) return undefined;
-  if (surest.length === 0 && !namedRecipient(mail) && mayBeAnnouncement(mail)) return undefined;
-  const mention = surest.length > 0 || namedRecipient(mail) ? undefined : findMention(text.lines, isFailure, isOther(mail));
+  const named = namingOf(mail, surest);
+  if (!isPlainlyReport(mail, named)) return undefined;
+  const mention = named === "nowhere" ? findMention(text.lines, isFailure, isOther(mail)) : undefined;
   const candidates = mention ? [mention] : surest;
   const reasons = findReasons(text.lines, candidates, isFailure);
   const findings = candidates.map((candidate) => findingOf(candidate, reasons.of(candidate), action, text));
   return { findings: findings.length > 0 ? findings : [withoutAddress(reasons.of({ address: "", at: -1, standing: "told", words: "" }), action, text)] };
 }
 
-/** Who minds a mail system tells its users of faults as well: nothing came back, and nobody is named. */
-function mayBeAnnouncement(mail: OpenMail): boolean {
-  const { header, contentType } = mail;
-  const isReported = hasEmptyReturnPath(header) || isAutomatic(header) || hasSubjectOfReport(header) || contentType.mediaType === "multipart/report";
-  return !isReported && !isFromProgram(header) && mail.original === undefined && mail.enclosed === undefined;
-}
-
-/** What does not come from a mail system by its name may be anybody's, and must say so the clearer the less else shows it. */
-function isPlainlyReport(mail: OpenMail, named: readonly Candidate[]): boolean {
-  const { text } = mail;
-  if (text.lines.some(isQuoted) && !tellsUndelivered(text) && !tellsReply(text)) return false;
-  if (!isOfMail(text)) return false;
-  if (!isReport(mail)) return named.length > 0 && (tellsUndelivered(text) || (isAutoReplied(mail.header) && text.lines.some(tellsMailboxGone)));
-  return named.length > 0 || namedRecipient(mail) !== undefined || (!hasReturnPath(mail) && tellsInWords(mail) && (tellsOfMail(text) || mail.original !== undefined));
-}
-
-/** Who quotes a report may be anybody. */
-function isQuoted(line: string): boolean {
-  return line.startsWith("> ") && line.includes(" ", 2);
-}
-
-/** Of what names nobody, the subject alone says too little: parcels are not delivered either. */
-function hasReturnPath({ header }: OpenMail): boolean {
-  return fieldValue(header, "return-path") !== undefined && !hasEmptyReturnPath(header);
+function namingOf(mail: OpenMail, surest: readonly Candidate[]): Naming {
+  if (surest.length > 0) return "in-text";
+  return namedRecipient(mail) ? "elsewhere" : "nowhere";
 }
 
 /** Lines below an address in which its reply stands. */
