@@ -1,6 +1,7 @@
 // Finds the addresses in a text that a mail did not reach, and tells them from all the others.
 
 import { MOST_RECIPIENTS } from "../../findings/finding.ts";
+import { RECIPIENT_LABELS } from "../../recipients/recipient-labels.ts";
 
 /** How sure it is, the surest first. */
 const STANDINGS = ["named", "told", "addressed"] as const;
@@ -35,7 +36,10 @@ const TURN_TO = /\b(?:contact|assistance|questions?|help|support|please (?:e-?ma
 /** What stands in front of somebody who did send. */
 const SENDERS = /(?:\b(?:from|sender|reply-to|return-path|errors-to|x-[\w-]{1,60}|envelope-from|sent by|sender is|by|message-id|sorry|dear|hello|hi|via|mailto|list|original sender|postmaster|references|in-reply-to|received|(?<!error-)for)\b(?: address)?\s*(?:is\b\s*)?(?:[:,=]\s*)?[<"'[(]{0,2}|:\/\/\S{0,80})$/i;
 const ADDRESSEE = /(?:^|[\s*|>])(?:to|cc|bcc|sent to|apparently-to|envelope-to|delivered-to)\s*[:=]\s*(?:"[^"]*"|[^<:]{0,60})?[<"'[]?$/i;
-const LABEL = /(?:recipients?|receiver|destination|rcpt(?: to)?|error-for|address(?:es|ed to)?|addressee|user(?:id)?|mailbox|inbox|account|undeliverable(?: to)?|unable to deliver(?: .{0,40})? to|delivery (?:to|failed)|failed|unknown|full|exceed(?:.{0,39}\S)?|受取人|宛先|送信先|收件人|收件地址|받는 ?사람|수신자|получател\p{L}{1,20}|empf(?:ä|ae)nger|destinat[aá]rio|destinataire|indirizzato a|destinato (?:a|all'utente)|ontvanger|adresat|odbiorca|příjemce|na adresu|alıcı)(?:\(s\))?(?: is| was)?(?:\s+(?:[:=#：]\s*)?|[:=#：]\s*)[<"'[(]{0,2}$/iu;
+const OTHER_LABELS = String.raw`recipients?|receiver|destination|rcpt(?: to)?|error-for|address(?:es|ed to)?|addressee|user(?:id)?|mailbox|inbox|account|indirizzato a|destinato (?:a|all'utente)|na adresu`;
+/** In English some are the end of a sentence. */
+const ENDS_OF_SENTENCES = String.raw`undeliverable(?: to)?|unable to deliver(?: .{0,40})? to|delivery (?:to|failed)|failed|unknown|full|exceed(?:.{0,39}\S)?`;
+const LABEL = new RegExp(String.raw`(?:${RECIPIENT_LABELS.source}|${OTHER_LABELS}|${ENDS_OF_SENTENCES})(?:\(s\))?(?: is| was)?(?:\s+(?:[:=#：]\s*)?|[:=#：]\s*)[<"'[(]{0,2}$`, "iu");
 /** What may stand around an address that is alone on its line. */
 const IN_FRONT = /^[\s>*•·.–-]*(?:\d{1,3}[.)]\s*)?[<"'[(]{0,2}$/;
 const BEHIND = /^[>"'\])]{0,2}\s*(?:$|[:;,.–-]+|\.\.\.|\(|\[|<[^>]*>|\t|\s{2,}|for the following|(?:on|am|le|el|il|em|op) (?:\p{L}{2,10}[., ]{1,2})?\d)\s*/u;

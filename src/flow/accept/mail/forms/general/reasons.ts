@@ -1,6 +1,7 @@
 // Finds the words of why for each address of a text: under it, in a reply anywhere, or in a sentence that says so.
 
 import { isFailure } from "../../sentences/failure-words.ts";
+import { REASON_LABELS } from "../../sentences/reason-labels.ts";
 import { holdsReply } from "../../sentences/refusal-words.ts";
 import type { Candidate } from "./candidates.ts";
 
@@ -30,7 +31,7 @@ function isOpening(words: string): boolean {
 }
 
 /** Announces the reason. */
-const BECAUSE = /^[\s*-]*(?:(?:reason|cause|explanation|because|problem|error|diagnostic)s?\b|(?:fehler)?grund\b|ursache|fehler|begründung|raison|motif|motiv[oe]|causa|razón|reden|oorzaak|powód|przyczyna|důvod|příčina|neden|orsak|årsag|årsak|причина|ошибка|理由|原因|エラー|退信原因|사유|원인|(?:실패|반송) ?사유).{0,30}[:=：]\s*\S/iu;
+const BECAUSE = new RegExp(String.raw`^[\s*-]*(?:(?:reason|cause|explanation|because|problem|error|diagnostic)s?\b|${REASON_LABELS.source}).{0,30}[:=：]\s*\S`, "iu");
 
 export interface Reasons {
   /** Of that candidate; what the others have counts where it has none. */

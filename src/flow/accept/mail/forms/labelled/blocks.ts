@@ -2,6 +2,8 @@
 
 import { isBlank } from "../../../../../mail/index.ts";
 import { MOST_RECIPIENTS } from "../../findings/finding.ts";
+import { RECIPIENT_LABELS } from "../../recipients/recipient-labels.ts";
+import { REASON_LABELS } from "../../sentences/reason-labels.ts";
 
 export interface LabelledBlock {
   recipient: string;
@@ -20,10 +22,10 @@ type Label = "recipient" | "original" | "reason" | "diagnostic" | "remote" | "ot
 /** In the words of the programs that write them, lower case. */
 const LABELS: readonly (readonly [words: RegExp, label: Label])[] = [
   [/^(?:failed |intended |undeliverable |invalid |rejected )?(?:recipient(?: address)?|address|error-for)(?:\(es\))?$/, "recipient"],
-  [/^(?:empf(?:ä|ae)nger|destinat[aá]rio|destinataire|destinatario|ontvanger|odbiorca|adresat|příjemce|címzett|alıcı|mottagare|modtager|mottaker|vastaanottaja|получатель|宛先|送信先|受信者|收件人|收件者|받는 ?사람|수신자)$/, "recipient"],
+  [new RegExp(`^(?:${RECIPIENT_LABELS.source})$`, "u"), "recipient"],
   [/^original(?:ly)? (?:recipient |envelope )?address(?:ed)?$/, "original"],
   [/^(?:failure |bounce )?(?:reason|cause|explanation|error(?: message|-text)?|problem)$/, "reason"],
-  [/^(?:(?:fehler)?grund|ursache|fehler(?:meldung|beschreibung)?|motivo|raison|motif|cause|erreur|error|errore|erro|causa|reden|oorzaak|powód|przyczyna|důvod|chyba|hiba|neden|hata|orsak|årsag|årsak|syy|причина|ошибка|理由|原因|エラー(?:内容)?|退信原因|失败原因|失敗原因|(?:실패|반송|오류) ?사유|사유|원인)$/, "reason"],
+  [new RegExp(`^(?:${REASON_LABELS.source})$`, "u"), "reason"],
   [/^(?:diagnostic(?: code| information)?|server (?:response|message|said)|smtp (?:error|reply|response)|remote (?:server )?(?:response|said|reply))$/, "diagnostic"],
   [/^(?:remote (?:system|mta|host|server)|reporting server|host)$/, "remote"],
 ];
