@@ -42,7 +42,19 @@ const STILL_TRYING = linePattern(anyOf({
   korean: ["아직 (?:배달|전송)되지"],
 }));
 /** What they say when they have given up. */
-const GIVEN_UP = /permanent(?:ly)? (?:fatal )?(?:error|failure|fail)|I've given up|giving up\b|has been returned|no further (?:delivery )?attempts|(?:have|has) stopped trying|(?:not|n't) (?:going to )?(?:be retried|try again|retry)|will be deleted from queue|removed from the (?:mail )?queue/i;
+const GIVEN_UP = anyOf({
+  english: [
+    "permanent(?:ly)? (?:fatal )?(?:error|failure|fail)",
+    "I've given up",
+    String.raw`giving up\b`,
+    "has been returned",
+    "no further (?:delivery )?attempts",
+    "(?:have|has) stopped trying",
+    "(?:not|n't) (?:going to )?(?:be retried|try again|retry)",
+    "will be deleted from queue",
+    "removed from the (?:mail )?queue",
+  ],
+});
 
 /** Lines at the beginning, where MTAs say it. */
 const LOOK_AT = 60;

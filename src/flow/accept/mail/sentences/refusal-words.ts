@@ -47,13 +47,25 @@ const REMOTE: readonly LinePattern[] = [
   linePattern(/^((?:\d{1,3}\.){3}\d{1,3}) (?:does not like|failed)/, LONGEST),
 ];
 
+/** Words that tell which command was refused stand in front of it. */
+const answerTo = (command: string): string => String.raw`\b(?:in reply to|after|while sending|following|to|like our|error in|failed on|rejected at) (?:the )?(?:pipelined )?${command}\b`;
+/** A command in a transcript, with what is sent. */
+const sending = (command: string): string => String.raw`(?:^|--> ?|>>> ?|\bsent: ?)${command}`;
+const oneOf = (...ways: readonly string[]): LinePattern => linePattern(new RegExp(ways.join("|"), "i"), LONGEST);
+
 const PHASES: readonly (readonly [words: LinePattern, phase: SmtpPhase])[] = [
-  [linePattern(/\b(?:in reply to|after|while sending|following|to|like our|error in|failed on|rejected at) (?:the )?(?:pipelined )?RCPT\b|does not like recipient|rejected (?:the )?recipient|SMTP:RCPT|(?:^|--> ?|>>> ?|\bsent: ?)RCPT TO|\[RCPT_TO\]/i, LONGEST), "rcpt"],
-  [linePattern(/\b(?:in reply to|after|while sending|following|to|like our|error in|failed on|rejected at) (?:the )?(?:pipelined )?MAIL FROM\b|sender was rejected|rejected (?:the )?sender|(?:^|--> ?|>>> ?|\bsent: ?)MAIL FROM|\[MAIL_FROM\]/i, LONGEST), "mail"],
-  [linePattern(/\b(?:in reply to|after|while sending|following|to|like our|failed on|rejected at) (?:the )?(?:pipelined )?(?:end of (?:the )?(?:data|message)|(?:final )?DATA|sending data block)\b|failed (?:after I sent the message|on DATA)|message body|\[(?:DATA|BODY)\]/i, LONGEST), "data"],
-  [linePattern(/\b(?:in reply to|after|while sending|like our) (?:E?HLO|HELO|LHLO)\b|my name was rejected/i, LONGEST), "helo"],
-  [linePattern(/\b(?:STARTTLS|TLS (?:handshake|negotiation|session))\b/i, LONGEST), "tls"],
-  [linePattern(/\brefused to talk to me|after initial connection|initial greeting|greeting failed|\bconnect to\b|couldn't establish an SMTP connection|could not connect|unable to connect|connection (?:refused|timed out)|no route to host/i, LONGEST), "connect"],
+  [oneOf(answerTo("RCPT"), "does not like recipient", "rejected (?:the )?recipient", "SMTP:RCPT", sending("RCPT TO"), String.raw`\[RCPT_TO\]`), "rcpt"],
+  [oneOf(answerTo("MAIL FROM"), "sender was rejected", "rejected (?:the )?sender", sending("MAIL FROM"), String.raw`\[MAIL_FROM\]`), "mail"],
+  [oneOf(answerTo("(?:end of (?:the )?(?:data|message)|(?:final )?DATA|sending data block)"), "failed (?:after I sent the message|on DATA)", "message body", String.raw`\[(?:DATA|BODY)\]`), "data"],
+  [oneOf(answerTo("(?:[EL]HLO|HELO)"), "my name was rejected"), "helo"],
+  [oneOf(String.raw`\b(?:STARTTLS|TLS (?:handshake|negotiation|session))\b`), "tls"],
+  [
+    oneOf(
+      String.raw`\brefused to talk to me`, "after initial connection", "initial greeting", "greeting failed", String.raw`\bconnect to\b`,
+      "couldn't establish an SMTP connection", "(?:could not|unable to) connect", "connection (?:refused|timed out)", "no route to host",
+    ),
+    "connect",
+  ],
 ];
 
 /**
