@@ -2,14 +2,59 @@
 
 import { withSingleBlanks } from "../../../../mail/index.ts";
 import type { NoticeText } from "../opened/notice-text.ts";
+import { anyOf } from "../words/any-of.ts";
 import { isFailure, saysUndelivered, tellsReply } from "./failure-words.ts";
 
 /** A mail, a mailbox, or who sends one, in the languages that MTAs write in. */
-const MAIL =
-  /e-?mail|\b(?:mail(?:box|er|s)?|message|inbox|recipients?|postmaster)\b|nachricht|postfach|empfänger|courriel|message|destinataire|correo|mensaje|destinatari|mensagem|messaggio|posta\b|casella|bericht|ontvanger|wiadomoś|odbiorc|adresat|письм|сообщен|получател|почт|e-?posta|ileti|alıcı|zpráv|příjemc|levél|címzett|meddeland|mottagar|besked|modtager|melding|viesti|vastaanottaja|μήνυμα|παραλήπτη|メール|メッセージ|宛先|邮件|郵件|收件人|메일|메시지|수신자/iu;
+const MAIL = anyOf({
+  english: ["e-?mail", String.raw`\b(?:mail(?:box|er|s)?|message|inbox|recipients?|postmaster)\b`],
+  german: ["nachricht", "postfach", "empfänger"],
+  french: ["courriel", "message", "destinataire"],
+  spanish: ["correo", "mensaje"],
+  italian: ["destinatari", "messaggio", String.raw`posta\b`, "casella"],
+  portuguese: ["mensagem"],
+  dutch: ["bericht", "ontvanger"],
+  polish: ["wiadomoś", "odbiorc", "adresat"],
+  russian: ["письм", "сообщен", "получател", "почт"],
+  turkish: ["e-?posta", "ileti", "alıcı"],
+  czech: ["zpráv", "příjemc"],
+  hungarian: ["levél", "címzett"],
+  scandinavian: ["meddeland", "mottagar", "besked", "modtager", "melding"],
+  finnish: ["viesti", "vastaanottaja"],
+  greek: ["μήνυμα", "παραλήπτη"],
+  japanese: ["メール", "メッセージ", "宛先"],
+  chinese: ["邮件", "郵件", "收件人"],
+  korean: ["메일", "메시지", "수신자"],
+}, "iu");
 /** What a carrier brings to a door, and what is bought. */
-const GOODS =
-  /\b(?:parcels?|packages?|shipments?|couriers?|consignments?|tracking (?:number|code|id)|your order|pick-?up point|postal (?:code|address))\b|\bpaket|sendungs?(?:nummer|verfolgung)?\b|\bbestellung|zusteller|packstation|\bcolis\b|livreur|votre commande|numéro de suivi|\bpaquetes?\b|\benvío|\bpedidos?\b|repartidor|\bpacc(?:o|hi)\b|spedizion|corriere|\bordine\b|encomenda|\bpakket|zending|\bbestelling|paczk|przesyłk|kurier|zásilk|balík|csomag|futár|посылк|\bзаказ|курьер|kargo|gönderi(?!l)|siparişi|\bpakken?\b|forsendelse|försändelse|荷物|お届け物|ご注文|再配達|包裹|快递|快遞|订单|訂單|택배|주문|배송/iu;
+const GOODS = anyOf({
+  english: [
+    String.raw`\bparcels?\b`,
+    String.raw`\bpackages?\b`,
+    String.raw`\bshipments?\b`,
+    String.raw`\bcouriers?\b`,
+    String.raw`\bconsignments?\b`,
+    String.raw`\btracking (?:number|code|id)\b`,
+    String.raw`\byour order\b`,
+    String.raw`\bpick-?up point\b`,
+    String.raw`\bpostal (?:code|address)\b`,
+  ],
+  german: [String.raw`\bpaket`, String.raw`sendungs?(?:nummer|verfolgung)?\b`, String.raw`\bbestellung`, "zusteller", "packstation"],
+  french: [String.raw`\bcolis\b`, "livreur", "votre commande", "numéro de suivi"],
+  spanish: [String.raw`\bpaquetes?\b`, String.raw`\benvío`, String.raw`\bpedidos?\b`, "repartidor"],
+  italian: [String.raw`\bpacc(?:o|hi)\b`, "spedizion", "corriere", String.raw`\bordine\b`],
+  portuguese: ["encomenda"],
+  dutch: [String.raw`\bpakket`, "zending", String.raw`\bbestelling`],
+  polish: ["paczk", "przesyłk", "kurier"],
+  czech: ["zásilk", "balík"],
+  hungarian: ["csomag", "futár"],
+  russian: ["посылк", String.raw`(?<!\p{L})заказ`, "курьер"],
+  turkish: ["kargo", "gönderi(?!l)", "siparişi"],
+  scandinavian: [String.raw`\bpakken?\b`, "forsendelse", "försändelse"],
+  japanese: ["荷物", "お届け物", "ご注文", "再配達"],
+  chinese: ["包裹", "快递", "快遞", "订单", "訂單"],
+  korean: ["택배", "주문", "배송"],
+}, "iu");
 
 const LOOK_AT_LINES = 80;
 const LOOK_AT = 8000;

@@ -102,7 +102,7 @@ const WORDS: Readonly<Record<string, Partial<Record<Kind, readonly string[]>>>> 
     failed: [
       "^n'a (?:pas (?:été|pu être)|pu être) (?:remis|distribué|transmis|livré)e? (?:à|aux)",
       `\\b(?:remise|livraison|distribution|envoi)${SOME} (?:au|aux) destinataires? suivants?${SOME}(?:échou|impossible)${SOME}$`,
-      `\\béchec(?: définitif)? de (?:la )?(?:remise|livraison|distribution) (?:au|aux) (?:destinataires?|adresses?) suivante?s?`,
+      `échec(?: définitif)? de (?:la )?(?:remise|livraison|distribution) (?:au|aux) (?:destinataires?|adresses?) suivante?s?`,
       `^votre (?:message|courrier|e-?mail) (?:adressé )?à:? ${ADDRESS} n'a pas pu être (?:remis|distribué|envoyé|livré)`,
     ],
     delayed: [`\\b(?:remise|livraison)${SOME} (?:au|aux) destinataires? suivants?${SOME}retard`],
