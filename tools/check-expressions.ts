@@ -1,4 +1,4 @@
-// No expression of src/ and rules/ can be made to look at a text's characters far more often than the text is long.
+// No expression of src/ and rules/ can be made to look at a text's characters far more often than the text is long, and none asks for what is never there.
 
 import { join } from "node:path";
 import type { Check } from "./check.ts";
@@ -22,6 +22,17 @@ export function findCostly(expressions: readonly FoundExpression[]): string[] {
     if (!excess.has(written)) excess.set(written, findExcess(new RegExp(source, flags)));
     const found = excess.get(written);
     return found === undefined ? [] : [`${where}: ${shortened(written)} ${found}`];
+  });
+}
+
+/** JavaScript's "\b" knows letters of ASCII alone: beside another it wants one of ASCII on the other side, where none is meant. */
+const BESIDE_EDGE = /\\b(?:\(\?:)?[^\0-\x7f]|[^\0-\x7f]\\b/;
+
+/** Expressions with a word's edge that real words do not have. */
+export function findIdleEdges(expressions: readonly FoundExpression[]): string[] {
+  return expressions.flatMap(({ where, source }) => {
+    const [found] = BESIDE_EDGE.exec(source) ?? [];
+    return found === undefined ? [] : [`${where}: "${found}" fits no beginning or end of a word: wanted "\\b" beside ASCII alone`];
   });
 }
 
@@ -54,5 +65,6 @@ export const checkExpressions: Check = async (top) => {
   const written = found.flatMap((file) => file.written);
   const made = await recordMade(top);
   const unseen = findUnseen(found.flatMap(({ madeAt }) => madeAt), made, MADE_LATER);
-  return { findings: [...unseen, ...findCostly([...written, ...made])], summary: `${written.length} written, ${made.length} made of pieces or of rules` };
+  const all = [...written, ...made];
+  return { findings: [...unseen, ...findCostly(all), ...findIdleEdges(all)], summary: `${written.length} written, ${made.length} made of pieces or of rules` };
 };

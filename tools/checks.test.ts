@@ -2,7 +2,7 @@
 
 import { deepEqual, equal, match, throws } from "node:assert/strict";
 import { test } from "node:test";
-import { findCostly, findUnseen } from "./check-expressions.ts";
+import { findCostly, findIdleEdges, findUnseen } from "./check-expressions.ts";
 import { findInContents } from "./check-package.ts";
 import { findReferences, findRumours, findWrongForms } from "./check-rfc-references.ts";
 import { measureFile } from "./check-sizes.ts";
@@ -88,6 +88,11 @@ test("findCostly() names an expression that could hang us, and no other", () => 
   const costly = findCostly([{ where: "src/a.ts:1", source: "-+x", flags: "" }, { where: "src/a.ts:2", source: "^-+x", flags: "" }]);
   equal(costly.length, 1);
   match(costly[0] ?? "", /^src\/a\.ts:1: \/-\+x\/ looks \d{4} times/);
+});
+
+test("findIdleEdges() names a word's edge beside a letter that it does not know, and no other", () => {
+  const expressions = ["\\béchec", "\\b(?:échec|x)", "перенос\\b", "\\benvío\\b", "échec \\bde"].map((source, index) => ({ where: `src/a.ts:${index}`, source, flags: "iu" }));
+  deepEqual(findIdleEdges(expressions).map((finding) => finding.replace(/ fits.*/, "")), ['src/a.ts:0: "\\bé"', 'src/a.ts:1: "\\b(?:é"', 'src/a.ts:2: "с\\b"']);
 });
 
 test("findUnseen() wants expressions to be made where they are seen, and no idle excuse", () => {
