@@ -1,7 +1,7 @@
 // Patterns that are put to the lines of a text, and in which lines their words stand: looked for in one pass, for all patterns together.
 
 import { branchesOf, neededWords } from "./needed-words.ts";
-import { openWordScan, type Stretch, type WordListener, type WordScan } from "./word-scan.ts";
+import { openWordScan, type Stretch, type HitTaker, type WordScan } from "./word-scan.ts";
 
 export interface LinePattern {
   readonly pattern: RegExp;
@@ -86,7 +86,7 @@ export interface NumberedText extends Stretch {
 }
 
 /** In which lines of a text words of patterns stand. Not to be asked of wordless patterns. */
-export class WordHits implements WordListener {
+export class WordHits implements HitTaker {
   /** Side by side, in the order of the lines: a line, and a branch whose words stand there. */
   readonly #lines: number[] = [];
   readonly #branches: number[] = [];

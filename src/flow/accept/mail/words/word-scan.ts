@@ -5,10 +5,10 @@ import { foldUnit } from "./needed-words.ts";
 
 export interface WordScan {
   /** Tells of each list of words of which one ends in a line. Words may go on over the end of a line; several blanks count as one. */
-  scan(text: string, lines: Stretch, listener: WordListener): void;
+  scan(text: string, lines: Stretch, taker: HitTaker): void;
 }
 
-export interface WordListener {
+export interface HitTaker {
   /** At times twice for one line. */
   met(list: number, line: number): void;
 }
@@ -38,7 +38,7 @@ export function openWordScan(lists: readonly (readonly string[])[]): WordScan {
   const listOf = lists.flatMap((list, number) => list.map(() => number));
   const listsAt = ends.map((here) => (here.length === 0 ? NONE : [...new Set(here.map((word) => listOf[word] ?? 0))]));
   return {
-    scan(text, { first, end }, listener) {
+    scan(text, { first, end }, taker) {
       let row = 0;
       let line = first;
       if (first >= end) return;
@@ -48,7 +48,7 @@ export function openWordScan(lists: readonly (readonly string[])[]): WordScan {
         const known = columnOf[unit] ?? OTHER;
         row = steps[row * width + (known === UNKNOWN ? learn(unit) : known)] ?? 0;
         if (row < firstEnd) continue;
-        for (const list of listsAt[row] ?? NONE) listener.met(list, line);
+        for (const list of listsAt[row] ?? NONE) taker.met(list, line);
       }
     },
   };
