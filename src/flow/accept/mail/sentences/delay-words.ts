@@ -3,6 +3,7 @@
 import { anyOf } from "../words/any-of.ts";
 import { linePattern } from "../words/line-pattern.ts";
 import type { NoticeText } from "../opened/notice-text.ts";
+import { joined } from "./front.ts";
 
 /** What MTAs say while they go on trying; none of it stands in a report of a failure. */
 const STILL_TRYING = linePattern(anyOf({
@@ -59,13 +60,12 @@ const GIVEN_UP = anyOf({
 /** Lines at the beginning, where MTAs say it. */
 const LOOK_AT = 60;
 
-/** Sentences go on over the ends of lines. */
 export function tellsDelay(text: NoticeText): boolean {
   return text.answer(reckonDelay);
 }
 
 function reckonDelay(text: NoticeText): boolean {
   if (!text.mayHold(STILL_TRYING, LOOK_AT)) return false;
-  const front = text.lines.slice(0, LOOK_AT).join(" ").slice(0, 8000);
+  const front = joined(text.lines.slice(0, LOOK_AT));
   return text.fitsJoined(STILL_TRYING, front, LOOK_AT) && !GIVEN_UP.test(front);
 }

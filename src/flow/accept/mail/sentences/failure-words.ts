@@ -1,9 +1,9 @@
 // Whether a text says that a mail did not arrive.
 
-import { withSingleBlanks } from "../../../../mail/index.ts";
 import { hitsIn, linePattern, type LinePattern } from "../words/line-pattern.ts";
 import type { NoticeText } from "../opened/notice-text.ts";
 import { UNDELIVERED, UNKNOWN_OR_FULL } from "./failure-phrases.ts";
+import { FRONT_LINES, joined, unquotedFront } from "./front.ts";
 
 /** Tells that a mail did not arrive, in the languages that MTAs write in. */
 const OF_DELIVERY: readonly LinePattern[] = [
@@ -42,21 +42,17 @@ const OF_MAIL_OR_ANYTHING: readonly LinePattern[] = [...OF_MAIL, ...OF_ANYTHING]
 
 const REPLY = /(?:^|[:;[("'>|] ?|\b(?:said|error|code) )[45]\d\d[- ](?:[#(]?[45]\.\d|[^\d\s])/i;
 
-/** What a report says of itself stands at its beginning. */
-const LOOK_AT_LINES = 80;
-const LOOK_AT = 8000;
 const LONGEST_LINE = 400;
 
-/** Sentences go on over the ends of lines. */
 export function tellsFailure(text: NoticeText): boolean {
   return text.answer(reckonFailure);
 }
 
 function reckonFailure(text: NoticeText): boolean {
-  const front = text.lines.slice(0, LOOK_AT_LINES);
+  const front = text.lines.slice(0, FRONT_LINES);
   if (front.some((line) => REPLY.test(line.trimStart().slice(0, LONGEST_LINE)))) return true;
-  const joined = withSingleBlanks(front.join(" ")).slice(0, LOOK_AT);
-  return OF_MAIL.some((words) => text.fitsJoined(words, joined, LOOK_AT_LINES));
+  const whole = joined(front);
+  return OF_MAIL.some((words) => text.fitsJoined(words, whole, FRONT_LINES));
 }
 
 /** Whether words say of something that it did not arrive. */
@@ -66,16 +62,12 @@ export function saysUndelivered(words: string): boolean {
 
 /** Whether a text that might be anybody's says of a mail that it did not arrive; what it quotes does not count. */
 export function tellsUndelivered({ lines }: NoticeText): boolean {
-  return fitsOne(OF_DELIVERY, withSingleBlanks(unquoted(lines).join(" ")).slice(0, LOOK_AT));
+  return fitsOne(OF_DELIVERY, joined(unquotedFront(lines)));
 }
 
 /** Whether it holds a refusing reply that it does not quote. */
 export function tellsReply({ lines }: NoticeText): boolean {
-  return unquoted(lines).some((line) => REPLY.test(line.trimStart().slice(0, LONGEST_LINE)));
-}
-
-function unquoted(lines: readonly string[]): readonly string[] {
-  return lines.slice(0, LOOK_AT_LINES).filter((line) => !/^\s*>/.test(line));
+  return unquotedFront(lines).some((line) => REPLY.test(line.trimStart().slice(0, LONGEST_LINE)));
 }
 
 /** Whether the words tell of a mailbox that is gone. */

@@ -1,8 +1,8 @@
 // Whether a text that says that something did not arrive speaks of a mail: parcels are not delivered either.
 
-import { withSingleBlanks } from "../../../../mail/index.ts";
 import type { NoticeText } from "../opened/notice-text.ts";
 import { anyOf } from "../words/any-of.ts";
+import { joined, unquotedFront } from "./front.ts";
 import { isFailure, saysUndelivered, tellsReply } from "./failure-words.ts";
 
 /** A mail, a mailbox, or who sends one, in the languages that MTAs write in. */
@@ -56,9 +56,6 @@ const GOODS = anyOf({
   korean: ["택배", "주문", "배송"],
 }, "iu");
 
-const LOOK_AT_LINES = 80;
-const LOOK_AT = 8000;
-
 /** Of a text that speaks of goods as well, only a sentence in which a mail is what did not arrive counts, or a server's reply. */
 export function isOfMail(text: NoticeText): boolean {
   const front = frontOf(text);
@@ -70,9 +67,9 @@ export function tellsOfMail(text: NoticeText): boolean {
   return sentencesOf(frontOf(text)).some((sentence) => MAIL.test(sentence) && isFailure(sentence));
 }
 
+/** A free line ends a sentence. */
 function frontOf({ lines }: NoticeText): string {
-  const told = lines.slice(0, LOOK_AT_LINES).filter((line) => !line.startsWith(">"));
-  return withSingleBlanks(told.map((line) => (line === "" ? "." : line)).join(" ")).slice(0, LOOK_AT);
+  return joined(unquotedFront(lines).map((line) => (line === "" ? "." : line)));
 }
 
 function sentencesOf(front: string): readonly string[] {

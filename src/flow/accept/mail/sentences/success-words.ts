@@ -1,9 +1,9 @@
 // Whether a text tells that a mail has arrived, and of nothing else.
 
-import { withSingleBlanks } from "../../../../mail/index.ts";
 import { anyOf } from "../words/any-of.ts";
 import { linePattern } from "../words/line-pattern.ts";
 import type { NoticeText } from "../opened/notice-text.ts";
+import { joined } from "./front.ts";
 
 /** What MTAs write of a success, in the languages that they write it in. */
 const SUCCESS = linePattern(anyOf({
@@ -36,6 +36,6 @@ const LOOK_AT = 60;
 
 export function tellsSuccess(text: NoticeText): boolean {
   if (!text.mayHold(SUCCESS, LOOK_AT)) return false;
-  const front = withSingleBlanks(text.lines.slice(0, LOOK_AT).join(" ")).slice(0, 8000);
+  const front = joined(text.lines.slice(0, LOOK_AT));
   return text.fitsJoined(SUCCESS, front, LOOK_AT) && !FAILURE.test(front);
 }
