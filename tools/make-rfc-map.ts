@@ -6,7 +6,7 @@ import { filesWithReferences, findReferences, INDEX, MAP, readIndex, type Refere
 import { readText, TOP } from "./source-files.ts";
 
 /** By RFC, then by section, as numbers: §2.10 after §2.9. */
-export function bySection(a: string, b: string): number {
+function bySection(a: string, b: string): number {
   return a.localeCompare(b, "en", { numeric: true });
 }
 

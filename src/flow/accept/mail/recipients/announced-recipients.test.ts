@@ -1,7 +1,8 @@
 import { deepEqual, equal } from "node:assert/strict";
 import { test } from "node:test";
 import { readMailbox, writeMailbox } from "../../../../mail/index.ts";
-import { readAnnounced, type Phrases } from "./announced-recipients.ts";
+import type { Phrases } from "./announced-groups.ts";
+import { readAnnounced } from "./announced-recipients.ts";
 import { linePattern } from "../words/line-pattern.ts";
 import { textOfLines } from "../opened/notice-text.ts";
 

@@ -1,6 +1,6 @@
 // The sentences, by language, with which programs announce recipients and reasons; data, and nothing else is known of a language.
 
-import type { Phrases } from "../../recipients/announced-recipients.ts";
+import type { Phrases } from "../../recipients/announced-groups.ts";
 import { linePattern, type LinePattern } from "../../words/line-pattern.ts";
 
 type Kind = keyof Phrases;
