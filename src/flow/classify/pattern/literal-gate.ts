@@ -1,11 +1,9 @@
 // Finds in one pass over a text which of many literals stand in it.
 
+import { columnsOf, UNKNOWN } from "../../../base/letter-columns.ts";
 import { growWordMachine, OTHER } from "../../../base/word-machine.ts";
 import { packLists } from "./literal-sets.ts";
 import { BOUNDARY, gateLetter } from "./pattern-literals.ts";
-
-/** The column of a unit that has not been met yet. */
-const UNKNOWN = 255;
 
 export interface LiteralGate {
   /** Writes the number of each literal that stands in the text into `found`, each once; answers how many there are. */
@@ -15,11 +13,9 @@ export interface LiteralGate {
 /** `literals` are in the letters of gateLetter(), none of them empty; BOUNDARY may stand at either end. Their place in the list is their number. */
 export function openLiteralGate(literals: readonly string[]): LiteralGate {
   const plain = literals.map((literal) => literal.replaceAll(BOUNDARY, ""));
-  const columns = columnsOf(plain.join(""));
-  const columnOf = new Uint8Array(0x1_0000).fill(UNKNOWN);
-  const columnOfLetter = (letter: string): number => columns.get(letter) ?? OTHER;
-  const learn = (unit: number): number => (columnOf[unit] = columnOfLetter(gateLetter(String.fromCharCode(unit))));
-  const { width, steps, firstEnd, ends } = growWordMachine(plain.map((literal) => Array.from(literal, columnOfLetter)), columns.size + 1);
+  const columns = columnsOf(plain.join(""), gateLetter);
+  const { ofUnit, learn } = columns;
+  const { width, steps, firstEnd, ends } = growWordMachine(plain.map((literal) => Array.from(literal, columns.of)), columns.width);
   const { from, all } = packLists(ends.map((here) => here.map((literal) => packEnding(literal, literals[literal] ?? ""))));
   // What was found in the present text is marked with the number of the call, so that nothing has to be wiped.
   const foundIn = new Int32Array(literals.length);
@@ -31,7 +27,7 @@ export function openLiteralGate(literals: readonly string[]): LiteralGate {
       call = call === LAST_CALL ? 1 : call + 1;
       for (let at = 0; at < text.length; at += 1) {
         const unit = text.charCodeAt(at);
-        const known = columnOf[unit] ?? OTHER;
+        const known = ofUnit[unit] ?? OTHER;
         row = steps[row * width + (known === UNKNOWN ? learn(unit) : known)] ?? 0;
         if (row < firstEnd) continue;
         const isEnd = isBoundary(text, at + 1);
@@ -76,8 +72,4 @@ function isBoundary(text: string, at: number): boolean {
 /** Of ASCII, and the relatives of K and S; what is beyond the text's ends is none. */
 function isWord(unit: number): boolean {
   return IS_WORD[unit] === 1 || unit === 0x212a || unit === 0x017f;
-}
-
-function columnsOf(letters: string): ReadonlyMap<string, number> {
-  return new Map([...new Set(letters)].map((letter, index) => [letter, index + 1]));
 }

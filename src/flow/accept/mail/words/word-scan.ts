@@ -1,5 +1,6 @@
 // Finds in one pass over a text in which of its lines words stand, however many words there are.
 
+import { columnsOf, UNKNOWN } from "../../../../base/letter-columns.ts";
 import { growWordMachine, OTHER } from "../../../../base/word-machine.ts";
 import { foldUnit } from "./needed-words.ts";
 
@@ -22,19 +23,15 @@ export interface Stretch {
 
 const LF = 0x0a;
 const BLANK = " ";
-/** The column of a unit that has not been met yet. */
-const UNKNOWN = 255;
 
 const NONE: readonly number[] = [];
 
 /** @param lists of words as neededWords() gives them */
 export function openWordScan(lists: readonly (readonly string[])[]): WordScan {
-  const columns = columnsOf(lists.flat().join(""));
-  const columnOf = new Uint8Array(0x1_0000).fill(UNKNOWN);
-  const columnOfLetter = (letter: string): number => columns.get(letter) ?? OTHER;
-  const learn = (unit: number): number => (columnOf[unit] = columnOfLetter(foldUnit(String.fromCharCode(unit))));
-  const words = lists.flatMap((list) => list.map((word) => [...word].map(columnOfLetter)));
-  const { width, steps, firstEnd, ends } = growWordMachine(words, columns.size + 1, columnOfLetter(BLANK));
+  const columns = columnsOf(lists.flat().join(""), foldUnit);
+  const { ofUnit, learn } = columns;
+  const words = lists.flatMap((list) => list.map((word) => Array.from(word, columns.of)));
+  const { width, steps, firstEnd, ends } = growWordMachine(words, columns.width, columns.of(BLANK));
   const listOf = lists.flatMap((list, number) => list.map(() => number));
   const listsAt = ends.map((here) => (here.length === 0 ? NONE : [...new Set(here.map((word) => listOf[word] ?? 0))]));
   return {
@@ -45,15 +42,11 @@ export function openWordScan(lists: readonly (readonly string[])[]): WordScan {
       for (let at = 0; at < text.length; at += 1) {
         const unit = text.charCodeAt(at);
         if (unit === LF && ++line >= end) return;
-        const known = columnOf[unit] ?? OTHER;
+        const known = ofUnit[unit] ?? OTHER;
         row = steps[row * width + (known === UNKNOWN ? learn(unit) : known)] ?? 0;
         if (row < firstEnd) continue;
         for (const list of listsAt[row] ?? NONE) taker.met(list, line);
       }
     },
   };
-}
-
-function columnsOf(letters: string): ReadonlyMap<string, number> {
-  return new Map([...new Set(letters)].map((letter, index) => [letter, index + 1]));
 }
