@@ -28,7 +28,7 @@ export function factsOfReply(words: string): Facts {
   const whole = readReplyText(words);
   const told = whole.code === undefined ? toldReply(words.slice(0, LONGEST_TEXT)) : undefined;
   const reply = told?.reply ?? words;
-  const { code, status = trailingStatus(reply), text: said } = innermost(told ? readReplyText(reply) : whole);
+  const { code, status = bracketedStatus(reply), text: said } = innermost(told ? readReplyText(reply) : whole);
   const text = firstReply(said);
   const phase = toldPhase(words.slice(0, LONGEST_TEXT));
   const facts: Growing = { text };
@@ -45,10 +45,10 @@ function innermost(outer: ReplyText): ReplyText {
   return handedOn === undefined ? outer : { ...outer, ...readReplyText(handedOn) };
 }
 
-/** qmail writes the status behind the text: "Sorry, no mailbox here by that name. (#5.1.1)". */
-function trailingStatus(reply: string): EnhancedStatusCode | undefined {
-  if (!reply.includes("(#")) return undefined;
-  const [, written] = /\(#([245]\.\d{1,3}\.\d{1,3})\)\W{0,3}$/.exec(reply.slice(-40)) ?? [];
+/** qmail writes the status behind the text: "Sorry, no mailbox here by that name. (#5.1.1)"; chkuser its name, too: "(#5.1.1 - chkuser)". */
+function bracketedStatus(reply: string): EnhancedStatusCode | undefined {
+  const at = reply.indexOf("(#");
+  const [, written] = at < 0 ? [] : (/^\(#([245]\.\d{1,3}\.\d{1,3})[ )]/.exec(reply.slice(at, at + 16)) ?? []);
   return written === undefined ? undefined : readEnhancedStatusCode(written);
 }
 
