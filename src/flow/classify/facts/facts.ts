@@ -23,13 +23,16 @@ export const LONGEST_TEXT = 4096;
 
 type Growing = { -readonly [K in keyof Facts]: Facts[K] };
 
+/** What Postfix puts behind a reply is no word of the server's; the phase is read from it. */
+const POSTFIX_COMMAND = / \(in reply to [^()]{1,40} command\)$/u;
+
 /** Facts of a reply as it stands in one piece, such as "452 4.3.1 Mail system full", or in a sentence that hands it on. */
 export function factsOfReply(words: string): Facts {
   const whole = readReplyText(words);
   const told = whole.code === undefined ? toldReply(words.slice(0, LONGEST_TEXT)) : undefined;
   const reply = told?.reply ?? words;
   const { code, status = bracketedStatus(reply), text: said } = innermost(told ? readReplyText(reply) : whole);
-  const text = firstReply(said);
+  const text = firstReply(said).replace(POSTFIX_COMMAND, "");
   const phase = toldPhase(words.slice(0, LONGEST_TEXT));
   const facts: Growing = { text };
   if (code !== undefined) facts.code = code;

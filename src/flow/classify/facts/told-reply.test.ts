@@ -48,7 +48,7 @@ test("toldReply() takes time by length alone", () => {
 
 test("factsOfReply() has code, status, phase and host of a reply that is handed on", () => {
   const facts = factsOfReply("host mx.example.com[192.0.2.1] said: 452 4.3.1 Mail system full (in reply to MAIL FROM command)");
-  deepEqual(facts, { code: 452, status: { class: 4, subject: 3, detail: 1 }, text: "Mail system full (in reply to MAIL FROM command)", phase: "mail", remoteMta: "mx.example.com" });
+  deepEqual(facts, { code: 452, status: { class: 4, subject: 3, detail: 1 }, text: "Mail system full", phase: "mail", remoteMta: "mx.example.com" });
   deepEqual(classify(factsOfReply("host mx.google.com[192.0.2.1] said: 421 4.7.27 Sorry")).reason, "authentication-failed");
 });
 
