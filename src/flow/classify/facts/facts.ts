@@ -23,8 +23,6 @@ export const LONGEST_TEXT = 4096;
 
 type Growing = { -readonly [K in keyof Facts]: Facts[K] };
 
-/** What Postfix puts behind a reply is no word of the server's; the phase is read from it. */
-const POSTFIX_COMMAND = / \(in reply to [^()]{1,40} command\)$/u;
 
 /** Facts of a reply as it stands in one piece, such as "452 4.3.1 Mail system full", or in a sentence that hands it on. */
 export function factsOfReply(words: string): Facts {
@@ -32,7 +30,7 @@ export function factsOfReply(words: string): Facts {
   const told = whole.code === undefined ? toldReply(words.slice(0, LONGEST_TEXT)) : undefined;
   const reply = told?.reply ?? words;
   const { code, status = bracketedStatus(reply), text: said } = innermost(told ? readReplyText(reply) : whole);
-  const text = firstReply(said).replace(POSTFIX_COMMAND, "");
+  const text = withoutCommand(firstReply(said));
   const phase = toldPhase(words.slice(0, LONGEST_TEXT));
   const facts: Growing = { text };
   if (code !== undefined) facts.code = code;
@@ -40,6 +38,11 @@ export function factsOfReply(words: string): Facts {
   if (phase) facts.phase = phase;
   if (told?.remoteMta !== undefined) facts.remoteMta = told.remoteMta;
   return facts;
+}
+
+/** What Postfix puts behind a reply is no word of the server's; the phase is read from it. */
+function withoutCommand(text: string): string {
+  return text.endsWith(" command)") ? text.replace(/ \(in reply to [^()]{1,40} command\)$/u, "") : text;
 }
 
 /** A reply that hands on another says less than that one; its status counts where the other has none. */
