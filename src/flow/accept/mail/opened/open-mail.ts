@@ -9,7 +9,7 @@ import { originalInParts, originalInText, type OriginalMessage } from "./origina
 import { findSignature } from "./signature.ts";
 import { findReturnedText, type ReturnedText } from "./returned-text.ts";
 import { handsOnReport } from "./subject.ts";
-import { toldParts, type ToldPart } from "./told-parts.ts";
+import { faultsOfLength, toldParts, type ToldPart } from "./told-parts.ts";
 
 /** What costs something is reckoned when it is first asked for, and kept. */
 export interface OpenMail {
@@ -60,7 +60,7 @@ class Opened implements OpenMail {
     this.header = entity.header;
     this.contentType = entity.contentType;
     this.parts = parts;
-    this.faults = faults;
+    this.faults = [...faults, ...faultsOfLength(parts)];
   }
 
   get isFromMachine(): boolean {

@@ -1,6 +1,7 @@
 import { deepEqual, equal } from "node:assert/strict";
 import { test } from "node:test";
 import { partMail } from "./mail-parts.ts";
+import { openMail } from "./open-mail.ts";
 import { toldParts, type ToldPart } from "./told-parts.ts";
 
 const told = (mail: string): readonly ToldPart[] => toldParts(partMail(Buffer.from(mail, "latin1"), "").parts);
@@ -20,4 +21,11 @@ for (const [mail, words, may, why] of rows) test(`ToldPart.mayHold() ${why}`, ()
 
 test("ToldPart.text is in plain letters, also where the part is in HTML", () => {
   deepEqual(told("Content-Type: text/html\n\n<p>Mailbox &amp; <b>full</b></p>").map(({ text }) => text.trim()), ["Mailbox & full"]);
+});
+
+test("openMail() says which text is read no further than its longest", () => {
+  const long = `\n${"A line that says nothing\n".repeat(50_000)}`;
+  deepEqual(openMail(Buffer.from(long)).faults, [{ field: "body", found: "1250000 octets in part 1", breaks: "no more than 1048576 octets of text" }]);
+  deepEqual(openMail(Buffer.from("\nMailbox full")).faults, []);
+  deepEqual(openMail(Buffer.from(`Content-Type: image/jpeg\n${long}`)).faults, []);
 });

@@ -1,11 +1,11 @@
 // The parts of a mail that are written for a person, and their texts.
 
-import { bodyBytes, bodyText, bufferOf, type Entity } from "../../../../mail/index.ts";
+import { bodyBytes, bodyText, bufferOf, fault, type Entity, type Fault } from "../../../../mail/index.ts";
 import { textOfHtml } from "./html-text.ts";
 import type { MailPart } from "./mail-parts.ts";
 import { isReturnedMessage } from "./returned-part.ts";
 
-/** Octets. A report on five thousand people is shorter. What goes beyond is the returned message, which is read by its part or not at all. */
+/** Octets. A report on five thousand people is shorter: what goes beyond is a message that came back, of which enough is read by then. */
 const LONGEST = 1_048_576;
 /** Charsets that do not keep ASCII. */
 const WIDE_CHARSET = /^\s*utf-?16|^\s*utf-7|^unicode/i;
@@ -30,6 +30,10 @@ export class ToldPart {
     return isHtml(this.#part) ? textOfHtml(text) : text;
   }
 
+  get faults(): readonly Fault[] {
+    return isTooLong(this.#part) ? [fault("body", `${this.#part.entity.body.length} octets in part ${this.section}`, `no more than ${LONGEST} octets of text`)] : [];
+  }
+
   /** Whether such words of ASCII may stand in the text, told from its octets. */
   mayHold(words: string | RegExp): boolean {
     if (this.#letters === undefined) this.#letters = lettersOf(this.#entity());
@@ -40,6 +44,15 @@ export class ToldPart {
   #entity(): Entity {
     return (this.#decoded ??= decoded(this.#part.entity));
   }
+}
+
+/** Of texts that are read no further than their longest. */
+export function faultsOfLength(parts: readonly MailPart[]): readonly Fault[] {
+  return parts.some(isTooLong) ? toldParts(parts).flatMap((part) => part.faults) : [];
+}
+
+function isTooLong({ entity: { body } }: MailPart): boolean {
+  return body.length > LONGEST;
 }
 
 function decoded(entity: Entity): Entity {
