@@ -518,6 +518,12 @@ export const ruleSets: readonly RuleSet[] = [
 {"id":"non-local","reason":"relay-denied","when":{"phrases":["we do not relay","delivery not allowed to non-local recipient"],"pattern":"\\bwe do not relay\\b|\\bdelivery not allowed to non-local recipient\\b"},"examples":["550 5.7.1 <someone@example.com> Delivery not allowed to non-local recipient, try authenticating"],"nearMisses":[]},
 {"id":"access-not-allowed","reason":"recipient-refused","when":{"phrases":["access to <?\\S{1,80} not allowed"],"pattern":"\\baccess to <?\\S{1,80} not allowed\\b"},"couldBe":"policy-rejected","examples":["550 5.7.1 Access to <someone@example.com> not allowed"],"nearMisses":[]},
 ]},
+{"authority":"mtas/imail","source":"reports of IMail Server's SMTPD32 as they are seen in the field","lookedAt":"2026-11-27","rules":[
+{"id":"unknown-user","reason":"user-unknown","when":{"status":["none",{"subject":0,"detail":0}],"pattern":"^unknown user: \\S{1,250}$"},"examples":["Unknown user: ada@example.com"],"nearMisses":["550 5.7.1 Unknown user: ada@example.com","Unknown user or password incorrect"]},
+{"id":"unknown-host","reason":"domain-not-found","when":{"status":["none",{"subject":0,"detail":0}],"pattern":"^unknown host: \\S{1,250}$"},"examples":["Unknown host: mail.example"],"nearMisses":["Unknown host or network"]},
+{"id":"mailbox-exceeds","reason":"mailbox-full","when":{"pattern":"^user mailbox exceeds allowed size: \\S{1,250}$"},"examples":["User mailbox exceeds allowed size: ada@example.com"],"nearMisses":["Message exceeds allowed size: 12000000"]},
+{"id":"attempts-failed","reason":"delivery-expired","when":{"pattern":"^delivery failed \\d{1,4} attempts: \\S{1,250}$"},"examples":["Delivery failed 20 attempts: ada@example.com"],"nearMisses":["Delivery failed: ada@example.com"]},
+]},
 {"authority":"mtas/james","source":"Apache James: protocols/smtp, fastfail handlers","lookedAt":"2026-11-27","rules":[
 {"id":"greylisted","reason":"greylisted","when":{"phrases":["^temporary rejected: reconnect to fast"],"pattern":"^temporary rejected: reconnect to fast\\b"},"examples":["451 4.4.3 Temporary rejected: Reconnect to fast. Please try again later"],"nearMisses":[]},
 {"id":"on-a-blocklist","reason":"ip-blocklisted","when":{"phrases":["^rejected: unauthenticated e-mail from .{1,60} is restricted"],"pattern":"^rejected: unauthenticated e-mail from .{1,60} is restricted\\b"},"examples":["550 5.7.1 Rejected: unauthenticated e-mail from 192.0.2.7 is restricted. Contact the postmaster for details."],"nearMisses":[]},
