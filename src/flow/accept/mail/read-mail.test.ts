@@ -1,4 +1,4 @@
-import { equal, notEqual, throws } from "node:assert/strict";
+import { deepEqual, equal, notEqual, throws } from "node:assert/strict";
 import { test } from "node:test";
 import { gzipSync } from "node:zlib";
 import * as fc from "fast-check";
@@ -46,6 +46,23 @@ for (const [given, found, why] of noMailRows) {
 test("readMail() gives no more than 100 faults", () => {
   equal(readMail(mailOf({ ...STATUS, recipients: Array.from({ length: 300 }, () => ({ finalLogId: "1" })) })).faults.length, 100);
 });
+
+const lists: readonly [form: string, front: string, entry: (address: string) => string][] = [
+  ["addressed", "Hi. This is the qmail-send program at example.org.\nI'm afraid I wasn't able to deliver your message to the following addresses.\n\n", (address) => `<${address}>:\n550 5.1.1 No such user\n\n`],
+  ["exim", "A message that you sent could not be delivered to one or more of its\nrecipients. This is a permanent error. The following address(es) failed:\n\n", (address) => `  ${address}\n    550 5.1.1 No such user\n`],
+  ["sendmail", "   ----- The following addresses had permanent fatal errors -----\n", (address) => `<${address}>\n`],
+  ["announced", "Delivery to the following recipients failed.\n\n", (address) => `       ${address}\n`],
+  ["general", "Your mail could not be delivered:\n\n", (address) => `${address}  550 5.1.1 No such user\n`],
+];
+for (const [form, front, entry] of lists) {
+  test(`readMail() tells of 5000 recipients in the form ${form}, and that there are more`, () => {
+    const all = Array.from({ length: 6000 }, (_, index) => entry(`u${index}@example.com`)).join("");
+    const reading = readMail(Buffer.from(`From: MAILER-DAEMON@example.org\nSubject: failure notice\nReturn-Path: <>\n\n${front}${all}`));
+    equal(reading.form, form);
+    equal(reading.reports.length, 5000);
+    deepEqual(reading.faults, [{ field: "final-recipient", found: "more than 5000 recipients", breaks: "no more than 5000 recipients" }]);
+  });
+}
 
 test("readMail() reads a body of 20 MB", () => {
   const body = Buffer.alloc(20_000_000, "--b\n");

@@ -23,7 +23,6 @@ export const LONGEST_TEXT = 4096;
 
 type Growing = { -readonly [K in keyof Facts]: Facts[K] };
 
-
 /** Facts of a reply as it stands in one piece, such as "452 4.3.1 Mail system full", or in a sentence that hands it on. */
 export function factsOfReply(words: string): Facts {
   const whole = readReplyText(words);

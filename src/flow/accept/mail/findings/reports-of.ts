@@ -2,7 +2,7 @@
 
 import { fault, mailboxKey, readReplyText, type Action, type EnhancedStatusCode, type Fault, type ReplyText } from "../../../../mail/index.ts";
 import type { DeliveryReport } from "../../delivery-report.ts";
-import type { Finding } from "./finding.ts";
+import { MOST_RECIPIENTS, type Finding } from "./finding.ts";
 import { readRefusal } from "../sentences/refusal-words.ts";
 
 /** What an action must have been where only the status is left of it: RFC 3463 §2. */
@@ -15,11 +15,15 @@ export interface Reports {
   readonly faults: readonly Fault[];
 }
 
-/** A finding without recipient or action is a fault instead. */
-export function reportsOf(findings: readonly Finding[]): Reports {
+/** A finding without recipient or action is a fault instead; so are those beyond the most. */
+export function reportsOf(all: readonly Finding[]): Reports {
+  const findings = all.slice(0, MOST_RECIPIENTS);
   const reports = findings.flatMap((finding) => reportOf(finding) ?? []);
   const lost = findings.length - reports.length;
-  return { reports: onceEach(reports), faults: lost === 0 ? [] : [fault("final-recipient", `${lost} of ${findings.length} recipients not told`, "RFC 3464 §2.3.2")] };
+  const faults: Fault[] = [];
+  if (lost > 0) faults.push(fault("final-recipient", `${lost} of ${findings.length} recipients not told`, "RFC 3464 §2.3.2"));
+  if (all.length > findings.length) faults.push(fault("final-recipient", `more than ${MOST_RECIPIENTS} recipients`, `no more than ${MOST_RECIPIENTS} recipients`));
+  return { reports: onceEach(reports), faults };
 }
 
 /** Who is reached by two aliases of one list may be told of twice; it is one recipient. */

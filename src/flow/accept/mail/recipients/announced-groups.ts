@@ -1,7 +1,7 @@
 // Parts a text into groups: a sentence that announces recipients, those recipients, and what is said of them all.
 
 import { readMailbox, type Mailbox, type SmtpPhase } from "../../../../mail/index.ts";
-import { MOST_RECIPIENTS } from "../findings/finding.ts";
+import { RECIPIENTS_READ } from "../findings/finding.ts";
 import { phaseOfCommand } from "../findings/session-transcript.ts";
 import type { NoticeText } from "../opened/notice-text.ts";
 import { isFailure } from "../sentences/failure-words.ts";
@@ -84,7 +84,7 @@ function behindColon(line: string, from: number): string {
 /** Those that stand on a line, and nothing but they; what stands behind the last is its rest. */
 function addressesOn(line: string): readonly AddressLine[] {
   const all: AddressLine[] = [];
-  for (let from = 0; all.length < MOST_RECIPIENTS; ) {
+  for (let from = 0; all.length < RECIPIENTS_READ; ) {
     const front = line.slice(from, from + LONGEST_ADDRESS).trimEnd();
     const next = all.length === 0 || /^[^\s@]{1,128}@/.test(front) ? readAddressLine(front) : undefined;
     if (!next) break;

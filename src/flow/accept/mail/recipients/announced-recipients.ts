@@ -1,22 +1,17 @@
 // Reads texts in which one sentence announces the recipients and another, or what stands with each address, the reason.
 
-import { fault, mailboxKey, type Fault, type Mailbox } from "../../../../mail/index.ts";
-import { MOST_RECIPIENTS, type Finding } from "../findings/finding.ts";
+import { mailboxKey, type Mailbox } from "../../../../mail/index.ts";
+import type { Finding } from "../findings/finding.ts";
 import type { NoticeText } from "../opened/notice-text.ts";
 import { readRefusal } from "../sentences/refusal-words.ts";
 import { groupLines, type Group, type Item, type Phrases } from "./announced-groups.ts";
 
-export interface Announced {
-  readonly findings: readonly Finding[];
-  readonly faults: readonly Fault[];
-}
-
 /**
  * @param completeLocalPart finds the whole address of a local part
- * @returns undefined where no sentence announces anything
+ * @returns none where no sentence announces anything
  */
-export function readAnnounced(text: NoticeText, phrases: Phrases, completeLocalPart: (localPart: string) => Mailbox | undefined): Announced | undefined {
-  if (!text.mayHold(phrases.failed) && !text.mayHold(phrases.delayed)) return undefined;
+export function readAnnounced(text: NoticeText, phrases: Phrases, completeLocalPart: (localPart: string) => Mailbox | undefined): readonly Finding[] {
+  if (!text.mayHold(phrases.failed) && !text.mayHold(phrases.delayed)) return [];
   const { originOf } = text;
   const groups = groupLines(text, phrases);
   const findings: Finding[] = [];
@@ -29,7 +24,7 @@ export function readAnnounced(text: NoticeText, phrases: Phrases, completeLocalP
   }
   const [first] = groups;
   if (findings.length === 0 && first && first.reason.length > 0) findings.push(findingOf(first, undefined, phrases, originOf));
-  return findings.length === 0 ? undefined : capped(withoutRepetitions(findings));
+  return withoutRepetitions(findings);
 }
 
 function findingOf(group: Group, item: Item | undefined, { telling }: Phrases, originOf: NoticeText["originOf"]): Finding {
@@ -53,9 +48,4 @@ function withoutRepetitions(findings: readonly Finding[]): readonly Finding[] {
     if (!before || (before.diagnosticCode?.type !== "smtp" && finding.diagnosticCode?.type === "smtp")) byMailbox.set(key, finding);
   }
   return [...byMailbox.values()];
-}
-
-function capped(findings: readonly Finding[]): Announced {
-  if (findings.length <= MOST_RECIPIENTS) return { findings, faults: [] };
-  return { findings: findings.slice(0, MOST_RECIPIENTS), faults: [fault("final-recipient", `${findings.length} recipients`, `no more than ${MOST_RECIPIENTS} recipients`)] };
 }

@@ -1,7 +1,7 @@
 // Reads texts that name recipients one by one, each with words of its own behind or under it.
 
 import type { Action } from "../../../../mail/index.ts";
-import { MOST_RECIPIENTS, type Finding } from "../findings/finding.ts";
+import { RECIPIENTS_READ, type Finding } from "../findings/finding.ts";
 import type { NoticeText } from "../opened/notice-text.ts";
 import { readRecipient } from "./mistyped-address.ts";
 import { readRefusal } from "../sentences/refusal-words.ts";
@@ -44,7 +44,7 @@ export function readEntries(lines: readonly string[], style: EntryStyle): readon
   for (const [at, line] of lines.entries()) {
     const first = open && (lines[open.at] ?? "");
     const started = first !== undefined && indentOf(line) > indentOf(first) ? undefined : startOf(line, at, style);
-    if (started && entries.length < MOST_RECIPIENTS) entries.push((open = started));
+    if (started && entries.length < RECIPIENTS_READ) entries.push((open = started));
     else if (open && first !== undefined && style.goesOn(line, first, open.words)) addWords(open, line.trim(), at);
     else open = undefined;
   }

@@ -13,8 +13,8 @@ export const form: Form = {
   rank: "phrased",
   ofMachines: true,
   read(mail) {
-    const announced = readAnnounced(mail.text, PHRASES, localPartCompleter(mail));
-    if (!announced || !tellsDelay(mail.text)) return announced;
-    return { ...announced, findings: announced.findings.map((finding) => ({ ...finding, action: "delayed" })) };
+    const findings = readAnnounced(mail.text, PHRASES, localPartCompleter(mail));
+    if (findings.length === 0) return undefined;
+    return { findings: tellsDelay(mail.text) ? findings.map((finding) => ({ ...finding, action: "delayed" as const })) : findings };
   },
 };

@@ -2,7 +2,7 @@
 
 import type { Action } from "../../../../../mail/index.ts";
 import { readAddressLine } from "../../recipients/address-line.ts";
-import { MOST_RECIPIENTS, type Finding } from "../../findings/finding.ts";
+import { RECIPIENTS_READ, type Finding } from "../../findings/finding.ts";
 import type { Form } from "../../form.ts";
 import { isReport } from "../../opened/machine.ts";
 import type { OpenMail } from "../../opened/open-mail.ts";
@@ -22,7 +22,7 @@ export const form: Form = {
   ofMachines: true,
   read(mail) {
     if (!isSuccess(mail)) return undefined;
-    const findings = findingsIn(mail).slice(0, MOST_RECIPIENTS);
+    const findings = findingsIn(mail).slice(0, RECIPIENTS_READ);
     return findings.length > 0 ? { findings } : { findings, kind: "success" };
   },
 };

@@ -2,7 +2,7 @@
 
 import { mailboxKey, type Mailbox } from "../../../../../mail/index.ts";
 import { readAddressLine, type AddressLine } from "../../recipients/address-line.ts";
-import { MOST_RECIPIENTS, type Finding } from "../../findings/finding.ts";
+import { RECIPIENTS_READ, type Finding } from "../../findings/finding.ts";
 import type { Form } from "../../form.ts";
 import { linePattern } from "../../words/line-pattern.ts";
 import type { NoticeText } from "../../opened/notice-text.ts";
@@ -55,7 +55,7 @@ function recipientsIn(lines: readonly string[], from: number): ReadonlyMap<strin
     if (told) {
       const key = mailboxKey(told.mailbox);
       current = recipients.get(key) ?? { mailbox: told.mailbox, at: index, verdict: [] };
-      if (recipients.size < MOST_RECIPIENTS) recipients.set(key, current);
+      if (recipients.size < RECIPIENTS_READ) recipients.set(key, current);
     }
     const verdict = told ? told.rest : line;
     if (current?.verdict.length === 0 && (VERDICT.test(verdict) || (told && REPLY.test(verdict)))) {

@@ -1,6 +1,6 @@
 // Finds the addresses in a text that a mail did not reach, and tells them from all the others.
 
-import { MOST_RECIPIENTS } from "../../findings/finding.ts";
+import { RECIPIENTS_READ } from "../../findings/finding.ts";
 import { RECIPIENT_LABELS } from "../../recipients/recipient-labels.ts";
 
 /** How sure it is, the surest first. */
@@ -52,7 +52,7 @@ const LONGEST_BETWEEN = 12;
 export function findCandidates(lines: readonly string[], isFailure: LineTest, isOther: (address: string, line: string) => boolean): readonly Candidate[] {
   const found: Candidate[] = [];
   for (const [at, line] of lines.entries()) {
-    if (!line.includes("@") || found.length >= MOST_RECIPIENTS) continue;
+    if (!line.includes("@") || found.length >= RECIPIENTS_READ) continue;
     found.push(...candidatesOf(line, at, isFailure));
   }
   const ours = found.filter(({ address, at }) => !isOther(address, lines[at] ?? ""));

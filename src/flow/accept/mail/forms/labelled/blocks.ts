@@ -1,7 +1,7 @@
 // Parts a text with labels into one block for each recipient.
 
 import { isBlank } from "../../../../../mail/index.ts";
-import { MOST_RECIPIENTS } from "../../findings/finding.ts";
+import { RECIPIENTS_READ } from "../../findings/finding.ts";
 import { RECIPIENT_LABELS } from "../../recipients/recipient-labels.ts";
 import { REASON_LABELS } from "../../sentences/reason-labels.ts";
 
@@ -48,7 +48,7 @@ export function readBlocks(lines: readonly string[]): readonly LabelledBlock[] {
     const last = blocks.at(-1);
     if (known === "recipient") {
       const [recipient] = ADDRESS.exec(value) ?? [];
-      if (recipient !== undefined && blocks.length < MOST_RECIPIENTS) blocks.push({ recipient, at, saidAt: at });
+      if (recipient !== undefined && blocks.length < RECIPIENTS_READ) blocks.push({ recipient, at, saidAt: at });
       label = "recipient";
     } else if (known !== undefined) {
       label = known;

@@ -1,6 +1,6 @@
 // The form "notes": the gateway of Lotus Notes to the Internet, which writes each reason above its recipient.
 
-import { MOST_RECIPIENTS } from "../../findings/finding.ts";
+import { RECIPIENTS_READ } from "../../findings/finding.ts";
 import type { Form } from "../../form.ts";
 import { linePattern } from "../../words/line-pattern.ts";
 import { readAddressLine } from "../../recipients/address-line.ts";
@@ -28,7 +28,7 @@ function entriesFrom(lines: readonly string[], from: number): readonly Recipient
   const entries: RecipientEntry[] = [];
   let words: string[] = [];
   for (const [offset, line] of lines.slice(from).entries()) {
-    if (END.test(line.slice(0, 100)) || entries.length === MOST_RECIPIENTS) break;
+    if (END.test(line.slice(0, 100)) || entries.length === RECIPIENTS_READ) break;
     const address = readAddressLine(line);
     const at = from + offset;
     if (address?.rest === "") entries.push({ address: line.trim(), at, words, wordsAt: at - Math.min(words.length, 1) });

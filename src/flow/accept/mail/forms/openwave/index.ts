@@ -1,6 +1,6 @@
 // The form "openwave": carriers' and providers' gateways that name the failure in a sentence, and the recipients in angle brackets.
 
-import { MOST_RECIPIENTS } from "../../findings/finding.ts";
+import { RECIPIENTS_READ } from "../../findings/finding.ts";
 import type { Form } from "../../form.ts";
 import { linePattern } from "../../words/line-pattern.ts";
 import type { NoticeText } from "../../opened/notice-text.ts";
@@ -25,7 +25,7 @@ export const form: Form = {
   read(mail) {
     const sentenceAt = mail.text.find(SENTENCE);
     if (sentenceAt < 0) return undefined;
-    const recipients = recipientsIn(mail.text.lines).slice(0, MOST_RECIPIENTS);
+    const recipients = recipientsIn(mail.text.lines).slice(0, RECIPIENTS_READ);
     return recipients.length === 0 ? undefined : { findings: recipients.map((recipient) => findingOf(withWords(recipient, sentenceAt, mail.text), "failed", mail.text)) };
   },
 };

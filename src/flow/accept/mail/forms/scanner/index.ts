@@ -33,7 +33,6 @@ const FOR_CONTENT = /\b(?:virus(?:es)?|infected|malware|trojan|worm|(?:banned|di
 
 const MOST_LINES = 60;
 const LONGEST_LINE = 400;
-const MOST_RECIPIENTS = 100;
 
 function isOfScanner(header: readonly HeaderField[]): boolean {
   const named = [fieldValue(header, "from"), fieldValue(header, "x-mailer")].some((value) => SCANNER.test(readEncodedWords(value ?? "").slice(0, 300)));
@@ -69,7 +68,7 @@ function findingsIn({ header, text }: OpenMail, stopped: number): readonly Findi
     return mailbox && !sender.includes(`${mailbox.localPart}@${mailbox.domain}`.toLowerCase()) ? [{ mailbox, at }] : [];
   });
   const origin = text.originOf(stopped);
-  return named.slice(0, MOST_RECIPIENTS).map(({ mailbox, at }) => ({ finalRecipient: mailbox, ...said, found: { finalRecipient: text.originOf(at), diagnosticCode: origin } }));
+  return named.map(({ mailbox, at }) => ({ finalRecipient: mailbox, ...said, found: { finalRecipient: text.originOf(at), diagnosticCode: origin } }));
 }
 
 function recipientIn(line: string, before: string): Mailbox | undefined {

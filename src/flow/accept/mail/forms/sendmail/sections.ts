@@ -1,7 +1,7 @@
 // Parts a text at its rules of dashes: lists of recipients, and the transcript.
 
 import type { Action } from "../../../../../mail/index.ts";
-import { MOST_RECIPIENTS } from "../../findings/finding.ts";
+import { RECIPIENTS_READ } from "../../findings/finding.ts";
 
 export interface ListedRecipient {
   /** What it was sent to, where Sendmail tells it, in front of what that was expanded to: its Final-Recipient is the first, too. */
@@ -88,7 +88,7 @@ function readListed(recipients: ListedRecipient[], line: string, heading: string
   }
   const [, bracketed, program, bare, behind, aside, inBrackets] = RECIPIENT.exec(line) ?? [];
   const address = bracketed ?? program ?? bare;
-  if (address === undefined || recipients.length >= MOST_RECIPIENTS) return;
+  if (address === undefined || recipients.length >= RECIPIENTS_READ) return;
   const action = actionOf(`${heading} ${aside ?? ""}`);
   const words = behind ?? inBrackets ?? (aside !== undefined && actionOf(aside) === undefined ? aside : undefined);
   recipients.push({ addresses: [address.replace(/"$/, "")], at, ...(words !== undefined && { reason: words }), ...(action && { action }) });

@@ -1,7 +1,7 @@
 // The form "ses-notification": Amazon SES's notification in JSON, as Amazon SNS sends it by mail.
 
 import { readEnhancedStatusCode, readMailbox } from "../../../../../mail/index.ts";
-import { MOST_RECIPIENTS, type Finding } from "../../findings/finding.ts";
+import { MOST_RECIPIENTS, RECIPIENTS_READ, type Finding } from "../../findings/finding.ts";
 import type { Form, FormReading } from "../../form.ts";
 import type { Complaint } from "../../mail-reading.ts";
 import { readRefusal } from "../../sentences/refusal-words.ts";
@@ -36,7 +36,7 @@ function readingOf(notification: Json, at: { readonly part: string; readonly lin
   const common = commonOf(objectOf(notification["mail"]));
   if (type === "Complaint") return { findings: [], kind: "complaint", complaint: complained(objectOf(notification["complaint"]), common) };
   const findings = findingsOf(type, notification);
-  return { findings: findings.slice(0, MOST_RECIPIENTS).map((finding) => ({ ...finding, ...common, found: { finalRecipient: at } })) };
+  return { findings: findings.slice(0, RECIPIENTS_READ).map((finding) => ({ ...finding, ...common, found: { finalRecipient: at } })) };
 }
 
 function findingsOf(type: unknown, notification: Json): readonly Finding[] {

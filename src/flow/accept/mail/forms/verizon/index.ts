@@ -1,7 +1,7 @@
 // The form "verizon": gateways from mail to mobile phones, which tell the error first and then what the message was.
 
 import { readMailbox } from "../../../../../mail/index.ts";
-import { MOST_RECIPIENTS } from "../../findings/finding.ts";
+import { RECIPIENTS_READ } from "../../findings/finding.ts";
 import type { Form } from "../../form.ts";
 import { linePattern } from "../../words/line-pattern.ts";
 import { findingOf, type RecipientEntry } from "../../recipients/recipient-entries.ts";
@@ -34,7 +34,7 @@ export const form: Form = {
       const [, address = ""] = (index > details && RECIPIENT.exec(line.slice(0, 500))) || [];
       return readMailbox(address) ? [{ address, at: index, words, wordsAt: at }] : [];
     });
-    if (entries.length > 0) return { findings: entries.slice(0, MOST_RECIPIENTS).map((entry) => findingOf(entry, "failed", mail.text)) };
+    if (entries.length > 0) return { findings: entries.slice(0, RECIPIENTS_READ).map((entry) => findingOf(entry, "failed", mail.text)) };
     return isToMobile ? { findings: [findingOf({ address: "", at, words }, "failed", mail.text)] } : undefined;
   },
 };
